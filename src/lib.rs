@@ -1,0 +1,4 @@
+//! Chartrun: a page on which a claim about music can be checked.
+
+#[cfg(target_arch = "wasm32")]
+pub mod ui;
