@@ -1,4 +1,5 @@
 //! Chartrun: a page on which a claim about music can be checked.
 
+pub mod model;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;

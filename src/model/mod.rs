@@ -1,0 +1,10 @@
+//! Floor 1: what is true.
+//!
+//! Knows acts, works, charts, counters, sources and what was observed of them, and when each of it was known.
+//! Does not know the browser, pixels, or a word of any language a reader sees.
+//!
+//! The way in is [`Catalog::from_json`](catalog::Catalog::from_json): text becomes raw records ([`wire`]), raw
+//! records are checked one by one ([`validate`]), and only what holds becomes a [`catalog::Catalog`].
+
+pub mod day;
+pub mod id;
