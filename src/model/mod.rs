@@ -8,3 +8,4 @@
 
 pub mod day;
 pub mod id;
+pub mod wire;
