@@ -205,6 +205,12 @@ impl Days {
         (from <= to).then_some(Self { from, to })
     }
 
+    /// One day alone.
+    #[must_use]
+    pub fn of_one(day: Day) -> Self {
+        Self { from: day, to: day }
+    }
+
     /// The first day.
     #[must_use]
     pub fn from(self) -> Day {

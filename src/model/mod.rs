@@ -4,8 +4,18 @@
 //! Does not know the browser, pixels, or a word of any language a reader sees.
 //!
 //! The way in is [`Catalog::from_json`](catalog::Catalog::from_json): text becomes raw records ([`wire`]), raw
-//! records are checked one by one ([`validate`]), and only what holds becomes a [`catalog::Catalog`].
+//! records are checked one by one (`read`, `field`), and only what holds becomes a [`catalog::Catalog`].
 
+pub mod catalog;
+pub mod chart;
 pub mod day;
+pub mod fault;
+mod field;
 pub mod id;
+pub mod observation;
+pub mod read;
+mod read_ground;
+mod read_observations;
+pub mod source;
 pub mod wire;
+pub mod work;

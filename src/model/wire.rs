@@ -379,7 +379,10 @@ pub struct Entry<'a> {
     /// Whether it was read from the next week's "previous rank".
     #[serde(default)]
     pub from_next: bool,
-    /// What all observations may carry.
+    /// Whether the chart itself gives this rank to several works.
+    #[serde(default)]
+    pub tie: bool,
+    /// Citations; never empty.
     #[serde(borrow)]
     pub sources: Vec<Citation<'a>>,
     /// Why it is not to be drawn, where its own source or a better one makes it doubtful.

@@ -1,0 +1,28 @@
+//! Checks a dataset file and names every fault: `cargo run --bin validate [FILE]`.
+
+use chartrun::model::catalog::Catalog;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let path = std::env::args().nth(1).unwrap_or_else(|| String::from("public/data/chartrun.json"));
+    let text = match std::fs::read_to_string(&path) {
+        Ok(text) => text,
+        Err(error) => {
+            eprintln!("{path}: {error}. Give the path of a dataset file.");
+            return ExitCode::FAILURE;
+        }
+    };
+    match Catalog::from_json(&text) {
+        Err(reason) => {
+            eprintln!("{path}: {reason:?}");
+            ExitCode::FAILURE
+        }
+        Ok(reading) => {
+            for fault in &reading.faults {
+                println!("{fault:?}");
+            }
+            println!("{} faults", reading.faults.len());
+            if reading.faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+        }
+    }
+}

@@ -1,0 +1,207 @@
+//! Everything the dataset holds, checked, indexed, and from then on unchanged.
+//!
+//! Knows how to find things. Deliberately answers no question about how anything did: that is
+//! [`query`](crate::query).
+
+use super::chart::{Chart, Counter, Coverage};
+use super::day::{Day, Days, When};
+use super::fault::{Fault, Unreadable};
+use super::id::{ActId, AlbumId, ChartId, CounterId, SourceId, TrackId, WorkId};
+use super::observation::{Count, CountedId, Entry, Place, Statement};
+use super::source::{Bilingual, Source};
+use super::work::{Act, Album, Track};
+use std::collections::BTreeMap;
+
+/// What the page opens with.
+#[derive(Clone, Debug)]
+pub struct Lead {
+    /// The act.
+    pub act: ActId,
+    /// The album.
+    pub album: AlbumId,
+    /// The charts, in the order of their panels.
+    pub charts: Vec<ChartId>,
+    /// The window of time.
+    pub window: Days,
+}
+
+/// A chart and a work on it.
+pub type RunKey = (ChartId, WorkId);
+/// A subject and who counts it.
+pub type SeriesKey = (CountedId, CounterId);
+
+/// The dataset. Made by [`Catalog::from_json`] alone, so whatever holds one holds checked facts.
+#[derive(Clone, Debug)]
+pub struct Catalog {
+    /// The day of this edition.
+    pub edition: Day,
+    /// What the dataset covers.
+    pub title: Bilingual,
+    /// What the page opens with.
+    pub lead: Lead,
+    pub(super) sources: BTreeMap<SourceId, Source>,
+    pub(super) acts: BTreeMap<ActId, Act>,
+    pub(super) albums: BTreeMap<AlbumId, Album>,
+    pub(super) tracks: BTreeMap<TrackId, Track>,
+    pub(super) charts: BTreeMap<ChartId, Chart>,
+    pub(super) counters: BTreeMap<CounterId, Counter>,
+    pub(super) coverage: BTreeMap<ChartId, Vec<Coverage>>,
+    pub(super) statements: Vec<Statement>,
+    pub(super) entries: BTreeMap<RunKey, Vec<Entry>>,
+    pub(super) counts: BTreeMap<SeriesKey, Vec<Count>>,
+    pub(super) places: Vec<Place>,
+    pub(super) former_acts: BTreeMap<ActId, ActId>,
+    pub(super) former_albums: BTreeMap<AlbumId, AlbumId>,
+    pub(super) albums_of_track: BTreeMap<TrackId, Vec<AlbumId>>,
+}
+
+/// A catalog, and what had to be left out of it.
+#[derive(Debug)]
+pub struct Reading {
+    /// What stands.
+    pub catalog: Catalog,
+    /// Every fault, in the order of the file.
+    pub faults: Vec<Fault>,
+}
+
+impl Catalog {
+    /// Reads a dataset file.
+    ///
+    /// A record that does not hold is left out and named in [`Reading::faults`], with everything that rests on it.
+    ///
+    /// # Errors
+    /// Where nothing can be shown at all, says why.
+    pub fn from_json(text: &str) -> Result<Reading, Unreadable> {
+        super::read::read(text)
+    }
+
+    /// The source with that id.
+    #[must_use]
+    pub fn source(&self, id: &SourceId) -> Option<&Source> {
+        self.sources.get(id)
+    }
+
+    /// All sources, by id.
+    pub fn sources(&self) -> impl Iterator<Item = &Source> {
+        self.sources.values()
+    }
+
+    /// The act that has, or once had, that id.
+    #[must_use]
+    pub fn act(&self, id: &ActId) -> Option<&Act> {
+        self.acts.get(self.former_acts.get(id).unwrap_or(id))
+    }
+
+    /// All acts, by id.
+    pub fn acts(&self) -> impl Iterator<Item = &Act> {
+        self.acts.values()
+    }
+
+    /// The album that has, or once had, that id.
+    #[must_use]
+    pub fn album(&self, id: &AlbumId) -> Option<&Album> {
+        self.albums.get(self.former_albums.get(id).unwrap_or(id))
+    }
+
+    /// All albums, by id.
+    pub fn albums(&self) -> impl Iterator<Item = &Album> {
+        self.albums.values()
+    }
+
+    /// The track with that id.
+    #[must_use]
+    pub fn track(&self, id: &TrackId) -> Option<&Track> {
+        self.tracks.get(id)
+    }
+
+    /// All tracks, by id.
+    pub fn tracks(&self) -> impl Iterator<Item = &Track> {
+        self.tracks.values()
+    }
+
+    /// The albums and singles that hold a track.
+    #[must_use]
+    pub fn albums_of(&self, track: &TrackId) -> &[AlbumId] {
+        self.albums_of_track.get(track).map_or(&[], Vec::as_slice)
+    }
+
+    /// The chart with that id.
+    #[must_use]
+    pub fn chart(&self, id: &ChartId) -> Option<&Chart> {
+        self.charts.get(id)
+    }
+
+    /// All charts, by id.
+    pub fn charts(&self) -> impl Iterator<Item = &Chart> {
+        self.charts.values()
+    }
+
+    /// The counter with that id.
+    #[must_use]
+    pub fn counter(&self, id: &CounterId) -> Option<&Counter> {
+        self.counters.get(id)
+    }
+
+    /// All counters, by id.
+    pub fn counters(&self) -> impl Iterator<Item = &Counter> {
+        self.counters.values()
+    }
+
+    /// What is held of a chart.
+    #[must_use]
+    pub fn coverage(&self, chart: &ChartId) -> &[Coverage] {
+        self.coverage.get(chart).map_or(&[], Vec::as_slice)
+    }
+
+    /// What sources say of whole lists.
+    #[must_use]
+    pub fn statements(&self) -> &[Statement] {
+        &self.statements
+    }
+
+    /// The positions of one work on one chart, by date; those without a date last.
+    #[must_use]
+    pub fn entries(&self, chart: &ChartId, work: &WorkId) -> &[Entry] {
+        self.entries.get(&(chart.clone(), work.clone())).map_or(&[], Vec::as_slice)
+    }
+
+    /// All positions, grouped by chart and work.
+    pub fn runs(&self) -> impl Iterator<Item = (&RunKey, &[Entry])> {
+        self.entries.iter().map(|(key, entries)| (key, entries.as_slice()))
+    }
+
+    /// The counts of one subject by one counter, by the last day they may be of.
+    #[must_use]
+    pub fn counts(&self, subject: &CountedId, counter: &CounterId) -> &[Count] {
+        self.counts.get(&(subject.clone(), counter.clone())).map_or(&[], Vec::as_slice)
+    }
+
+    /// All counts, grouped by subject and counter.
+    pub fn series(&self) -> impl Iterator<Item = (&SeriesKey, &[Count])> {
+        self.counts.iter().map(|(key, counts)| (key, counts.as_slice()))
+    }
+
+    /// All reported places, by date.
+    #[must_use]
+    pub fn places(&self) -> &[Place] {
+        &self.places
+    }
+
+    /// The day a work came out, as far as it is known.
+    #[must_use]
+    pub fn release(&self, work: &WorkId) -> Option<When> {
+        match work {
+            WorkId::Album(id) => self.album(id).and_then(|album| album.release),
+            WorkId::Track(id) => self.track(id).and_then(|track| track.release),
+        }
+    }
+
+    /// The acts a work is by, the first one first.
+    #[must_use]
+    pub fn acts_of(&self, work: &WorkId) -> &[ActId] {
+        match work {
+            WorkId::Album(id) => self.album(id).map_or(&[], |album| std::slice::from_ref(&album.act)),
+            WorkId::Track(id) => self.track(id).map_or(&[], |track| track.acts.as_slice()),
+        }
+    }
+}

@@ -1,0 +1,209 @@
+//! One record's fields: raw values become meaning, or a fault that names the place.
+//!
+//! Knows the form of each kind of field. Never stops at the first fault: every check returns an option, and the
+//! record is put together only when all have been made.
+
+use super::day::{Day, When};
+use super::fault::{Fault, List, Reason, is_unsafe, shown};
+use super::id::{NotAnId, SourceId};
+use super::observation::{Bound, Quantity, Withdrawal};
+use super::source::{Bilingual, Citation, Source};
+use super::wire;
+use std::collections::BTreeMap;
+
+/// The longest name or title, in characters. The longest sentence of the dataset has some 300.
+const MAX_TEXT: usize = 600;
+/// Beyond anything that is counted: a thousand million million.
+const MAX_FIGURE: u64 = 1_000_000_000_000_000;
+
+/// The place of a record, and what is found wrong with it.
+pub struct Fields<'r> {
+    pub list: List,
+    pub record: usize,
+    pub raw: &'r str,
+    pub faults: &'r mut Vec<Fault>,
+}
+
+impl Fields<'_> {
+    /// Notes a fault.
+    pub fn fault(&mut self, field: &'static str, reason: Reason) {
+        let excerpt = shown(self.raw);
+        self.faults.push(Fault { list: self.list, record: self.record, excerpt, field, reason });
+    }
+
+    pub fn id<T>(&mut self, field: &'static str, text: &str, parse: fn(&str) -> Result<T, NotAnId>) -> Option<T> {
+        parse(text).map_err(|_| self.fault(field, Reason::NotAnId(shown(text)))).ok()
+    }
+
+    /// An id that names something in `known`.
+    pub fn reference<T: Ord, V>(
+        &mut self,
+        field: &'static str,
+        text: &str,
+        parse: fn(&str) -> Result<T, NotAnId>,
+        known: &BTreeMap<T, V>,
+    ) -> Option<T> {
+        let id = self.id(field, text, parse)?;
+        if known.contains_key(&id) {
+            return Some(id);
+        }
+        self.fault(field, Reason::Unknown(shown(text)));
+        None
+    }
+
+    /// Ids that each name something in `known`; none at all if one does not.
+    pub fn references<T: Ord, V>(
+        &mut self,
+        field: &'static str,
+        texts: &[&str],
+        parse: fn(&str) -> Result<T, NotAnId>,
+        known: &BTreeMap<T, V>,
+    ) -> Option<Vec<T>> {
+        let found: Vec<_> = texts.iter().filter_map(|text| self.reference(field, text, parse, known)).collect();
+        (found.len() == texts.len()).then_some(found)
+    }
+
+    /// A reference that may be left out: `Some(None)` where it is.
+    pub fn optional<T>(
+        &mut self,
+        text: Option<&str>,
+        read: impl FnOnce(&mut Self, &str) -> Option<T>,
+    ) -> Option<Option<T>> {
+        match text {
+            None => Some(None),
+            Some(text) => read(self, text).map(Some),
+        }
+    }
+
+    pub fn text(&mut self, field: &'static str, text: String) -> Option<String> {
+        if let Some(c) = text.chars().find(|c| is_unsafe(*c)) {
+            self.fault(field, Reason::Character(c));
+            return None;
+        }
+        let length = text.chars().count();
+        if length > MAX_TEXT || text.trim().is_empty() {
+            self.fault(field, Reason::Length(length));
+            return None;
+        }
+        Some(text)
+    }
+
+    pub fn optional_text(&mut self, field: &'static str, text: Option<String>) -> Option<Option<String>> {
+        match text {
+            None => Some(None),
+            Some(text) => self.text(field, text).map(Some),
+        }
+    }
+
+    pub fn texts(&mut self, field: &'static str, texts: Vec<String>) -> Option<Vec<String>> {
+        let count = texts.len();
+        let good: Vec<_> = texts.into_iter().filter_map(|text| self.text(field, text)).collect();
+        (good.len() == count).then_some(good)
+    }
+
+    pub fn bilingual(&mut self, field: &'static str, words: wire::Words) -> Option<Bilingual> {
+        let en = self.text(field, words.en);
+        let ko = self.optional_text(field, words.ko);
+        Some(Bilingual { en: en?, ko: ko? })
+    }
+
+    pub fn day(&mut self, field: &'static str, text: &str) -> Option<Day> {
+        let day = Day::parse(text);
+        if day.is_none() {
+            self.fault(field, Reason::Date(shown(text)));
+        }
+        day
+    }
+
+    pub fn when(&mut self, field: &'static str, text: &str) -> Option<When> {
+        let when = When::parse(text);
+        if when.is_none() {
+            self.fault(field, Reason::Date(shown(text)));
+        }
+        when
+    }
+
+    /// One of the words that a field allows.
+    pub fn word<T: Copy>(&mut self, field: &'static str, text: &str, words: &[(&str, T)]) -> Option<T> {
+        let found = words.iter().find(|(word, _)| *word == text).map(|(_, meaning)| *meaning);
+        if found.is_none() {
+            self.fault(field, Reason::Word(shown(text)));
+        }
+        found
+    }
+
+    pub fn quantity(&mut self, field: &'static str, value: u64, bound: Option<&str>) -> Option<Quantity> {
+        const BOUNDS: [(&str, Bound); 3] =
+            [("about", Bound::About), ("least", Bound::AtLeast), ("almost", Bound::Almost)];
+        let bound = match bound {
+            None => Some(Bound::Exact),
+            Some(word) => self.word("as", word, &BOUNDS),
+        };
+        if value > MAX_FIGURE {
+            self.fault(field, Reason::Figure(value));
+            return None;
+        }
+        Some(Quantity { value, bound: bound? })
+    }
+
+    pub fn address(&mut self, field: &'static str, text: String) -> Option<String> {
+        let is_web = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+        let is_plain =
+            text.len() <= 2000 && text.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>'));
+        if is_plain && is_web.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphanumeric())) {
+            return Some(text);
+        }
+        self.fault(field, Reason::Address(shown(&text)));
+        None
+    }
+
+    /// Citations, of which an observation has at least one. `file` is the date of the file that a series without
+    /// one is cited for.
+    pub fn citations(
+        &mut self,
+        raw: &[wire::Citation<'_>],
+        sources: &BTreeMap<SourceId, Source>,
+        file: Option<Day>,
+    ) -> Option<Vec<Citation>> {
+        let read: Vec<_> = raw.iter().filter_map(|citation| self.citation(citation, sources, file)).collect();
+        (read.len() == raw.len()).then_some(read)
+    }
+
+    fn citation(
+        &mut self,
+        raw: &wire::Citation<'_>,
+        sources: &BTreeMap<SourceId, Source>,
+        own: Option<Day>,
+    ) -> Option<Citation> {
+        let (text, says) = match raw {
+            wire::Citation::Says(text) => (*text, None),
+            wire::Citation::SaysRoughly(rough) => (rough.source, Some(self.quantity("says", rough.says, rough.bound)?)),
+        };
+        let (id, file) = match text.split_once('@') {
+            Some((id, day)) => (id, Some(self.day("sources", day)?)),
+            None => (text, None),
+        };
+        let source = self.reference("sources", id, SourceId::parse, sources)?;
+        let is_series = sources.get(&source).is_some_and(Source::is_series);
+        Some(Citation { source, file: file.or(own.filter(|_| is_series)), says })
+    }
+
+    pub fn withdrawal(
+        &mut self,
+        raw: Option<wire::Withdrawal<'_>>,
+        known: Option<Day>,
+        sources: &BTreeMap<SourceId, Source>,
+    ) -> Option<Option<Withdrawal>> {
+        let Some(raw) = raw else { return Some(None) };
+        let on = self.day("withdrawn", raw.on);
+        let why = self.bilingual("withdrawn", raw.why);
+        let citations = self.citations(&raw.sources, sources, None);
+        if let (Some(on), Some(known)) = (on, known)
+            && on < known
+        {
+            self.fault("withdrawn", Reason::Withdrawn);
+            return None;
+        }
+        Some(Some(Withdrawal { on: on?, why: why?, citations: citations? }))
+    }
+}

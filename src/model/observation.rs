@@ -1,0 +1,350 @@
+//! What was observed: positions, counts, reported places; and when each was known.
+//!
+//! An observation says: of this subject, by this chart or counter, for this day, the figure was this, says this
+//! source; it was known from that day, and withdrawn on that one if it was, and why. What disagrees stands beside
+//! it as an observation of its own; what merely rounds it stands on it as a citation.
+//!
+//! Does not know which of two disagreeing observations stands: that is asked of [`query`](crate::query).
+
+use super::day::{Day, When};
+use super::id::{ActId, AlbumId, ChartId, CounterId, TrackId, WorkId};
+use super::source::{Bilingual, Citation, Grade};
+
+/// How close a figure is to the truth it states.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Bound {
+    /// To the last digit.
+    Exact,
+    /// Rounded.
+    About,
+    /// That many or more.
+    AtLeast,
+    /// Nearly that many: that many or fewer.
+    Almost,
+}
+
+/// A figure and how close it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Quantity {
+    /// The figure, in the counter's unit; in hundredths where the counter has two decimals.
+    pub value: u64,
+    /// How close it is.
+    pub bound: Bound,
+}
+
+impl Quantity {
+    /// Whether an exact figure satisfies this one.
+    ///
+    /// "About" is half of the last digit that is not zero, the widest rounding that could have printed it: about
+    /// 2,200,000 is anything from 2,150,000 to 2,250,000. "Almost" is the same, below only.
+    #[must_use]
+    pub fn is_satisfied_by(self, exact: u64) -> bool {
+        let half = self.half_step();
+        match self.bound {
+            Bound::Exact => exact == self.value,
+            Bound::About => self.value.abs_diff(exact) <= half,
+            Bound::AtLeast => exact >= self.value,
+            Bound::Almost => exact <= self.value && self.value - exact <= 2 * half,
+        }
+    }
+
+    fn half_step(self) -> u64 {
+        let mut step = 1_u64;
+        while let Some(next) = step.checked_mul(10).filter(|next| self.value != 0 && self.value.is_multiple_of(*next)) {
+            step = next;
+        }
+        step / 2
+    }
+
+    /// Whether both can be true of one number.
+    #[must_use]
+    pub fn agrees_with(self, other: Self) -> bool {
+        let low = self.least().max(other.least());
+        let high = self.most().min(other.most());
+        low <= high
+    }
+
+    /// The least it can be.
+    #[must_use]
+    pub fn least(self) -> u64 {
+        match self.bound {
+            Bound::Exact | Bound::AtLeast => self.value,
+            Bound::About => self.value - self.half_step(),
+            Bound::Almost => self.value.saturating_sub(2 * self.half_step()),
+        }
+    }
+
+    /// The most it can be.
+    #[must_use]
+    pub fn most(self) -> u64 {
+        match self.bound {
+            Bound::Exact | Bound::Almost => self.value,
+            Bound::About => self.value.saturating_add(self.half_step()),
+            Bound::AtLeast => u64::MAX,
+        }
+    }
+}
+
+/// That a figure no longer stands.
+#[derive(Clone, Debug)]
+pub struct Withdrawal {
+    /// The first day it no longer stood.
+    pub on: Day,
+    /// Why, and by whom.
+    pub why: Bilingual,
+    /// Who says so.
+    pub citations: Vec<Citation>,
+}
+
+/// Who says a figure, since when it was public, and whether it still stands.
+#[derive(Clone, Debug)]
+pub struct Standing {
+    /// Who says so; never empty.
+    pub citations: Vec<Citation>,
+    /// The best grade among them.
+    pub grade: Grade,
+    /// The first day it was public; none where no source has a date.
+    pub known: Option<Day>,
+    /// That it was withdrawn.
+    pub withdrawn: Option<Withdrawal>,
+    /// Why it is listed but not drawn.
+    pub doubt: Option<Bilingual>,
+    /// Whether it was computed from two published figures.
+    pub derived: bool,
+}
+
+impl Standing {
+    /// Whether the figure was public on that day, withdrawn since or not.
+    #[must_use]
+    pub fn was_public(&self, day: Option<Day>) -> bool {
+        day.is_none_or(|day| self.known.is_some_and(|known| known <= day))
+    }
+
+    /// Whether it stood on that day: known, and not yet withdrawn. Without a day: now, when figures without any
+    /// date take part too.
+    #[must_use]
+    pub fn stands(&self, day: Option<Day>) -> bool {
+        self.was_public(day)
+            && self.withdrawn.as_ref().is_none_or(|withdrawn| day.is_some_and(|day| withdrawn.on > day))
+    }
+}
+
+/// How a position was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Reading {
+    /// From the chart of that date.
+    OwnChart,
+    /// From the next chart's "last week".
+    NextChart,
+    /// Given as the peak of the run, without its date.
+    PeakOfRun,
+}
+
+/// One position of one work on one chart.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// The chart.
+    pub chart: ChartId,
+    /// The album or track.
+    pub work: WorkId,
+    /// The chart date, or what is known of it.
+    pub date: Option<When>,
+    /// The position, 1 the highest.
+    pub rank: u16,
+    /// Weeks (or days) on chart, as the chart states them.
+    pub week: Option<u16>,
+    /// The position before, as the chart states it.
+    pub last: Option<u16>,
+    /// Streams, copies or units counted.
+    pub amount: Option<Quantity>,
+    /// How it was read.
+    pub reading: Reading,
+    /// Who says so.
+    pub standing: Standing,
+}
+
+impl Entry {
+    /// The chart date, where it is known to the day.
+    #[must_use]
+    pub fn day(&self) -> Option<Day> {
+        self.date.and_then(When::day)
+    }
+}
+
+/// Of whom or what something is counted.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CountedId {
+    /// An act: followers, an artist page's streams.
+    Act(ActId),
+    /// An album.
+    Album(AlbumId),
+    /// A track.
+    Track(TrackId),
+}
+
+/// What a figure is of: a total at a moment, or what a stretch of days brought.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Measure {
+    /// A total.
+    Total,
+    /// A total passed at an hour of a day.
+    Moment,
+    /// The release day.
+    FirstDay,
+    /// The release day and the six after it.
+    FirstWeek,
+    /// From the release to a day.
+    ToDate,
+    /// One day.
+    Day,
+    /// A week of the chart.
+    Week,
+    /// A month.
+    Month,
+    /// A year.
+    Year,
+    /// Ordered before the release.
+    Preorder,
+    /// Every track of the album has at least this many.
+    EveryTrack,
+}
+
+/// Hours and minutes of the counter's own day; they order figures inside it and nothing else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Hour {
+    /// Minutes since midnight, 0 to 1439.
+    pub minutes: u16,
+}
+
+impl Hour {
+    /// Reads `16:30`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (hours, minutes) = text.split_once(':')?;
+        let two = |part: &str, below: u16| {
+            (part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit()))
+                .then(|| part.parse::<u16>().ok())
+                .flatten()
+                .filter(|number| *number < below)
+        };
+        Some(Self { minutes: two(hours, 24)? * 60 + two(minutes, 60)? })
+    }
+}
+
+/// One count of one subject by one counter.
+#[derive(Clone, Debug)]
+pub struct Count {
+    /// Of whom or what.
+    pub subject: CountedId,
+    /// By which counter.
+    pub counter: CounterId,
+    /// A total, or of which stretch of days.
+    pub measure: Measure,
+    /// The figure.
+    pub quantity: Quantity,
+    /// The first day counted; with it the figure is a flow.
+    pub from: Option<Day>,
+    /// The last day counted, or the moment of the total.
+    pub to: Option<When>,
+    /// The hour, where known.
+    pub hour: Option<Hour>,
+    /// "In N days", the source's word.
+    pub days: Option<u16>,
+    /// The certification's name.
+    pub award: Option<String>,
+    /// Who says so.
+    pub standing: Standing,
+}
+
+/// Among whom places are counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Scope {
+    /// All K-pop acts, groups included.
+    Kpop,
+    /// Soloists.
+    Soloists,
+    /// Women among the soloists.
+    FemaleSoloists,
+}
+
+/// A place among acts that a source reports.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// Whose.
+    pub act: ActId,
+    /// By which counter.
+    pub counter: CounterId,
+    /// Among whom.
+    pub scope: Scope,
+    /// The place, 1 the first.
+    pub rank: u16,
+    /// The day, or what is known of it.
+    pub when: Option<When>,
+    /// Who says so.
+    pub standing: Standing,
+}
+
+/// What a source says of a whole list.
+#[derive(Clone, Debug)]
+pub struct Statement {
+    /// Whose list.
+    pub counter: CounterId,
+    /// By which measure.
+    pub measure: Measure,
+    /// Among whom.
+    pub scope: Scope,
+    /// What is said.
+    pub says: Said,
+    /// The acts spoken of.
+    pub acts: Vec<ActId>,
+    /// The album spoken of.
+    pub album: Option<AlbumId>,
+    /// The value passed.
+    pub value: Option<u64>,
+    /// How many are above it.
+    pub number: Option<u16>,
+    /// The day it is said of.
+    pub when: Option<When>,
+    /// Who says so.
+    pub citations: Vec<Citation>,
+}
+
+/// The kinds of [`Statement`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Said {
+    /// The subject leads the list.
+    Most,
+    /// The subject passed the value first.
+    FirstAbove,
+    /// So many, or just those named, are above the value.
+    OnlyAbove,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn figure(value: u64, bound: Bound) -> Quantity {
+        Quantity { value, bound }
+    }
+
+    #[test]
+    fn a_rounded_figure_agrees_with_the_exact_one_it_rounds() {
+        assert!(figure(2_100_000, Bound::About).is_satisfied_by(2_101_974));
+        assert!(figure(2_100_000, Bound::AtLeast).is_satisfied_by(2_101_974));
+        assert!(!figure(2_200_000, Bound::About).is_satisfied_by(1_672_138));
+        assert!(figure(1_200_000_000, Bound::Almost).is_satisfied_by(1_190_000_000));
+        assert!(!figure(1_200_000_000, Bound::Almost).is_satisfied_by(1_200_000_001));
+        assert!(figure(15_720_000, Bound::About).agrees_with(figure(15_000_000, Bound::AtLeast)));
+        assert!(!figure(1_670_000, Bound::About).agrees_with(figure(2_101_974, Bound::Exact)));
+        assert_eq!(figure(0, Bound::About).least(), 0);
+    }
+
+    #[test]
+    fn an_hour_is_read_only_if_a_clock_shows_it() {
+        assert_eq!(Hour::parse("16:30").map(|hour| hour.minutes), Some(990));
+        for bad in ["24:00", "16:60", "1630", "6:30", "", "+6:30"] {
+            assert_eq!(Hour::parse(bad), None, "{bad}");
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! From the file's text to a [`Catalog`]: the order in which records are read, and what rests on what.
+//!
+//! ```text
+//! text ─► wire::Document ─► sources ─► acts ─► tracks ─► albums ─► charts, counters ─► observations ─► Catalog
+//!                                └──────────── each record checked by [`field`](super::field) ──────┘
+//! ```
+//! Knows the bounds of a file. Does not know the form of a single field.
+
+use super::catalog::{Catalog, Lead, Reading};
+use super::chart::{Chart, Counter};
+use super::day::{Day, Days};
+use super::fault::{Fault, List, Reason, Unreadable, shown};
+use super::field::Fields;
+use super::id::{ActId, AlbumId, ChartId, CounterId, SourceId, TrackId};
+use super::source::{Bilingual, Source};
+use super::wire::{self, Document, FormatOnly};
+use super::work::{Act, Album, Track};
+use serde::Deserialize;
+use serde_json::error::Category;
+use serde_json::value::RawValue;
+use std::collections::BTreeMap;
+
+/// The largest file that is read, in bytes: thirty times the shipped one.
+pub const MAX_BYTES: usize = 32_000_000;
+/// The most records in one list.
+const MAX_RECORDS: usize = 200_000;
+
+/// What has been read so far; later records refer to it.
+#[derive(Default)]
+pub(super) struct Ground {
+    pub sources: BTreeMap<SourceId, Source>,
+    pub acts: BTreeMap<ActId, Act>,
+    pub tracks: BTreeMap<TrackId, Track>,
+    pub albums: BTreeMap<AlbumId, Album>,
+    pub charts: BTreeMap<ChartId, Chart>,
+    pub counters: BTreeMap<CounterId, Counter>,
+}
+
+/// See [`Catalog::from_json`].
+pub(super) fn read(text: &str) -> Result<Reading, Unreadable> {
+    let document = parse(text)?;
+    let mut faults = Vec::new();
+    let mut ground = Ground::default();
+    ground.read_sources(&document.sources, &mut faults);
+    ground.read_acts(&document.acts, &mut faults);
+    ground.read_tracks(&document.tracks, &mut faults);
+    ground.read_albums(&document.albums, &mut faults);
+    ground.read_charts(&document.charts, &mut faults);
+    ground.read_counters(&document.counters, &mut faults);
+    let (edition, title, lead) = ground.head(&document, &mut faults).ok_or(Unreadable::Nothing)?;
+    let coverage = ground.read_coverage(&document.coverage, &mut faults);
+    let statements = ground.read_statements(&document.statements, &mut faults);
+    let entries = ground.read_entries(&document.entries, &mut faults);
+    let counts = ground.read_counts(&document.counts, &mut faults);
+    let places = ground.read_places(&document.places, &mut faults);
+    let mut albums_of_track: BTreeMap<TrackId, Vec<AlbumId>> = BTreeMap::new();
+    for album in ground.albums.values() {
+        for track in &album.tracks {
+            albums_of_track.entry(track.clone()).or_default().push(album.id.clone());
+        }
+    }
+    let catalog = Catalog {
+        edition,
+        title,
+        lead,
+        former_acts: ground
+            .acts
+            .values()
+            .flat_map(|act| act.former.iter().cloned().map(|f| (f, act.id.clone())))
+            .collect(),
+        former_albums: ground
+            .albums
+            .values()
+            .flat_map(|a| a.former.iter().cloned().map(|f| (f, a.id.clone())))
+            .collect(),
+        albums_of_track,
+        coverage,
+        statements,
+        entries,
+        counts,
+        places,
+        sources: ground.sources,
+        acts: ground.acts,
+        albums: ground.albums,
+        tracks: ground.tracks,
+        charts: ground.charts,
+        counters: ground.counters,
+    };
+    Ok(Reading { catalog, faults })
+}
+
+fn parse(text: &str) -> Result<Document<'_>, Unreadable> {
+    if text.len() > MAX_BYTES {
+        return Err(Unreadable::TooLarge(text.len()));
+    }
+    if text.trim().is_empty() {
+        return Err(Unreadable::Empty);
+    }
+    let document: Document<'_> = serde_json::from_str(text).map_err(|error| unreadable(text, &error))?;
+    if document.format != wire::FORMAT {
+        return Err(Unreadable::Format(document.format));
+    }
+    let lists = [
+        (List::Sources, document.sources.len()),
+        (List::Acts, document.acts.len()),
+        (List::Albums, document.albums.len()),
+        (List::Tracks, document.tracks.len()),
+        (List::Charts, document.charts.len()),
+        (List::Counters, document.counters.len()),
+        (List::Coverage, document.coverage.len()),
+        (List::Statements, document.statements.len()),
+        (List::Entries, document.entries.len()),
+        (List::Counts, document.counts.len()),
+        (List::Places, document.places.len()),
+    ];
+    match lists.into_iter().find(|(_, length)| *length > MAX_RECORDS) {
+        Some((list, _)) => Err(Unreadable::TooMany(list)),
+        None => Ok(document),
+    }
+}
+
+/// Tells a later format, a cut-off download and a foreign file apart.
+fn unreadable(text: &str, error: &serde_json::Error) -> Unreadable {
+    match error.classify() {
+        Category::Eof => Unreadable::CutOff { line: error.line() },
+        Category::Syntax | Category::Io => Unreadable::NotJson { line: error.line() },
+        Category::Data => match serde_json::from_str::<FormatOnly>(text) {
+            Ok(FormatOnly { format }) if format != wire::FORMAT => Unreadable::Format(format),
+            _ => Unreadable::NotADataset(shown(&error.to_string())),
+        },
+    }
+}
+
+/// Reads the records of one list, each on its own: a record of the wrong shape is a fault like any other.
+pub(super) fn each<'a, T: Deserialize<'a>>(
+    list: List,
+    records: &[&'a RawValue],
+    faults: &mut Vec<Fault>,
+    mut take: impl FnMut(&mut Fields<'_>, T),
+) {
+    for (index, raw) in records.iter().enumerate() {
+        let mut fields = Fields { list, record: index + 1, raw: raw.get(), faults };
+        match serde_json::from_str(raw.get()) {
+            Ok(record) => take(&mut fields, record),
+            Err(error) => fields.fault("", Reason::Shape(shown(&error.to_string()))),
+        }
+    }
+}
+
+impl Ground {
+    /// The head of the file; what it names wrongly is replaced by the first of its kind.
+    fn head(&self, document: &Document<'_>, faults: &mut Vec<Fault>) -> Option<(Day, Bilingual, Lead)> {
+        let mut fields = Fields { list: List::Head, record: 0, raw: "", faults };
+        let edition = fields.day("version", document.version).unwrap_or(Day::from_number(0));
+        let words = wire::Words { en: document.title.en.clone(), ko: document.title.ko.clone() };
+        let title = fields.bilingual("title", words).unwrap_or(Bilingual { en: String::from("?"), ko: None });
+        let lead = &document.lead;
+        let act = fields.reference("lead", lead.act, ActId::parse, &self.acts);
+        let album = fields.reference("lead", lead.album, AlbumId::parse, &self.albums);
+        let charts = fields.references("lead", &lead.charts, ChartId::parse, &self.charts);
+        let window = self.window(&mut fields, lead.window);
+        let lead = Lead {
+            act: act.or_else(|| self.acts.keys().next().cloned())?,
+            album: album.or_else(|| self.albums.keys().next().cloned())?,
+            charts: charts.filter(|c| !c.is_empty()).or_else(|| self.charts.keys().next().map(|c| vec![c.clone()]))?,
+            window,
+        };
+        Some((edition, title, lead))
+    }
+
+    fn window(&self, fields: &mut Fields<'_>, [from, to]: [&str; 2]) -> Days {
+        let (from, to) = (fields.day("lead", from), fields.day("lead", to));
+        let window = from.zip(to).map(|(from, to)| Days::new(from, to));
+        if window == Some(None) {
+            fields.fault("lead", Reason::Reversed);
+        }
+        // A year to open with, whatever the file says; the reader can widen it.
+        let year = || Days::new(Day::from_number(19_358), Day::from_number(19_722));
+        window.flatten().or_else(year).unwrap_or_else(|| Days::of_one(Day::from_number(0)))
+    }
+}

@@ -1,0 +1,277 @@
+//! Reading what the observations refer to: sources, acts, tracks, albums, charts, counters, coverage.
+
+use super::chart::{Chart, Counter, Coverage, Extent, Family, Period, Subject, Unit};
+use super::day::Days;
+use super::fault::{Fault, List, Reason, shown};
+use super::field::Fields;
+use super::id::{ActId, AlbumId, ChartId, CounterId, SourceId, TrackId};
+use super::read::{Ground, each};
+use super::source::{Grade, Source};
+use super::wire;
+use super::work::{Act, ActKind, Album, AlbumKind, Track};
+use serde_json::value::RawValue;
+use std::collections::BTreeMap;
+
+type Raw<'a> = [&'a RawValue];
+
+const GRADES: [(&str, Grade); 4] = [
+    ("official", Grade::Official),
+    ("reliable", Grade::Reliable),
+    ("convenience", Grade::Convenience),
+    ("fan", Grade::Fan),
+];
+const ACT_KINDS: [(&str, ActKind); 2] = [("soloist", ActKind::Soloist), ("group", ActKind::Group)];
+const SUBJECTS: [(&str, Subject); 2] = [("album", Subject::Album), ("track", Subject::Track)];
+const PERIODS: [(&str, Period); 4] =
+    [("day", Period::Day), ("week", Period::Week), ("month", Period::Month), ("year", Period::Year)];
+const UNITS: [(&str, Unit); 9] = [
+    ("copies", Unit::Copies),
+    ("units", Unit::Units),
+    ("streams", Unit::Streams),
+    ("followers", Unit::Followers),
+    ("points", Unit::Points),
+    ("views", Unit::Views),
+    ("listeners", Unit::Listeners),
+    ("downloads", Unit::Downloads),
+    ("weeks", Unit::Weeks),
+];
+const FAMILIES: [(&str, Family); 4] = [
+    ("sales", Family::Sales),
+    ("streams", Family::Streams),
+    ("followers", Family::Followers),
+    ("other", Family::Other),
+];
+const EXTENTS: [(&str, Extent); 2] = [("complete", Extent::Complete), ("still-there", Extent::StillThere)];
+
+/// Puts a record under its id, unless another has it.
+fn put<K: Ord + Clone + ToString, V>(fields: &mut Fields<'_>, map: &mut BTreeMap<K, V>, id: K, value: V) {
+    if map.contains_key(&id) {
+        fields.fault("id", Reason::Taken(shown(&id.to_string())));
+    } else {
+        map.insert(id, value);
+    }
+}
+
+impl Ground {
+    pub(super) fn read_sources(&mut self, records: &Raw<'_>, faults: &mut Vec<Fault>) {
+        each(List::Sources, records, faults, |fields, raw: wire::Source<'_>| {
+            let id = fields.id("id", raw.id, SourceId::parse);
+            let title = fields.optional_text("title", raw.title);
+            let publisher = fields.text("publisher", raw.publisher);
+            let address = fields.address("url", raw.url);
+            let date = fields.optional(raw.date, |fields, text| fields.when("date", text));
+            let grade = fields.word("grade", raw.grade, &GRADES);
+            let source = || {
+                let id = id.clone()?;
+                Some(Source { id, title: title?, publisher: publisher?, date: date?, grade: grade?, address: address? })
+            };
+            if let Some(source) = source() {
+                put(fields, &mut self.sources, source.id.clone(), source);
+            }
+        });
+    }
+
+    pub(super) fn read_acts(&mut self, records: &Raw<'_>, faults: &mut Vec<Fault>) {
+        each(List::Acts, records, faults, |fields, raw: wire::Act<'_>| {
+            let id = fields.id("id", raw.id, ActId::parse);
+            let name = fields.text("name", raw.name);
+            let korean = fields.optional_text("ko", raw.ko);
+            let kind = fields.word("kind", raw.kind, &ACT_KINDS);
+            // The group may stand further down, or not in the file at all: it is a name, not a record to rest on.
+            let group = fields.optional(raw.group, |fields, text| fields.id("group", text, ActId::parse));
+            let aliases = fields.texts("aliases", raw.aliases);
+            let former: Vec<_> = raw.former.iter().filter_map(|id| fields.id("former", id, ActId::parse)).collect();
+            let citations = fields.citations(&raw.sources, &self.sources, None);
+            let act = || {
+                Some(Act {
+                    id: id?,
+                    name: name?,
+                    korean: korean?,
+                    kind: kind?,
+                    group: group?,
+                    female: raw.female,
+                    aliases: aliases?,
+                    former,
+                    citations: citations?,
+                })
+            };
+            if let Some(act) = act() {
+                put(fields, &mut self.acts, act.id.clone(), act);
+            }
+        });
+    }
+
+    pub(super) fn read_tracks(&mut self, records: &Raw<'_>, faults: &mut Vec<Fault>) {
+        each(List::Tracks, records, faults, |fields, raw: wire::Track<'_>| {
+            let id = fields.id("id", raw.id, TrackId::parse);
+            let title = fields.text("title", raw.title);
+            let korean = fields.optional_text("ko", raw.ko);
+            let acts = fields.references("acts", &raw.acts, ActId::parse, &self.acts);
+            let credit = fields.optional_text("credit", raw.credit);
+            let release = fields.optional(raw.release, |fields, text| fields.when("release", text));
+            let aliases = fields.texts("aliases", raw.aliases);
+            let citations = fields.citations(&raw.sources, &self.sources, None);
+            let track = || {
+                Some(Track {
+                    id: id?,
+                    title: title?,
+                    korean: korean?,
+                    acts: acts?,
+                    credit: credit?,
+                    release: release?,
+                    aliases: aliases?,
+                    citations: citations?,
+                })
+            };
+            if let Some(track) = track() {
+                put(fields, &mut self.tracks, track.id.clone(), track);
+            }
+        });
+    }
+
+    pub(super) fn read_albums(&mut self, records: &Raw<'_>, faults: &mut Vec<Fault>) {
+        each(List::Albums, records, faults, |fields, raw: wire::Album<'_>| {
+            let id = fields.id("id", raw.id, AlbumId::parse);
+            let title = fields.text("title", raw.title);
+            let korean = fields.optional_text("ko", raw.ko);
+            let act = fields.reference("act", raw.act, ActId::parse, &self.acts);
+            let kind = album_kind(fields, raw.kind, raw.of);
+            let release = fields.optional(raw.release, |fields, text| fields.when("release", text));
+            let tracks = fields.references("tracks", &raw.tracks, TrackId::parse, &self.tracks);
+            let aliases = fields.texts("aliases", raw.aliases);
+            let former: Vec<_> = raw.former.iter().filter_map(|id| fields.id("former", id, AlbumId::parse)).collect();
+            let citations = fields.citations(&raw.sources, &self.sources, None);
+            let album = || {
+                Some(Album {
+                    id: id?,
+                    title: title?,
+                    korean: korean?,
+                    act: act?,
+                    kind: kind?,
+                    release: release?,
+                    tracks: tracks?,
+                    aliases: aliases?,
+                    former,
+                    citations: citations?,
+                })
+            };
+            if let Some(album) = album() {
+                put(fields, &mut self.albums, album.id.clone(), album);
+            }
+        });
+    }
+
+    pub(super) fn read_charts(&mut self, records: &Raw<'_>, faults: &mut Vec<Fault>) {
+        each(List::Charts, records, faults, |fields, raw: wire::Chart<'_>| {
+            let id = fields.id("id", raw.id, ChartId::parse);
+            let name = fields.text("name", raw.name);
+            let korean = fields.optional_text("ko", raw.ko);
+            let publisher = fields.text("publisher", raw.publisher);
+            let region = fields.text("region", raw.region.to_owned());
+            let subject = fields.word("subject", raw.subject, &SUBJECTS);
+            let period = fields.word("period", raw.period, &PERIODS);
+            let unit = fields.optional(raw.unit, |fields, text| fields.word("unit", text, &UNITS));
+            let what = match raw.what {
+                Some(words) => fields.bilingual("what", words).map(Some),
+                None => Some(None),
+            };
+            if raw.tracked.is_some_and(|[first, last]| first > last) {
+                fields.fault("tracked", Reason::Reversed);
+                return;
+            }
+            let citations = fields.citations(&raw.sources, &self.sources, None);
+            let chart = || {
+                Some(Chart {
+                    id: id?,
+                    name: name?,
+                    korean: korean?,
+                    publisher: publisher?,
+                    region: region?,
+                    subject: subject?,
+                    depth: raw.depth.filter(|depth| *depth > 0),
+                    period: period?,
+                    tracked: raw.tracked.map(|[first, last]| (first, last)),
+                    published: raw.published,
+                    unit: unit?,
+                    what: what?,
+                    citations: citations?,
+                })
+            };
+            if let Some(chart) = chart() {
+                put(fields, &mut self.charts, chart.id.clone(), chart);
+            }
+        });
+    }
+
+    pub(super) fn read_counters(&mut self, records: &Raw<'_>, faults: &mut Vec<Fault>) {
+        each(List::Counters, records, faults, |fields, raw: wire::Counter<'_>| {
+            let id = fields.id("id", raw.id, CounterId::parse);
+            let name = fields.text("name", raw.name);
+            let korean = fields.optional_text("ko", raw.ko);
+            let family = fields.word("family", raw.family, &FAMILIES);
+            let unit = fields.word("unit", raw.unit, &UNITS);
+            let what = fields.bilingual("what", raw.what);
+            let citations = fields.citations(&raw.sources, &self.sources, None);
+            let counter = || {
+                Some(Counter {
+                    id: id?,
+                    name: name?,
+                    korean: korean?,
+                    family: family?,
+                    unit: unit?,
+                    decimals: raw.decimals.min(3),
+                    what: what?,
+                    real_time: raw.real_time,
+                    citations: citations?,
+                })
+            };
+            if let Some(counter) = counter() {
+                put(fields, &mut self.counters, counter.id.clone(), counter);
+            }
+        });
+    }
+
+    pub(super) fn read_coverage(&self, records: &Raw<'_>, faults: &mut Vec<Fault>) -> BTreeMap<ChartId, Vec<Coverage>> {
+        let mut read: BTreeMap<ChartId, Vec<Coverage>> = BTreeMap::new();
+        each(List::Coverage, records, faults, |fields, raw: wire::Coverage<'_>| {
+            let chart = fields.reference("chart", raw.chart, ChartId::parse, &self.charts);
+            let acts = fields.references("acts", &raw.acts, ActId::parse, &self.acts);
+            let extent = fields.word("extent", raw.extent, &EXTENTS);
+            let from = fields.optional(raw.from, |fields, text| fields.day("from", text));
+            let to = fields.optional(raw.to, |fields, text| fields.day("to", text));
+            let count = raw.dates.len();
+            let mut dates: Vec<_> = raw.dates.iter().filter_map(|text| fields.day("dates", text)).collect();
+            dates.sort_unstable();
+            let citations = fields.citations(&raw.sources, &self.sources, None);
+            let span = match (from, to) {
+                (Some(Some(from)), Some(Some(to))) => Days::new(from, to),
+                _ => None,
+            };
+            if span.is_none() && raw.from.is_some() {
+                fields.fault("to", Reason::Reversed);
+                return;
+            }
+            let coverage = || {
+                (dates.len() == count).then_some(())?;
+                Some(Coverage { chart: chart?, acts: acts?, extent: extent?, span, dates, citations: citations? })
+            };
+            if let Some(coverage) = coverage() {
+                read.entry(coverage.chart.clone()).or_default().push(coverage);
+            }
+        });
+        read
+    }
+}
+
+fn album_kind(fields: &mut Fields<'_>, kind: &str, of: Option<&str>) -> Option<AlbumKind> {
+    match (kind, of) {
+        ("album", None) => Some(AlbumKind::Album),
+        ("single", None) => Some(AlbumKind::Single),
+        ("group", None) => Some(AlbumKind::Group),
+        ("edition", Some(of)) => fields.id("of", of, AlbumId::parse).map(AlbumKind::Edition),
+        _ => {
+            fields.fault("kind", Reason::Word(shown(kind)));
+            None
+        }
+    }
+}

@@ -1,0 +1,297 @@
+//! Reading the observations: positions, counts, reported places, and what is said of whole lists.
+//!
+//! Holds the rule of when each was first known.
+
+use super::day::{Day, Days, When};
+use super::fault::{Fault, List, Reason};
+use super::field::Fields;
+use super::id::{ActId, AlbumId, ChartId, CounterId, TrackId, WorkId};
+use super::observation::{
+    Count, CountedId, Entry, Hour, Measure, Place, Reading, Said, Scope, Standing, Statement, Withdrawal,
+};
+use super::read::{Ground, each};
+use super::source::{Bilingual, Citation, Grade};
+use super::{catalog, wire};
+use serde_json::value::RawValue;
+use std::collections::BTreeMap;
+
+type Raw<'a> = [&'a RawValue];
+
+const MEASURES: [(&str, Measure); 11] = [
+    ("total", Measure::Total),
+    ("moment", Measure::Moment),
+    ("first-day", Measure::FirstDay),
+    ("first-week", Measure::FirstWeek),
+    ("to-date", Measure::ToDate),
+    ("day", Measure::Day),
+    ("week", Measure::Week),
+    ("month", Measure::Month),
+    ("year", Measure::Year),
+    ("preorder", Measure::Preorder),
+    ("every-track", Measure::EveryTrack),
+];
+const SCOPES: [(&str, Scope); 3] =
+    [("kpop", Scope::Kpop), ("soloists", Scope::Soloists), ("female-soloists", Scope::FemaleSoloists)];
+const SAID: [(&str, Said); 3] =
+    [("most", Said::Most), ("first-above", Said::FirstAbove), ("only-above", Said::OnlyAbove)];
+
+impl Ground {
+    pub(super) fn read_entries(
+        &self,
+        records: &Raw<'_>,
+        faults: &mut Vec<Fault>,
+    ) -> BTreeMap<catalog::RunKey, Vec<Entry>> {
+        let mut runs: BTreeMap<catalog::RunKey, Vec<Entry>> = BTreeMap::new();
+        let mut ranks: BTreeMap<(ChartId, Day, u16), (usize, WorkId)> = BTreeMap::new();
+        each(List::Entries, records, faults, |fields, raw: wire::Entry<'_>| {
+            let (is_tie, record) = (raw.tie, fields.record);
+            let Some(entry) = self.entry(fields, raw) else { return };
+            // Only what stands is held against others: a report that disagrees may name a rank that is another's.
+            if let (Some(day), false, true) = (entry.day(), is_tie, entry.standing.stands(None)) {
+                let best = |other: &Entry| other.day() == Some(day) && other.standing.grade <= entry.standing.grade;
+                let key = (entry.chart.clone(), entry.work.clone());
+                let is_outranked = runs.get(&key).is_some_and(|run| run.iter().any(best));
+                let slot = (entry.chart.clone(), day, entry.rank);
+                match ranks.get(&slot) {
+                    Some((by, work)) if *work != entry.work && !is_outranked => {
+                        fields.fault("rank", Reason::RankTaken { rank: entry.rank, by: *by });
+                        return;
+                    }
+                    None if !is_outranked => drop(ranks.insert(slot, (record, entry.work.clone()))),
+                    _ => {}
+                }
+            }
+            runs.entry((entry.chart.clone(), entry.work.clone())).or_default().push(entry);
+        });
+        for run in runs.values_mut() {
+            run.sort_by_key(|entry| (entry.date.is_none(), entry.date.map(When::latest), entry.standing.grade));
+        }
+        runs
+    }
+
+    fn entry(&self, fields: &mut Fields<'_>, raw: wire::Entry<'_>) -> Option<Entry> {
+        let chart = fields.reference("chart", raw.chart, ChartId::parse, &self.charts);
+        let work = match (raw.album, raw.track) {
+            (Some(id), None) => fields.reference("album", id, AlbumId::parse, &self.albums).map(WorkId::Album),
+            (None, Some(id)) => fields.reference("track", id, TrackId::parse, &self.tracks).map(WorkId::Track),
+            _ => {
+                fields.fault("album", Reason::Subject);
+                None
+            }
+        };
+        let date = fields.optional(raw.date, |fields, text| fields.when("date", text));
+        let amount = match raw.amount {
+            Some(value) => fields.quantity("amount", value, raw.bound).map(Some),
+            None => Some(None),
+        };
+        let of = chart.as_ref().and_then(|id| self.charts.get(id));
+        let depth = of.and_then(|chart| chart.depth).unwrap_or(u16::MAX);
+        if raw.rank == 0 || raw.rank > depth {
+            fields.fault("rank", Reason::Rank { rank: raw.rank, depth });
+            return None;
+        }
+        let day = date.flatten().and_then(When::day);
+        let published = of.and_then(|chart| Some(day? + chart.published?));
+        let standing = self.standing(
+            fields,
+            Carried { sources: &raw.sources, doubt: raw.doubt, withdrawn: raw.withdrawn, known: None, derived: false },
+            day,
+            published,
+        );
+        let reading = match (raw.peak, raw.from_next) {
+            (true, _) => Reading::PeakOfRun,
+            (false, true) => Reading::NextChart,
+            (false, false) => Reading::OwnChart,
+        };
+        Some(Entry {
+            chart: chart?,
+            work: work?,
+            date: date?,
+            rank: raw.rank,
+            week: raw.week,
+            last: raw.last,
+            amount: amount?,
+            reading,
+            standing: standing?,
+        })
+    }
+
+    pub(super) fn read_counts(
+        &self,
+        records: &Raw<'_>,
+        faults: &mut Vec<Fault>,
+    ) -> BTreeMap<catalog::SeriesKey, Vec<Count>> {
+        let mut series: BTreeMap<catalog::SeriesKey, Vec<Count>> = BTreeMap::new();
+        each(List::Counts, records, faults, |fields, raw: wire::Count<'_>| {
+            if let Some(count) = self.count(fields, raw) {
+                series.entry((count.subject.clone(), count.counter.clone())).or_default().push(count);
+            }
+        });
+        for counts in series.values_mut() {
+            counts.sort_by_key(|count| (count.to.is_none(), count.to.map(When::latest), count.hour));
+        }
+        series
+    }
+
+    fn count(&self, fields: &mut Fields<'_>, raw: wire::Count<'_>) -> Option<Count> {
+        let subject = match (raw.act, raw.album, raw.track) {
+            (Some(id), None, None) => fields.reference("act", id, ActId::parse, &self.acts).map(CountedId::Act),
+            (None, Some(id), None) => fields.reference("album", id, AlbumId::parse, &self.albums).map(CountedId::Album),
+            (None, None, Some(id)) => fields.reference("track", id, TrackId::parse, &self.tracks).map(CountedId::Track),
+            _ => {
+                fields.fault("album", Reason::Subject);
+                None
+            }
+        };
+        let counter = fields.reference("counter", raw.counter, CounterId::parse, &self.counters);
+        let measure = fields.word("measure", raw.measure, &MEASURES);
+        let quantity = fields.quantity("value", raw.value, raw.bound);
+        let from = fields.optional(raw.from, |fields, text| fields.day("from", text));
+        let to = fields.optional(raw.to, |fields, text| fields.when("to", text));
+        let hour = fields.optional(raw.hour, |fields, text| {
+            let hour = Hour::parse(text);
+            if hour.is_none() {
+                fields.fault("hour", Reason::Date(super::fault::shown(text)));
+            }
+            hour
+        });
+        let award = fields.optional_text("award", raw.award);
+        if let (Some(Some(from)), Some(Some(to))) = (from, to)
+            && Days::new(from, to.latest()).is_none()
+        {
+            fields.fault("to", Reason::Reversed);
+            return None;
+        }
+        let known = fields.optional(raw.known, |fields, text| fields.day("known", text));
+        let is_real_time = counter.as_ref().and_then(|id| self.counters.get(id)).is_some_and(|c| c.real_time);
+        let of_the_moment = matches!(measure, Some(Measure::Total | Measure::Moment));
+        let day = to.flatten().and_then(When::day);
+        let counted = day.filter(|_| is_real_time && of_the_moment);
+        let said = Carried {
+            sources: &raw.sources,
+            doubt: raw.doubt,
+            withdrawn: raw.withdrawn,
+            known: known?,
+            derived: raw.derived,
+        };
+        let standing = self.standing(fields, said, day, counted);
+        Some(Count {
+            subject: subject?,
+            counter: counter?,
+            measure: measure?,
+            quantity: quantity?,
+            from: from?,
+            to: to?,
+            hour: hour?,
+            days: raw.days,
+            award: award?,
+            standing: standing?,
+        })
+    }
+
+    pub(super) fn read_places(&self, records: &Raw<'_>, faults: &mut Vec<Fault>) -> Vec<Place> {
+        let mut places = Vec::new();
+        each(List::Places, records, faults, |fields, raw: wire::Place<'_>| {
+            let act = fields.reference("act", raw.act, ActId::parse, &self.acts);
+            let counter = fields.reference("counter", raw.counter, CounterId::parse, &self.counters);
+            let scope = fields.word("scope", raw.scope, &SCOPES);
+            let when = fields.optional(raw.when, |fields, text| fields.when("when", text));
+            if raw.rank == 0 {
+                fields.fault("rank", Reason::Rank { rank: 0, depth: u16::MAX });
+                return;
+            }
+            let day = when.flatten().and_then(When::day);
+            let said =
+                Carried { sources: &raw.sources, doubt: raw.doubt, withdrawn: None, known: None, derived: false };
+            let standing = self.standing(fields, said, day, None);
+            let place = || {
+                let (act, counter, scope) = (act?, counter?, scope?);
+                Some(Place { act, counter, scope, rank: raw.rank, when: when?, standing: standing? })
+            };
+            places.extend(place());
+        });
+        places.sort_by_key(|place| (place.when.is_none(), place.when.map(When::latest), place.rank));
+        places
+    }
+
+    pub(super) fn read_statements(&self, records: &Raw<'_>, faults: &mut Vec<Fault>) -> Vec<Statement> {
+        let mut statements = Vec::new();
+        each(List::Statements, records, faults, |fields, raw: wire::Statement<'_>| {
+            let counter = fields.reference("counter", raw.counter, CounterId::parse, &self.counters);
+            let measure = fields.word("measure", raw.measure, &MEASURES);
+            let scope = fields.word("scope", raw.scope, &SCOPES);
+            let says = fields.word("says", raw.says, &SAID);
+            let acts = fields.references("acts", &raw.acts, ActId::parse, &self.acts);
+            let album = fields.optional(raw.album, |f, text| f.reference("album", text, AlbumId::parse, &self.albums));
+            let when = fields.optional(raw.when, |fields, text| fields.when("when", text));
+            let citations = fields.citations(&raw.sources, &self.sources, None);
+            if raw.sources.is_empty() {
+                fields.fault("sources", Reason::NoSource);
+                return;
+            }
+            let statement = || {
+                Some(Statement {
+                    counter: counter?,
+                    measure: measure?,
+                    scope: scope?,
+                    says: says?,
+                    acts: acts?,
+                    album: album?,
+                    value: raw.value,
+                    number: raw.number,
+                    when: when?,
+                    citations: citations?,
+                })
+            };
+            statements.extend(statement());
+        });
+        statements
+    }
+
+    /// Who says it, and since when it was public.
+    ///
+    /// `own` is the day that a file of a series is cited for; `public` the day on which the chart or the counter
+    /// itself made it public. An earlier dated report counts; otherwise the earliest page's date.
+    fn standing(
+        &self,
+        fields: &mut Fields<'_>,
+        said: Carried<'_, '_>,
+        own: Option<Day>,
+        public: Option<Day>,
+    ) -> Option<Standing> {
+        if said.sources.is_empty() {
+            fields.fault("sources", Reason::NoSource);
+            return None;
+        }
+        let citations = fields.citations(said.sources, &self.sources, own);
+        let doubt: Option<Option<Bilingual>> = match said.doubt {
+            Some(words) => fields.bilingual("doubt", words).map(Some),
+            None => Some(None),
+        };
+        let citations: Vec<Citation> = citations?;
+        let known = said.known.or_else(|| {
+            let reported = citations.iter().filter_map(|citation| self.sources.get(&citation.source)?.known()).min();
+            let filed = citations.iter().filter_map(|citation| citation.file).min();
+            public.into_iter().chain(reported).min().or(filed)
+        });
+        let withdrawn: Option<Option<Withdrawal>> = fields.withdrawal(said.withdrawn, known, &self.sources);
+        let grade = citations.iter().filter_map(|c| Some(self.sources.get(&c.source)?.grade)).min();
+        Some(Standing {
+            grade: grade.unwrap_or(Grade::Fan),
+            citations,
+            known,
+            withdrawn: withdrawn?,
+            doubt: doubt?,
+            derived: said.derived,
+        })
+    }
+}
+
+/// What every observation carries, still raw.
+struct Carried<'s, 'a> {
+    sources: &'s [wire::Citation<'a>],
+    doubt: Option<wire::Words>,
+    withdrawn: Option<wire::Withdrawal<'a>>,
+    known: Option<Day>,
+    derived: bool,
+}
