@@ -11,6 +11,7 @@ use super::wire;
 use super::work::{Act, ActKind, Album, AlbumKind, Track};
 use serde_json::value::RawValue;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 type Raw<'a> = [&'a RawValue];
 
@@ -44,11 +45,10 @@ const FAMILIES: [(&str, Family); 4] = [
 const EXTENTS: [(&str, Extent); 2] = [("complete", Extent::Complete), ("still-there", Extent::StillThere)];
 
 /// Puts a record under its id, unless another has it.
-fn put<K: Ord + Clone + ToString, V>(fields: &mut Fields<'_>, map: &mut BTreeMap<K, V>, id: K, value: V) {
-    if map.contains_key(&id) {
-        fields.fault("id", Reason::Taken(shown(&id.to_string())));
-    } else {
-        map.insert(id, value);
+fn put<K: Ord + ToString, V>(fields: &mut Fields<'_>, map: &mut BTreeMap<K, V>, id: K, value: V) {
+    match map.entry(id) {
+        Entry::Vacant(place) => drop(place.insert(value)),
+        Entry::Occupied(place) => fields.fault("id", Reason::Taken(shown(&place.key().to_string()))),
     }
 }
 

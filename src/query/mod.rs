@@ -1,0 +1,10 @@
+//! Floor 2: what is asked.
+//!
+//! Knows how to answer from a [`Catalog`](crate::model::catalog::Catalog): who is selected, how a chart run went,
+//! where an act stands, when a threshold was passed; and all of it as it was known on a day. Every answer is a
+//! plain value that names the observations it rests on. Does not know links, words or pixels.
+//!
+//! One rule holds in every room: **as of D, nothing that became known after D is used.** It is kept by asking
+//! [`Standing::stands`](crate::model::observation::Standing::stands) before anything else is asked.
+
+pub mod selection;

@@ -1,0 +1,194 @@
+//! What a view selects: acts, works, charts and a window of time.
+//!
+//! Knows the defaults of the link's grammar: what each parameter means when it is left out. Does not read links:
+//! whoever has one turns it into a [`Question`].
+
+use crate::model::catalog::Catalog;
+use crate::model::chart::Subject;
+use crate::model::day::{Day, Days, When};
+use crate::model::id::{ActId, AlbumId, ChartId, TrackId, WorkId};
+use crate::model::observation::CountedId;
+use crate::model::work::AlbumKind;
+use std::collections::BTreeSet;
+
+/// The window that is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Time {
+    /// All there is of what is shown.
+    All,
+    /// From a day to a day.
+    Window(Days),
+}
+
+/// What is asked; an empty list or `None` is "left out".
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Question {
+    /// The acts asked for.
+    pub acts: Vec<ActId>,
+    /// The albums asked for.
+    pub albums: Vec<AlbumId>,
+    /// The charts asked for.
+    pub charts: Vec<ChartId>,
+    /// The window asked for.
+    pub time: Option<Time>,
+    /// The day whose knowledge is asked for; now where left out.
+    pub as_of: Option<Day>,
+}
+
+/// An id that the dataset does not have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// No such act.
+    Act(ActId),
+    /// No such album.
+    Album(AlbumId),
+    /// No such chart.
+    Chart(ChartId),
+}
+
+/// What a question selects in a catalog. Every id in it is one that the catalog has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Selection {
+    /// The acts in colour.
+    pub acts: Vec<ActId>,
+    /// The albums and singles in colour, in the order asked, or by release.
+    pub albums: Vec<AlbumId>,
+    /// The tracks in colour.
+    pub tracks: Vec<TrackId>,
+    /// The charts, in the order of their panels.
+    pub charts: Vec<ChartId>,
+    /// The window of time; charts are cut to it, nothing is computed from it.
+    pub window: Days,
+    /// The day whose knowledge is shown; none is now.
+    pub as_of: Option<Day>,
+    /// Ids asked for that the dataset does not have.
+    pub missing: Vec<Missing>,
+}
+
+impl Selection {
+    /// Applies the grammar's defaults and leaves out what the catalog does not have.
+    #[must_use]
+    pub fn new(catalog: &Catalog, question: &Question) -> Self {
+        let mut missing = Vec::new();
+        let asked_acts = found(
+            &question.acts,
+            |id| catalog.act(id).map(|act| act.id.clone()),
+            |id| {
+                missing.push(Missing::Act(id));
+            },
+        );
+        let asked_albums = found(
+            &question.albums,
+            |id| catalog.album(id).map(|album| album.id.clone()),
+            |id| {
+                missing.push(Missing::Album(id));
+            },
+        );
+        let asked_charts = found(
+            &question.charts,
+            |id| catalog.chart(id).map(|chart| chart.id.clone()),
+            |id| {
+                missing.push(Missing::Chart(id));
+            },
+        );
+        let (acts, albums, tracks) = works(catalog, asked_acts, asked_albums);
+        let charts = if asked_charts.is_empty() { catalog.lead.charts.clone() } else { asked_charts };
+        let opens_with_lead =
+            albums.contains(&catalog.lead.album) && (question.acts.is_empty() || !question.albums.is_empty());
+        let mut selection =
+            Self { acts, albums, tracks, charts, window: catalog.lead.window, as_of: question.as_of, missing };
+        selection.window = match question.time {
+            Some(Time::Window(days)) => days,
+            None if opens_with_lead => catalog.lead.window,
+            Some(Time::All) | None => selection.extent(catalog).unwrap_or(catalog.lead.window),
+        };
+        selection
+    }
+
+    /// The selected works that can stand on a chart of that subject.
+    #[must_use]
+    pub fn works(&self, subject: Subject) -> Vec<WorkId> {
+        match subject {
+            Subject::Album => self.albums.iter().cloned().map(WorkId::Album).collect(),
+            Subject::Track => self.tracks.iter().cloned().map(WorkId::Track).collect(),
+        }
+    }
+
+    /// Whether a work is one of those selected.
+    #[must_use]
+    pub fn has(&self, work: &WorkId) -> bool {
+        match work {
+            WorkId::Album(id) => self.albums.contains(id),
+            WorkId::Track(id) => self.tracks.contains(id),
+        }
+    }
+
+    /// From the first to the last day on which anything is known of what is selected.
+    #[must_use]
+    pub fn extent(&self, catalog: &Catalog) -> Option<Days> {
+        let entries = catalog
+            .runs()
+            .filter(|((chart, work), _)| self.charts.contains(chart) && self.has(work))
+            .flat_map(|(_, entries)| entries.iter().filter_map(|entry| entry.day()));
+        let counts = catalog
+            .series()
+            .filter(|((subject, _), _)| match subject {
+                CountedId::Act(id) => self.acts.contains(id),
+                CountedId::Album(id) => self.albums.contains(id),
+                CountedId::Track(_) => false,
+            })
+            .flat_map(|(_, counts)| counts.iter().filter_map(|count| count.to.and_then(When::day)));
+        let releases = self.albums.iter().filter_map(|id| catalog.album(id)?.release?.day());
+        entries.chain(counts).chain(releases).map(Days::of_one).reduce(Days::join)
+    }
+}
+
+/// Keeps what is found, once each; hands on what is not.
+fn found<T: Clone + PartialEq>(asked: &[T], find: impl Fn(&T) -> Option<T>, mut lost: impl FnMut(T)) -> Vec<T> {
+    let mut kept = Vec::new();
+    for id in asked {
+        match find(id) {
+            Some(id) if !kept.contains(&id) => kept.push(id),
+            Some(_) => {}
+            None => lost(id.clone()),
+        }
+    }
+    kept
+}
+
+/// "With `artist`: all works of those acts; without: the lead album." An album brings its act along, and stands for
+/// its tracks.
+fn works(catalog: &Catalog, acts: Vec<ActId>, albums: Vec<AlbumId>) -> (Vec<ActId>, Vec<AlbumId>, Vec<TrackId>) {
+    let (mut acts, mut albums) = (acts, albums);
+    let all_works = !acts.is_empty() && albums.is_empty();
+    if acts.is_empty() && albums.is_empty() {
+        acts.push(catalog.lead.act.clone());
+        albums.push(catalog.lead.album.clone());
+    }
+    if all_works {
+        let mut theirs: Vec<_> = catalog
+            .albums()
+            .filter(|album| acts.contains(&album.act) && matches!(album.kind, AlbumKind::Album | AlbumKind::Single))
+            .collect();
+        theirs.sort_by_key(|album| (album.release.is_none(), album.release.map(When::latest)));
+        albums.extend(theirs.into_iter().map(|album| album.id.clone()));
+    }
+    for album in albums.iter().filter_map(|id| catalog.album(id)) {
+        if !acts.contains(&album.act) {
+            acts.push(album.act.clone());
+        }
+    }
+    let mut seen = BTreeSet::new();
+    let mut tracks: Vec<TrackId> = Vec::new();
+    let of_albums = albums.iter().filter_map(|id| catalog.album(id)).flat_map(|album| album.tracks.iter());
+    let of_acts = catalog
+        .tracks()
+        .filter(|track| all_works && track.acts.iter().any(|act| acts.contains(act)))
+        .map(|track| &track.id);
+    for track in of_albums.chain(of_acts) {
+        if seen.insert(track.clone()) {
+            tracks.push(track.clone());
+        }
+    }
+    (acts, albums, tracks)
+}
