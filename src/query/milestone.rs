@@ -1,0 +1,219 @@
+//! Totals over time: copies and streams, and the days on which they passed a threshold.
+//!
+//! Knows which counts are levels (a total at a moment) and which are flows (what some days brought), which figure
+//! stands and which was withdrawn or contradicted. Never interpolates: between two counts nothing is known. Does not
+//! know which thresholds are worth a line, or what a line looks like.
+//!
+//! Totals do not fall. Where two levels cannot both be true, the one of the better grade stands (of equal grades the
+//! one that more sources give), and the other is disputed.
+//!
+//! A flow becomes a level where it covers the release: what was sold from before the first day of release to some
+//! day is the total on that day. A first week does; so does the calendar week or month in which the release fell, and
+//! that is said of it. No other month or week does.
+
+use crate::model::catalog::Catalog;
+use crate::model::day::{Day, When};
+use crate::model::id::CounterId;
+use crate::model::observation::{Count, CountedId, Measure};
+
+/// How a count came to be a level.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Origin {
+    /// The source states a total.
+    Stated,
+    /// A flow that starts on the release day.
+    SinceRelease,
+    /// A week, month or year that covers the release day.
+    CoversRelease,
+    /// The source gives no date but a number of days since release.
+    DaysWord,
+}
+
+/// A total at a moment.
+#[derive(Clone, Copy, Debug)]
+pub struct Level<'a> {
+    /// When the total held.
+    pub at: When,
+    /// How it came to be one.
+    pub origin: Origin,
+    /// The observation.
+    pub count: &'a Count,
+}
+
+impl Level<'_> {
+    /// The day it is placed on: the last day it may be of.
+    #[must_use]
+    pub fn day(&self) -> Day {
+        self.at.latest()
+    }
+}
+
+/// All levels of one subject by one counter, as known on a day.
+#[derive(Clone, Debug)]
+pub struct Levels<'a> {
+    /// Of whom or what.
+    pub subject: &'a CountedId,
+    /// By which counter.
+    pub counter: &'a CounterId,
+    /// Its first day of release, where known to the day.
+    pub release: Option<Day>,
+    /// The levels that stand, in the order of time.
+    pub standing: Vec<Level<'a>>,
+    /// Levels that were public and then withdrawn.
+    pub withdrawn: Vec<Level<'a>>,
+    /// Levels that what stands contradicts: no total falls without a correction.
+    pub disputed: Vec<Level<'a>>,
+    /// Counts that are no levels: months, weeks, preorders; doubted and undated figures.
+    pub others: Vec<&'a Count>,
+}
+
+impl<'a> Levels<'a> {
+    /// The levels of a subject by a counter as of a day, or now. None where nothing was known.
+    #[must_use]
+    pub fn new(
+        catalog: &'a Catalog,
+        subject: &'a CountedId,
+        counter: &'a CounterId,
+        as_of: Option<Day>,
+    ) -> Option<Self> {
+        let release = release(catalog, subject);
+        let mut levels = Self {
+            subject,
+            counter,
+            release,
+            standing: Vec::new(),
+            withdrawn: Vec::new(),
+            disputed: Vec::new(),
+            others: Vec::new(),
+        };
+        let mut candidates = Vec::new();
+        for count in catalog.counts(subject, counter).iter().filter(|count| count.standing.was_public(as_of)) {
+            match level(count, release).filter(|_| count.standing.doubt.is_none()) {
+                None => levels.others.push(count),
+                Some(level) if count.standing.stands(as_of) => candidates.push(level),
+                Some(level) => levels.withdrawn.push(level),
+            }
+        }
+        candidates.sort_by_key(|level| {
+            let standing = &level.count.standing;
+            (standing.grade, std::cmp::Reverse(standing.citations.len()), level.instant())
+        });
+        for level in candidates {
+            let is_possible = levels.standing.iter().all(|other| !contradict(&level, other));
+            if is_possible { &mut levels.standing } else { &mut levels.disputed }.push(level);
+        }
+        levels.standing.sort_by_key(Level::order);
+        levels.withdrawn.sort_by_key(Level::order);
+        levels.disputed.sort_by_key(Level::order);
+        let is_empty = levels.standing.is_empty() && levels.withdrawn.is_empty() && levels.disputed.is_empty();
+        (!is_empty || !levels.others.is_empty()).then_some(levels)
+    }
+
+    /// When a total was first known to have passed a threshold; none while no level says so.
+    #[must_use]
+    pub fn reached(&self, threshold: u64) -> Option<Reached<'a>> {
+        let at = self.standing.iter().position(|level| level.count.quantity.least() >= threshold)?;
+        let level = self.standing[at];
+        let below = self.standing[..at].iter().rev().find(|level| level.count.quantity.most() < threshold);
+        let is_the_day = level.count.quantity.value == threshold && matches!(level.at, When::Day(_));
+        Some(Reached {
+            threshold,
+            by: level.day(),
+            is_the_day,
+            not_before: below.and_then(|level| level.at.earliest()),
+            days: self.release.map(|release| level.day() - release),
+            level,
+        })
+    }
+
+    /// The highest total that stands.
+    #[must_use]
+    pub fn highest(&self) -> Option<Level<'a>> {
+        self.standing.iter().copied().max_by_key(|level| level.count.quantity.least())
+    }
+
+    /// The total of the first seven days, where a source states it.
+    #[must_use]
+    pub fn first_week(&self) -> Option<Level<'a>> {
+        self.standing.iter().copied().find(|level| level.count.measure == Measure::FirstWeek)
+    }
+
+    /// The total of the release day, where a source states it.
+    #[must_use]
+    pub fn first_day(&self) -> Option<Level<'a>> {
+        self.standing.iter().copied().find(|level| level.count.measure == Measure::FirstDay)
+    }
+}
+
+/// That a total passed a threshold.
+#[derive(Clone, Copy, Debug)]
+pub struct Reached<'a> {
+    /// The threshold.
+    pub threshold: u64,
+    /// The first day on which a level says so.
+    pub by: Day,
+    /// Whether it was passed on that very day, and not merely by then.
+    pub is_the_day: bool,
+    /// The last day on which the total was still below it; it was passed then or later.
+    pub not_before: Option<Day>,
+    /// Days from the release to [`by`](Self::by), the release day being 0.
+    pub days: Option<i32>,
+    /// The level that says so.
+    pub level: Level<'a>,
+}
+
+fn release(catalog: &Catalog, subject: &CountedId) -> Option<Day> {
+    match subject {
+        CountedId::Album(id) => catalog.album(id)?.release?.day(),
+        CountedId::Track(id) => catalog.track(id)?.release?.day(),
+        CountedId::Act(_) => None,
+    }
+}
+
+/// What a count says about a total, if it says anything about one.
+fn level(count: &Count, release: Option<Day>) -> Option<Level<'_>> {
+    let (at, origin) = match (count.measure, count.from, count.to, count.days, release) {
+        (Measure::Preorder | Measure::EveryTrack, ..) => return None,
+        (Measure::Total | Measure::Moment, None, Some(at), ..) => (at, Origin::Stated),
+        (Measure::Total | Measure::Moment, None, None, Some(days), Some(release)) => {
+            (When::Day(release + i32::from(days)), Origin::DaysWord)
+        }
+        (_, Some(from), Some(to), _, Some(release)) if from == release => (to, Origin::SinceRelease),
+        (_, Some(from), Some(to), _, Some(release)) if from < release && release <= to.latest() => {
+            (to, Origin::CoversRelease)
+        }
+        _ => return None,
+    };
+    Some(Level { at, origin, count })
+}
+
+/// Minutes in a day.
+const DAY: i64 = 24 * 60;
+
+impl Level<'_> {
+    /// The first and the last minute it may hold at. A flow holds at the end of its last day; a total told without an
+    /// hour at any time of it.
+    fn instant(&self) -> (i64, i64) {
+        let start = |day: Day| i64::from(day.number()) * DAY;
+        let latest = start(self.at.latest());
+        match (self.count.from, self.count.hour, self.at.day()) {
+            (Some(_), ..) => (latest + DAY, latest + DAY),
+            (None, Some(hour), Some(_)) => (latest + i64::from(hour.minutes), latest + i64::from(hour.minutes)),
+            _ => (self.at.earliest().map_or(i64::MIN, start), latest + DAY),
+        }
+    }
+
+    /// Their order in time, and of one moment by their figures.
+    fn order(&self) -> (i64, i64, u64) {
+        let (earliest, latest) = self.instant();
+        (latest, earliest, self.count.quantity.least())
+    }
+}
+
+/// Whether two levels cannot both be true of a total that never falls.
+fn contradict(one: &Level<'_>, other: &Level<'_>) -> bool {
+    let falls = |first: &Level<'_>, then: &Level<'_>| {
+        first.instant().1 <= then.instant().0 && first.count.quantity.least() > then.count.quantity.most()
+    };
+    falls(one, other) || falls(other, one)
+}

@@ -1,0 +1,244 @@
+//! Chart runs: how a work went on a chart, period by period.
+//!
+//! Knows what counts as held, off the chart, rank not held and no data; debut, peak and re-entry. Does not know where
+//! any of it is drawn. A run is always asked as of a day, and no answer of it looks ahead: peak and weeks on chart
+//! are those of the positions public on that day.
+//!
+//! The rules (the first that applies to a period between two held positions):
+//!
+//! | state | rule |
+//! |---|---|
+//! | held | a position of that chart date stands |
+//! | off the chart | the coverage of that date is complete for one of the work's acts |
+//! | on the chart, rank not held | the stated weeks on chart rise by just as many as there are periods left unknown |
+//! | no data | anything else: unknown is never taken for absent |
+//!
+//! A re-entry needs at least one period known off the chart before it.
+
+use crate::model::catalog::Catalog;
+use crate::model::chart::{Extent, Subject};
+use crate::model::day::Day;
+use crate::model::id::{ActId, ChartId, WorkId};
+use crate::model::observation::{Entry, Reading};
+use std::collections::BTreeMap;
+
+/// What is known of one period of a run.
+#[derive(Clone, Copy, Debug)]
+pub enum State<'a> {
+    /// The position stands; of several the one of the best grade.
+    Held(&'a Entry),
+    /// On the chart, but the rank is not held.
+    RankNotHeld,
+    /// Known to be off the chart.
+    Off,
+    /// Nothing is known.
+    NoData,
+}
+
+/// One period of a run.
+#[derive(Clone, Copy, Debug)]
+pub struct Week<'a> {
+    /// The chart date.
+    pub date: Day,
+    /// What is known of it.
+    pub state: State<'a>,
+    /// Whether it is the first after a period known off the chart.
+    pub is_re_entry: bool,
+}
+
+impl<'a> Week<'a> {
+    /// The position, where it is held.
+    #[must_use]
+    pub fn entry(&self) -> Option<&'a Entry> {
+        match self.state {
+            State::Held(entry) => Some(entry),
+            _ => None,
+        }
+    }
+}
+
+/// How one work went on one chart.
+#[derive(Clone, Debug)]
+pub struct ChartRun<'a> {
+    /// The chart.
+    pub chart: &'a ChartId,
+    /// The work.
+    pub work: &'a WorkId,
+    /// Every period from the first to the last position, none left out where the chart's dates are a fixed number of
+    /// days apart.
+    pub weeks: Vec<Week<'a>>,
+    /// Positions whose chart date is not known to the day; reported peaks among them.
+    pub undated: Vec<&'a Entry>,
+    /// Positions that others of a better grade contradict.
+    pub disputed: Vec<&'a Entry>,
+    /// Whether the first position is known to be the debut: it is stated as week 1, or the period before is complete.
+    pub has_debut: bool,
+}
+
+impl<'a> ChartRun<'a> {
+    /// The run as it was known on `as_of`, or now. None where nothing of it was known.
+    #[must_use]
+    pub fn new(catalog: &'a Catalog, chart: &'a ChartId, work: &'a WorkId, as_of: Option<Day>) -> Option<Self> {
+        let entries = catalog.entries(chart, work);
+        Self::of(catalog, chart, work, entries, as_of)
+    }
+
+    /// The same from entries at hand, sorted by date.
+    #[must_use]
+    pub fn of(
+        catalog: &'a Catalog,
+        chart: &'a ChartId,
+        work: &'a WorkId,
+        entries: &'a [Entry],
+        as_of: Option<Day>,
+    ) -> Option<Self> {
+        let mut held: BTreeMap<Day, &'a Entry> = BTreeMap::new();
+        let (mut undated, mut disputed) = (Vec::new(), Vec::new());
+        for entry in entries.iter().filter(|entry| entry.standing.stands(as_of) && entry.standing.doubt.is_none()) {
+            let Some(day) = entry.day().filter(|_| entry.reading != Reading::PeakOfRun) else {
+                undated.push(entry);
+                continue;
+            };
+            match held.get(&day) {
+                Some(better) if better.standing.grade <= entry.standing.grade => disputed.push(entry),
+                Some(worse) => {
+                    disputed.push(worse);
+                    held.insert(day, entry);
+                }
+                None => drop(held.insert(day, entry)),
+            }
+        }
+        if held.is_empty() && undated.is_empty() {
+            return None;
+        }
+        let ground = Ground { catalog, chart, acts: catalog.acts_of(work) };
+        let step = catalog.chart(chart).and_then(|chart| chart.period.days());
+        let weeks = weeks(&ground, &held, step);
+        let has_debut = weeks.first().is_some_and(|first| {
+            let stated = first.entry().and_then(|entry| entry.week);
+            stated == Some(1) || (stated.is_none() && step.is_some_and(|step| ground.is_complete(first.date + -step)))
+        });
+        Some(Self { chart, work, weeks, undated, disputed, has_debut })
+    }
+
+    /// The held positions, by date.
+    pub fn entries(&self) -> impl DoubleEndedIterator<Item = &'a Entry> {
+        self.weeks.iter().filter_map(Week::entry)
+    }
+
+    /// The best rank: of the held positions, or of what is reported as a peak.
+    #[must_use]
+    pub fn peak(&self) -> Option<u16> {
+        self.entries().chain(self.undated.iter().copied()).map(|entry| entry.rank).min()
+    }
+
+    /// The first position at the peak.
+    #[must_use]
+    pub fn peak_entry(&self) -> Option<&'a Entry> {
+        self.entries().min_by_key(|entry| entry.rank)
+    }
+
+    /// Periods known on the chart, and whether there may have been more: the chart's own count, where the last
+    /// position states it, else those held.
+    #[must_use]
+    pub fn weeks_on_chart(&self) -> WeeksOnChart {
+        let counted = self.weeks.iter().filter(|w| matches!(w.state, State::Held(_) | State::RankNotHeld)).count();
+        let counted = u16::try_from(counted).unwrap_or(u16::MAX);
+        let stated = self.entries().filter_map(|entry| entry.week).max();
+        let is_whole = self.has_debut && !self.weeks.iter().any(|week| matches!(week.state, State::NoData));
+        match stated {
+            Some(stated) if stated >= counted => WeeksOnChart { count: stated, is_at_least: false },
+            _ => WeeksOnChart { count: counted, is_at_least: !is_whole },
+        }
+    }
+}
+
+/// How many periods a work was on a chart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WeeksOnChart {
+    /// The number.
+    pub count: u16,
+    /// Whether there may have been more.
+    pub is_at_least: bool,
+}
+
+/// What a gap is judged by.
+struct Ground<'a> {
+    catalog: &'a Catalog,
+    chart: &'a ChartId,
+    acts: &'a [ActId],
+}
+
+impl Ground<'_> {
+    /// Whether a work of these acts, had it been on the chart of that date, would be held.
+    fn is_complete(&self, date: Day) -> bool {
+        self.catalog.coverage(self.chart).iter().any(|coverage| {
+            coverage.extent == Extent::Complete
+                && coverage.covers(date)
+                && self.acts.iter().any(|act| coverage.acts.contains(act))
+        })
+    }
+}
+
+fn weeks<'a>(ground: &Ground<'_>, held: &BTreeMap<Day, &'a Entry>, step: Option<i32>) -> Vec<Week<'a>> {
+    let mut weeks: Vec<Week<'a>> = Vec::with_capacity(held.len());
+    let mut before: Option<(Day, &'a Entry)> = None;
+    for (&date, &entry) in held {
+        let mut was_off = false;
+        if let (Some((last, previous)), Some(step)) = (before, step) {
+            let gap = fill(ground, (last, previous), (date, entry), step);
+            was_off = gap.iter().any(|week| matches!(week.state, State::Off));
+            weeks.extend(gap);
+        }
+        weeks.push(Week { date, state: State::Held(entry), is_re_entry: was_off });
+        before = Some((date, entry));
+    }
+    weeks
+}
+
+/// The periods between two held positions.
+fn fill<'a>(ground: &Ground<'_>, from: (Day, &Entry), to: (Day, &Entry), step: i32) -> Vec<Week<'a>> {
+    let dates = (1..).map(|n| from.0 + n * step).take_while(|date| *date < to.0);
+    let mut gap: Vec<Week<'a>> = dates
+        .map(|date| {
+            let state = if ground.is_complete(date) { State::Off } else { State::NoData };
+            Week { date, state, is_re_entry: false }
+        })
+        .collect();
+    let unknown = gap.iter().filter(|week| matches!(week.state, State::NoData)).count();
+    let rise = from.1.week.zip(to.1.week).and_then(|(from, to)| to.checked_sub(from));
+    if unknown > 0 && rise.is_some_and(|rise| usize::from(rise) == unknown + 1) {
+        for week in gap.iter_mut().filter(|week| matches!(week.state, State::NoData)) {
+            week.state = State::RankNotHeld;
+        }
+    }
+    gap
+}
+
+/// The runs on one chart of everything that stands on it, by work.
+pub fn runs_on<'a>(
+    catalog: &'a Catalog,
+    chart: &'a ChartId,
+    as_of: Option<Day>,
+) -> impl Iterator<Item = ChartRun<'a>> + 'a {
+    catalog
+        .runs()
+        .filter(move |((of, _), _)| of == chart)
+        .filter_map(move |((_, work), entries)| ChartRun::of(catalog, chart, work, entries, as_of))
+}
+
+/// Whether a chart date is one of which nothing at all is held, so that every line breaks there for want of data and
+/// not of success.
+#[must_use]
+pub fn is_without_data(catalog: &Catalog, chart: &ChartId, date: Day) -> bool {
+    !catalog.coverage(chart).iter().any(|coverage| coverage.covers(date))
+        && !catalog
+            .runs()
+            .any(|((of, _), entries)| of == chart && entries.iter().any(|entry| entry.day() == Some(date)))
+}
+
+/// The works of a chart's subject that are named by `albums` and `tracks`.
+#[must_use]
+pub fn subject_of(catalog: &Catalog, chart: &ChartId) -> Subject {
+    catalog.chart(chart).map_or(Subject::Album, |chart| chart.subject)
+}
