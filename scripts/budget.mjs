@@ -1,0 +1,47 @@
+// What a reader downloads, against what DESIGN.md allows: node scripts/budget.mjs, after a build.
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+// Sums of brotli-compressed sizes; KB = 1000 bytes. Raising one takes a commit that shows the kilobytes of each feature.
+const BUDGETS = [
+  { what: 'page code', limit: 140_000, counts: (path) => ['.wasm', '.js', '.css', '.html'].includes(extname(path)) },
+  // The schema stands beside the data for their authors; the page does not fetch it.
+  { what: 'dataset', limit: 85_000, counts: (path) => path.startsWith('data/') && /\.json$/.test(path) && !/\bschema\.json$/.test(path) },
+];
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => {
+    const file = join(entry.parentPath ?? entry.path, entry.name);
+    const body = readFileSync(file);
+    const path = relative(dist, file);
+    const budget = BUDGETS.find(({ counts }) => counts(path));
+    return { path, raw: body.length, brotli: brotliCompressSync(body, quality).length, budget };
+  })
+  .sort((a, b) => BUDGETS.indexOf(b.budget) - BUDGETS.indexOf(a.budget) || b.brotli - a.brotli);
+
+const kb = (bytes) => (bytes / 1000).toFixed(1).padStart(9);
+const width = Math.max(...files.map(({ path }) => path.length), 20);
+const row = (name, raw, brotli, note = '') => console.log(`${name.padEnd(width)} ${raw} ${brotli}  ${note}`.trimEnd());
+
+row('file', '   raw KB', 'brotli KB', 'counts as');
+for (const { path, raw, brotli, budget } of files) row(path, kb(raw), kb(brotli), budget?.what ?? '-');
+
+let over = false;
+for (const { what, limit } of BUDGETS) {
+  const counted = files.filter(({ budget }) => budget?.what === what);
+  const total = counted.reduce((sum, { brotli }) => sum + brotli, 0);
+  const verdict = total <= limit ? 'within' : 'OVER';
+  over ||= total > limit;
+  row(`= ${what}`, kb(counted.reduce((sum, { raw }) => sum + raw, 0)), kb(total), `${verdict} the budget of ${limit / 1000} KB`);
+  // A build without its program or its data would otherwise be the best of all.
+  if (counted.length === 0) {
+    console.error(`dist/ has no ${what}`);
+    over = true;
+  }
+}
+if (over) process.exitCode = 1;
