@@ -4,3 +4,4 @@ pub mod model;
 pub mod query;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
+pub mod words;

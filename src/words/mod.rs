@@ -1,0 +1,54 @@
+//! Floor 4: what is said.
+//!
+//! Knows how each language writes numbers, places and dates, and what it says of them: no other floor holds a word
+//! of any language. Does not know which figures a sentence is about, nor how wide a word is drawn.
+
+pub mod number;
+pub mod place;
+
+/// A language the page speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Language {
+    /// English.
+    En,
+    /// Korean.
+    Ko,
+}
+
+impl Language {
+    /// Every language, the one to fall back on first.
+    pub const ALL: [Self; 2] = [Self::En, Self::Ko];
+
+    /// Its code, as links and the page's `lang` attribute write it: `en`, `ko`.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Ko => "ko",
+        }
+    }
+
+    /// Reads a code in any case. What follows a hyphen is left aside, so that a browser's `ko-KR` is Korean.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        let primary = code.split('-').next()?;
+        Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(primary))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Language::{self, En, Ko};
+
+    #[test]
+    fn a_code_is_read_with_or_without_its_region() {
+        for language in Language::ALL {
+            assert_eq!(Language::from_code(language.code()), Some(language));
+        }
+        assert_eq!(Language::from_code("ko-KR"), Some(Ko));
+        assert_eq!(Language::from_code("EN"), Some(En));
+        for other in ["", "-", "kok", "e", "korean", "ja-KR"] {
+            assert_eq!(Language::from_code(other), None, "{other}");
+        }
+    }
+}
