@@ -3,6 +3,8 @@
 //! Knows how each language writes numbers, places and dates, and what it says of them: no other floor holds a word
 //! of any language. Does not know which figures a sentence is about, nor how wide a word is drawn.
 
+pub mod date;
+pub mod date_span;
 pub mod number;
 pub mod place;
 
