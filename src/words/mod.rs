@@ -6,6 +6,7 @@
 pub mod date;
 pub mod date_span;
 pub mod number;
+pub mod particle;
 pub mod place;
 
 /// A language the page speaks.
