@@ -1,5 +1,6 @@
 //! Chartrun: a page on which a claim about music can be checked.
 
+pub mod link;
 pub mod model;
 pub mod query;
 #[cfg(target_arch = "wasm32")]
