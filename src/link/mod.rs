@@ -11,6 +11,8 @@
 //!
 //! A new parameter is a line in [`Parameter`] and a field in [`View`]; the compiler names the rest.
 
+mod chip;
+mod copy;
 mod ids;
 mod notice;
 mod pairs;
@@ -22,6 +24,8 @@ mod tests;
 mod upgrade;
 mod view;
 
+pub use chip::Chip;
+pub use copy::{Shown, copy};
 pub use ids::{Ids, MAX_IDS};
 pub use notice::{MAX_NOTICES, MAX_QUOTE, Notice, Quote};
 pub use pairs::MAX_LENGTH;

@@ -1,5 +1,7 @@
 //! Links as a contract: what stands here was published, and must be read alike for ever.
 
+mod chips;
+mod copying;
 mod hostile;
 mod parsing;
 mod permissive;
