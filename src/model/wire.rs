@@ -2,7 +2,7 @@
 //!
 //! Knows the names and shapes of the file's fields; the file's schema (`public/data/schema.json`) says the same to
 //! people. Deliberately does not know what a record means or whether it can be true: that is
-//! [`validate`](super::validate). Only the types here derive `Deserialize`, so nothing above can meet an unchecked
+//! [`read`](super::read). Only the types here derive `Deserialize`, so nothing above can meet an unchecked
 //! value.
 //!
 //! Ids, dates and closed words are borrowed from the text (they need no escapes); names and titles are owned.

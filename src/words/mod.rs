@@ -8,6 +8,8 @@ pub mod date_span;
 pub mod number;
 pub mod particle;
 pub mod place;
+pub mod quantity;
+pub mod table;
 
 /// A language the page speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
