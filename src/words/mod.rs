@@ -3,12 +3,15 @@
 //! Knows how each language writes numbers, places and dates, and what it says of them: no other floor holds a word
 //! of any language. Does not know which figures a sentence is about, nor how wide a word is drawn.
 
+pub mod chart_entries;
 pub mod date;
 pub mod date_span;
+pub mod name;
 pub mod number;
 pub mod particle;
 pub mod place;
 pub mod quantity;
+pub mod run;
 pub mod table;
 
 /// A language the page speaks.

@@ -1,0 +1,176 @@
+//! What the timeline of chart entries says: its finding, its table, and what it says where there is nothing.
+//!
+//! Knows runs, not how they are drawn.
+
+use super::Language;
+use super::table::{Cell, Column, Row, Table};
+use crate::model::catalog::Catalog;
+use crate::model::day::Day;
+use crate::model::observation::{Entry, Reading};
+use crate::query::run::{ChartRun, State, Week};
+use crate::query::selection::Selection;
+
+impl Language {
+    /// The finding: what the selected works did on the charts shown. `runs` are theirs, in the order of the panels.
+    #[must_use]
+    pub fn chart_entries(self, catalog: &Catalog, selection: &Selection, runs: &[ChartRun<'_>]) -> String {
+        let mut parts = Vec::new();
+        for chart in &selection.charts {
+            let on_it: Vec<_> = runs.iter().filter(|run| run.chart == chart).collect();
+            let Some(best) = on_it.iter().min_by_key(|run| (run.peak(), std::cmp::Reverse(run.weeks_on_chart().count)))
+            else {
+                continue;
+            };
+            let name = self.work(catalog, best.work);
+            let others = on_it.len() - 1;
+            let deed = self.run_deed(catalog, best);
+            parts.push(match (self, others) {
+                (_, 0) => self.either(format!("{name} {deed}"), format!("{}: {deed}", name)),
+                (Self::En, _) => {
+                    let count = u32::try_from(on_it.len()).unwrap_or(u32::MAX);
+                    format!("{name}, the highest of {}, {deed}", self.small(count))
+                }
+                (Self::Ko, _) => format!("{}곡·앨범 중 최고 {name}: {deed}", on_it.len()),
+            });
+            if parts.len() == 2 {
+                break;
+            }
+        }
+        if parts.is_empty() { self.no_chart_entries(catalog, selection) } else { parts.join("; ") }
+    }
+
+    /// What is missing, and where there is something.
+    #[must_use]
+    pub fn no_chart_entries(self, catalog: &Catalog, selection: &Selection) -> String {
+        let names: Vec<_> = selection.acts.iter().take(3).map(|act| self.act(catalog, act)).collect();
+        let names = names.join(", ");
+        let elsewhere = catalog
+            .runs()
+            .filter(|((_, work), _)| selection.has(work))
+            .filter_map(|((chart, _), entries)| Some((entries.iter().find_map(Entry::day)?, chart)))
+            .min();
+        match (self, elsewhere) {
+            (Self::En, Some((day, chart))) => format!(
+                "Nothing of {names} on these charts; the first entry held is of {} on {}",
+                self.date(day),
+                self.the_chart(catalog, chart)
+            ),
+            (Self::En, None) => format!("No chart entry of {names} is held"),
+            (Self::Ko, Some((day, chart))) => format!(
+                "이 차트들에는 {names}의 기록이 없습니다. 처음 확보된 기록은 {} {}입니다",
+                self.date(day),
+                self.the_chart(catalog, chart)
+            ),
+            (Self::Ko, None) => format!("{names}의 차트 기록이 확보되지 않았습니다"),
+        }
+    }
+
+    /// The table of the runs: those of the selected works first, then the peers'.
+    #[must_use]
+    pub fn chart_entries_table(self, catalog: &Catalog, selection: &Selection, runs: &[ChartRun<'_>]) -> Table {
+        let columns = vec![
+            Column::words(self.either("Title", "제목")),
+            Column::words(self.either("Artist", "아티스트")),
+            Column::words(self.either("Chart", "차트")),
+            Column::words(self.either("Date", "날짜")),
+            Column::figures(self.either("Position", "순위")),
+            Column::figures(self.either("Before", "이전")),
+            Column::figures(self.either("Weeks on chart", "진입 주수")),
+            Column::figures(self.either("Peak so far", "당시 최고")),
+            Column::figures(self.either("Streams or units", "스트리밍·판매")),
+            Column::words(self.either("Remark", "비고")),
+            Column::words(self.either("Sources", "출처")),
+        ];
+        let mut rows = Vec::new();
+        for run in runs {
+            let chosen = selection.has(run.work);
+            let mut peak = u16::MAX;
+            for week in &run.weeks {
+                if let Some(entry) = week.entry() {
+                    peak = peak.min(entry.rank);
+                }
+                if selection.window.contains(week.date) {
+                    rows.push(Row { cells: self.week_cells(catalog, run, week, peak), chosen, struck: false });
+                }
+            }
+            let rest =
+                run.undated.iter().map(|entry| (entry, false)).chain(run.disputed.iter().map(|entry| (entry, true)));
+            for (entry, disputed) in rest.filter(|_| chosen) {
+                let remark =
+                    if disputed { self.either("another source disagrees", "다른 출처와 불일치") } else { "" };
+                rows.push(Row { cells: self.entry_cells(catalog, run, entry, None, remark), chosen, struck: false });
+            }
+        }
+        Table { caption: self.chart_entries_caption(selection), columns, rows }
+    }
+
+    fn chart_entries_caption(self, selection: &Selection) -> String {
+        let span = self.span(selection.window);
+        let known = selection.as_of.map(|day| self.as_of(day)).unwrap_or_default();
+        self.either(format!("Chart entries, {span}{known}"), format!("차트 진입 기록, {span}{known}"))
+    }
+
+    /// `, as known on 8 September 2023`.
+    #[must_use]
+    pub fn as_of(self, day: Day) -> String {
+        let day = self.date(day);
+        self.either(format!(", as known on {day}"), format!(", {day} 기준"))
+    }
+
+    fn week_cells(self, catalog: &Catalog, run: &ChartRun<'_>, week: &Week<'_>, peak: u16) -> Vec<Cell> {
+        let remark = match week.state {
+            State::Held(entry) => {
+                let is_first = run.has_debut && run.weeks.first().is_some_and(|first| first.date == week.date);
+                let remark = match (is_first, week.is_re_entry, entry.reading) {
+                    (true, ..) => self.either("debut", "진입"),
+                    (_, true, _) => self.either("re-entry", "재진입"),
+                    (.., Reading::NextChart) => self.either("read from the next chart", "다음 차트에서 읽음"),
+                    _ => "",
+                };
+                return self.entry_cells(catalog, run, entry, Some(peak), remark);
+            }
+            State::Off => self.either("off the chart", "차트 밖"),
+            State::RankNotHeld => self.either("on the chart, rank not held", "차트 안, 순위 미확보"),
+            State::NoData => self.either("no data", "자료 없음"),
+        };
+        let mut cells = self.run_cells(catalog, run);
+        cells.push(Cell::Text(self.date_short(week.date), super::table::Order::Number(f64::from(week.date.number()))));
+        cells.extend((0..5).map(|_| Cell::figure(None, None)));
+        cells.extend([Cell::words(remark), Cell::Sources(Vec::new())]);
+        cells
+    }
+
+    fn run_cells(self, catalog: &Catalog, run: &ChartRun<'_>) -> Vec<Cell> {
+        let acts: Vec<_> = catalog.acts_of(run.work).iter().map(|act| self.act(catalog, act)).collect();
+        vec![
+            Cell::words(self.work(catalog, run.work)),
+            Cell::words(acts.join(", ")),
+            Cell::words(self.chart(catalog, run.chart)),
+        ]
+    }
+
+    fn entry_cells(
+        self,
+        catalog: &Catalog,
+        run: &ChartRun<'_>,
+        entry: &Entry,
+        peak: Option<u16>,
+        remark: &str,
+    ) -> Vec<Cell> {
+        let number = |value: Option<u16>| Cell::figure(value.map(|value| value.to_string()), value.map(f64::from));
+        let date = entry.date.map(|date| self.when_short(date));
+        let day = entry.date.map(|date| f64::from(date.latest().number()));
+        let mut cells = self.run_cells(catalog, run);
+        cells.extend([
+            Cell::figure(date, day),
+            number(Some(entry.rank)),
+            number(entry.last),
+            number(entry.week),
+            number(peak),
+            Cell::figure(entry.amount.map(|a| self.quantity(a)), entry.amount.map(|amount| amount.value as f64)),
+            Cell::words(remark),
+            Cell::Sources(self.source_links(catalog, &entry.standing.citations)),
+        ]);
+        cells
+    }
+}

@@ -1,0 +1,145 @@
+//! Names: what acts, works, charts and counters are called in each language.
+//!
+//! Knows which of a thing's names a language uses. A title in Latin letters stays as it is in Korean, as the Korean
+//! press writes it. What the catalog does not have is called by its id.
+
+use super::Language;
+use crate::model::catalog::Catalog;
+use crate::model::chart::{Chart, Period};
+use crate::model::id::{ActId, AlbumId, ChartId, CounterId, TrackId, WorkId};
+use crate::model::observation::CountedId;
+use crate::model::source::Bilingual;
+
+impl Language {
+    /// One of two texts that say the same, side by side so that neither is forgotten.
+    #[must_use]
+    pub fn either<T>(self, en: T, ko: T) -> T {
+        match self {
+            Self::En => en,
+            Self::Ko => ko,
+        }
+    }
+
+    /// A text of the dataset.
+    #[must_use]
+    pub fn of(self, text: &Bilingual) -> &str {
+        match (self, &text.ko) {
+            (Self::Ko, Some(ko)) => ko,
+            _ => &text.en,
+        }
+    }
+
+    fn name<'a>(self, latin: &'a str, korean: Option<&'a String>) -> &'a str {
+        match (self, korean) {
+            (Self::Ko, Some(korean)) => korean,
+            _ => latin,
+        }
+    }
+
+    /// An act.
+    #[must_use]
+    pub fn act<'a>(self, catalog: &'a Catalog, id: &'a ActId) -> &'a str {
+        catalog.act(id).map_or(id.as_str(), |act| self.name(&act.name, act.korean.as_ref()))
+    }
+
+    /// An album or single.
+    #[must_use]
+    pub fn album<'a>(self, catalog: &'a Catalog, id: &'a AlbumId) -> &'a str {
+        catalog.album(id).map_or(id.as_str(), |album| self.name(&album.title, album.korean.as_ref()))
+    }
+
+    /// A track.
+    #[must_use]
+    pub fn track<'a>(self, catalog: &'a Catalog, id: &'a TrackId) -> &'a str {
+        catalog.track(id).map_or(id.as_str(), |track| self.name(&track.title, track.korean.as_ref()))
+    }
+
+    /// An album or track.
+    #[must_use]
+    pub fn work<'a>(self, catalog: &'a Catalog, id: &'a WorkId) -> &'a str {
+        match id {
+            WorkId::Album(id) => self.album(catalog, id),
+            WorkId::Track(id) => self.track(catalog, id),
+        }
+    }
+
+    /// A work with the act it is by: `Jimin FACE`; `지민 FACE`.
+    #[must_use]
+    pub fn work_by(self, catalog: &Catalog, id: &WorkId) -> String {
+        let by: Vec<_> = catalog.acts_of(id).iter().take(2).map(|act| self.act(catalog, act)).collect();
+        format!("{} {}", by.join(" & "), self.work(catalog, id))
+    }
+
+    /// Whatever is counted.
+    #[must_use]
+    pub fn counted(self, catalog: &Catalog, id: &CountedId) -> String {
+        match id {
+            CountedId::Act(id) => self.act(catalog, id).to_owned(),
+            CountedId::Album(id) => self.album(catalog, id).to_owned(),
+            CountedId::Track(id) => self.track(catalog, id).to_owned(),
+        }
+    }
+
+    /// A chart.
+    #[must_use]
+    pub fn chart<'a>(self, catalog: &'a Catalog, id: &'a ChartId) -> &'a str {
+        catalog.chart(id).map_or(id.as_str(), |chart| self.name(&chart.name, chart.korean.as_ref()))
+    }
+
+    /// A chart inside a sentence: English gives some an article.
+    #[must_use]
+    pub fn the_chart(self, catalog: &Catalog, id: &ChartId) -> String {
+        let name = self.chart(catalog, id);
+        let takes_article = ["Billboard", "UK ", "Official"].iter().any(|start| name.starts_with(start));
+        if self == Self::En && takes_article { format!("the {name}") } else { name.to_owned() }
+    }
+
+    /// A counter.
+    #[must_use]
+    pub fn counter<'a>(self, catalog: &'a Catalog, id: &'a CounterId) -> &'a str {
+        catalog.counter(id).map_or(id.as_str(), |counter| self.name(&counter.name, counter.korean.as_ref()))
+    }
+
+    /// So many periods of a chart: `eight weeks`, `34 days`; `8주`.
+    #[must_use]
+    pub fn periods(self, count: u16, period: Period) -> String {
+        let (one, many, korean) = match period {
+            Period::Day => ("day", "days", "일"),
+            Period::Week => ("week", "weeks", "주"),
+            Period::Month => ("month", "months", "개월"),
+            Period::Year => ("year", "years", "년"),
+        };
+        match self {
+            Self::En => format!("{} {}", self.small(u32::from(count)), if count == 1 { one } else { many }),
+            Self::Ko => format!("{count}{korean}"),
+        }
+    }
+
+    /// A small number in a sentence: words up to twelve in English, as the press writes it; figures in Korean.
+    #[must_use]
+    pub fn small(self, number: u32) -> String {
+        const WORDS: [&str; 13] =
+            ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+        match (self, WORDS.get(number as usize)) {
+            (Self::En, Some(word)) => (*word).to_owned(),
+            _ => self.count(u64::from(number)),
+        }
+    }
+
+    /// How often a chart comes out and what its date names, for the line above a panel.
+    #[must_use]
+    pub fn chart_dates(self, chart: &Chart) -> String {
+        let often = match chart.period {
+            Period::Day => self.either("daily", "일간"),
+            Period::Week => self.either("weekly", "주간"),
+            Period::Month => self.either("monthly", "월간"),
+            Period::Year => self.either("yearly", "연간"),
+        };
+        let named = match (chart.period, chart.tracked) {
+            (Period::Week, Some((_, 0))) => self.either("by the last day counted", "집계 마지막 날 기준"),
+            (Period::Week, Some((_, last))) if last < 0 => self.either("by issue date", "차트 날짜 기준"),
+            _ => "",
+        };
+        if named.is_empty() { often.to_owned() } else { format!("{often}, {named}") }
+    }
+}
