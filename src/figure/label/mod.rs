@@ -1,0 +1,164 @@
+//! Labels: words in the figure, and where there is room for them.
+//!
+//! Knows how wide words are and what they must not cover. Does not know the words' language or meaning: a wish comes
+//! with its words, its ink and the points it may stand beside.
+//!
+//! A line that runs past the window is named in the right gutter ([`gutter`]); all else inside the plot ([`inside`]).
+//! On a phone there is no gutter, and both are placed inside.
+
+mod gutter;
+mod inside;
+
+use super::advance;
+use super::geometry::{Point, Rect};
+use super::layout::{Frame, Layout};
+use super::mark::{Ink, Mark};
+use super::obstacle::Obstacles;
+
+/// From one line of words to the next, px.
+pub const LEADING: f64 = 15.0;
+/// From the top of a line's box to its baseline, px.
+pub const ASCENT: f64 = 11.0;
+/// Between two runs of one line, px.
+pub const GAP: f64 = 6.0;
+
+/// How a run of words is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Bold, in its ink: the name of a chosen work, its figure.
+    Strong,
+    /// In its ink.
+    Plain,
+    /// Grey: a remark.
+    Note,
+    /// Struck through: a figure withdrawn.
+    Struck,
+}
+
+/// Words of one tone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// The words.
+    pub text: String,
+    /// How they are said.
+    pub tone: Tone,
+}
+
+impl Run {
+    /// Words of one tone.
+    #[must_use]
+    pub fn new(text: impl Into<String>, tone: Tone) -> Self {
+        Self { text: text.into(), tone }
+    }
+
+    fn width(&self) -> f64 {
+        advance::width(&self.text, self.tone == Tone::Strong)
+    }
+}
+
+/// A label that is wished for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wish {
+    /// Whose it is.
+    pub ink: Ink,
+    /// Its lines, each of one run or more.
+    pub lines: Vec<Vec<Run>>,
+    /// Fewer words for where there is less room ("FACE" for "Jimin FACE").
+    pub short: Option<Vec<Vec<Run>>>,
+    /// The points it may stand beside, the best first: a line's last and first point, a dot.
+    pub beside: Vec<Point>,
+    /// The radius of the glyph at those points, px.
+    pub radius: f64,
+    /// It names the end of a line that runs past the window: in the right gutter where there is one, level with the
+    /// first of `beside`.
+    pub end: bool,
+}
+
+impl Wish {
+    /// A label of one line and one tone beside a dot.
+    #[must_use]
+    pub fn new(ink: Ink, text: impl Into<String>, tone: Tone, beside: Vec<Point>) -> Self {
+        let lines = vec![vec![Run::new(text, tone)]];
+        Self { ink, lines, short: None, beside, radius: super::mark::reach::LARGE, end: false }
+    }
+}
+
+/// Which part of a text stands at its x.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// Its beginning.
+    Start,
+    /// Its middle.
+    Middle,
+    /// Its end.
+    End,
+}
+
+/// A label in its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Label {
+    /// Whose it is.
+    pub ink: Ink,
+    /// Its lines.
+    pub lines: Vec<Vec<Run>>,
+    /// The anchor of its first line, on the baseline.
+    pub at: Point,
+    /// What of each line stands there.
+    pub anchor: Anchor,
+    /// A hairline back to what it names, where it had to move away.
+    pub lead: Option<(Point, Point)>,
+    /// The box its words take at most.
+    pub bounds: Rect,
+}
+
+/// The width and the height of lines, px.
+fn extent(lines: &[Vec<Run>]) -> (f64, f64) {
+    let width = lines.iter().map(|line| line_width(line)).fold(0.0, f64::max);
+    (width, LEADING * lines.len() as f64)
+}
+
+fn line_width(line: &[Run]) -> f64 {
+    let gaps = GAP * line.len().saturating_sub(1) as f64;
+    line.iter().map(Run::width).sum::<f64>() + gaps
+}
+
+impl Label {
+    /// The label whose box has the given left side and top.
+    fn in_box(ink: Ink, lines: Vec<Vec<Run>>, left: f64, top: f64, anchor: Anchor) -> Self {
+        let (width, height) = extent(&lines);
+        let x = match anchor {
+            Anchor::Start => left,
+            Anchor::Middle => left + width / 2.0,
+            Anchor::End => left + width,
+        };
+        let bounds = Rect::new(left, top, left + width, top + height);
+        Self { ink, lines, at: Point::new(x, top + ASCENT), anchor, lead: None, bounds }
+    }
+}
+
+/// Places the wishes of a panel around its marks and the labels it already has. What finds no place is left out: it
+/// is still told by the pointer and in the table.
+#[must_use]
+pub fn place(layout: Layout, frame: Frame, marks: &[Mark], fixed: &[Label], wishes: Vec<Wish>) -> Vec<Label> {
+    let drawable = |wish: &Wish| !wish.beside.is_empty() && wish.beside.iter().all(|at| at.is_finite());
+    let wishes = wishes.into_iter().filter(drawable);
+    let (ends, others): (Vec<Wish>, Vec<Wish>) = wishes.partition(|wish| wish.end && !layout.is_phone());
+    let mut labels = gutter::place(layout, frame, ends);
+    let taken: Vec<Rect> = fixed.iter().chain(&labels).map(|label| label.bounds).collect();
+    labels.extend(inside::place(layout, frame, Obstacles::of(marks), taken, others));
+    labels
+}
+
+/// Words above the plot beside the x of a release: to the left of it where they fit, as time reads towards it.
+#[must_use]
+pub fn above(layout: Layout, frame: Frame, x: f64, words: Vec<Run>) -> Option<Label> {
+    let lines = vec![words];
+    let (width, height) = extent(&lines);
+    let top = frame.plot.top - 8.0 - ASCENT;
+    let room = Rect::new(0.0, frame.outer.top, layout.width, frame.plot.top);
+    let sides = [(x - 5.0 - width, Anchor::End), (x + 5.0, Anchor::Start)];
+    let fits = |left: f64| Rect::new(left, top, left + width, top + height).within(room.grown(1.0));
+    let (left, anchor) = sides.into_iter().find(|(left, _)| fits(*left))?;
+    let ink = Ink::Context;
+    Some(Label::in_box(ink, lines, left, top, anchor))
+}

@@ -1,0 +1,127 @@
+//! Obstacles: what a label must not cover.
+//!
+//! Knows which dots and segments lie where, found quickly by column. Does not know what they mean, nor where a label
+//! would rather stand.
+
+use super::geometry::{Point, Rect};
+use super::mark::{Mark, Shape, corners, reach};
+
+/// px of one column: wide enough that a chart week's segment lies in one or two.
+const COLUMN: f64 = 16.0;
+
+/// Air kept between words and a line, px.
+const AIR: f64 = 2.0;
+
+/// Dots and segments, sorted into columns of the sheet.
+#[derive(Debug, Default)]
+pub struct Obstacles {
+    segments: Columns<(Point, Point)>,
+    dots: Columns<Rect>,
+}
+
+#[derive(Debug)]
+struct Columns<T> {
+    items: Vec<Vec<T>>,
+}
+
+impl<T> Default for Columns<T> {
+    fn default() -> Self {
+        Self { items: Vec::new() }
+    }
+}
+
+impl<T: Copy> Columns<T> {
+    fn insert(&mut self, left: f64, right: f64, item: T) {
+        let (first, last) = (column(left), column(right));
+        if self.items.len() <= last {
+            self.items.resize_with(last + 1, Vec::new);
+        }
+        for items in &mut self.items[first..=last] {
+            items.push(item);
+        }
+    }
+
+    fn any(&self, left: f64, right: f64, hit: impl Fn(&T) -> bool) -> bool {
+        let last = column(right).min(self.items.len().saturating_sub(1));
+        self.items.get(column(left)..=last).is_some_and(|columns| columns.iter().flatten().any(hit))
+    }
+}
+
+/// Columns beyond any sheet are one: a wild coordinate must not claim memory.
+fn column(x: f64) -> usize {
+    (x / COLUMN).clamp(0.0, 512.0) as usize
+}
+
+impl Obstacles {
+    /// The obstacles that the marks are.
+    #[must_use]
+    pub fn of(marks: &[Mark]) -> Self {
+        let mut all = Self::default();
+        for mark in marks.iter().filter(|mark| mark.is_finite()) {
+            all.add(&mark.shape);
+        }
+        all
+    }
+
+    /// One more segment: the hairline of a label that was moved.
+    pub fn segment(&mut self, from: Point, to: Point) {
+        self.segments.insert(from.x.min(to.x), from.x.max(to.x), (from, to));
+    }
+
+    fn dot(&mut self, at: Point, radius: f64) {
+        let reach = radius + 1.0;
+        let area = Rect::new(at.x - reach, at.y - reach, at.x + reach, at.y + reach);
+        self.dots.insert(area.left, area.right, area);
+    }
+
+    fn line(&mut self, points: impl Iterator<Item = Point>) {
+        let mut last: Option<Point> = None;
+        for at in points {
+            if let Some(last) = last {
+                self.segment(last, at);
+            }
+            last = Some(at);
+        }
+    }
+
+    fn add(&mut self, shape: &Shape) {
+        match shape {
+            Shape::Line(points) | Shape::Join(points) => self.line(points.iter().copied()),
+            Shape::Step(points) | Shape::Before(points) => self.line(corners(points)),
+            Shape::Stem { at, base } => self.segment(*at, Point::new(at.x, *base)),
+            Shape::Dot(at, _) | Shape::SmallRing(at) | Shape::Withdrawn(at) => self.dot(*at, reach::LARGE),
+            Shape::Ring(at) | Shape::About(at) => self.dot(*at, reach::RING),
+            Shape::Floor(at) => self.dot(at.moved(0.0, -reach::BAR), reach::BAR),
+            Shape::Ceiling(at) => self.dot(at.moved(0.0, reach::BAR), reach::BAR),
+            Shape::Span { from, to, y } => self.segment(Point::new(*from, *y), Point::new(*to, *y)),
+            Shape::Off { last, weeks, lane } => {
+                last.iter().for_each(|at| self.segment(*at, Point::new(at.x, *lane)));
+                weeks.iter().for_each(|(a, b)| self.segment(Point::new(*a, *lane), Point::new(*b, *lane)));
+            }
+            Shape::Correction { struck, stands } => {
+                self.dot(*struck, 2.0 * reach::STRUCK);
+                self.segment(*struck, *stands);
+            }
+            Shape::Disagreement { stands, other } => {
+                self.segment(*stands, *other);
+                self.dot(*other, reach::LARGE);
+            }
+            Shape::Range { x, from, to } => self.segment(Point::new(*x, *from), Point::new(*x, *to)),
+            // Words may stand on a hatch, a threshold or a release line: their halo parts them.
+            Shape::NoData(_) | Shape::Threshold { .. } | Shape::Release { .. } => {}
+        }
+    }
+
+    /// Whether a dot lies under the box.
+    #[must_use]
+    pub fn dot_under(&self, area: Rect) -> bool {
+        self.dots.any(area.left, area.right, |dot| dot.meets(area))
+    }
+
+    /// Whether a segment crosses the box.
+    #[must_use]
+    pub fn segment_under(&self, area: Rect) -> bool {
+        let area = area.grown(AIR);
+        self.segments.any(area.left, area.right, |(from, to)| area.clip(*from, *to).is_some())
+    }
+}
