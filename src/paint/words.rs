@@ -1,0 +1,86 @@
+//! Words: axis words and labels.
+//!
+//! Knows how lines and runs of words become text elements. Does not know where they should stand: they come placed.
+
+use super::class::{Role, Style, ink_class};
+use super::sheet::Sheet;
+use super::tenths::{spot, tenths};
+use crate::figure::axis::AxisWords;
+use crate::figure::label::{Anchor, GAP, LEADING, Label, Run, Tone};
+use crate::figure::{Frame, Ink};
+
+/// From the axis line to the baseline of its words, and the length of its small ticks, px.
+const AXIS_WORD: f64 = 14.0;
+const TICK: f64 = 7.0;
+
+/// The axis line, its small ticks and the words below it.
+pub(super) fn axis(sheet: &mut Sheet, frame: Frame, y: f64, all: &[AxisWords]) {
+    let style = Style::plain(Role::Axis);
+    let (top, below) = (tenths(y), tenths(y + TICK));
+    sheet.line(style, [(tenths(frame.plot.left), top), (tenths(frame.plot.right), top)]);
+    for x in all.iter().filter_map(|words| words.tick).map(tenths) {
+        sheet.line(style, [(x, top), (x, below)]);
+    }
+    for words in all {
+        let class = if words.centred { "m" } else { "" };
+        for (i, line) in words.lines.iter().enumerate() {
+            let down = AXIS_WORD + LEADING * i as f64;
+            sheet.open_text(&["ax", class], (tenths(words.x), tenths(y + down)));
+            sheet.text(line);
+            sheet.close_text();
+        }
+    }
+}
+
+/// The word of the lane of absent weeks, before its line.
+pub(super) fn lane(sheet: &mut Sheet, frame: Frame, y: f64, word: &str) {
+    sheet.open_text(&["ax", "e"], (tenths(frame.plot.left - 7.0), tenths(y + 4.0)));
+    sheet.text(word);
+    sheet.close_text();
+}
+
+/// A label's words; its hairline is drawn with the lines.
+pub(super) fn label(sheet: &mut Sheet, label: &Label) {
+    let anchor = match label.anchor {
+        Anchor::Start => "",
+        Anchor::Middle => "m",
+        Anchor::End => "e",
+    };
+    let ink = text_class(label.ink);
+    let at = spot(label.at);
+    if let [line] = label.lines.as_slice()
+        && let [Run { text, tone }] = line.as_slice()
+    {
+        sheet.open_text(&[ink, tone_class(*tone), anchor], at);
+        sheet.text(text);
+        return sheet.close_text();
+    }
+    sheet.open_text(&[ink, anchor], at);
+    for (l, line) in label.lines.iter().enumerate() {
+        for (r, run) in line.iter().enumerate() {
+            let start = (l > 0 && r == 0).then(|| (at.0, tenths(LEADING)));
+            let gap = (r > 0).then(|| tenths(GAP));
+            sheet.open_span(tone_class(run.tone), start, gap);
+            sheet.text(&run.text);
+            sheet.close_span();
+        }
+    }
+    sheet.close_text();
+}
+
+fn tone_class(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Strong => "b",
+        Tone::Plain => "",
+        Tone::Note => "note",
+        Tone::Struck => "struck",
+    }
+}
+
+/// The class of an ink's words.
+fn text_class(ink: Ink) -> &'static str {
+    match ink_class(ink) {
+        "ctx k" => "ctx",
+        other => other,
+    }
+}
