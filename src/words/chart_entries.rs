@@ -5,7 +5,9 @@
 use super::Language;
 use super::table::{Cell, Column, Row, Table};
 use crate::model::catalog::Catalog;
+use crate::model::chart::Chart;
 use crate::model::day::Day;
+use crate::model::id::AlbumId;
 use crate::model::observation::{Entry, Reading};
 use crate::query::run::{ChartRun, State, Week};
 use crate::query::selection::Selection;
@@ -108,6 +110,27 @@ impl Language {
         let span = self.span(selection.window);
         let known = selection.as_of.map(|day| self.as_of(day)).unwrap_or_default();
         self.either(format!("Chart entries, {span}{known}"), format!("차트 진입 기록, {span}{known}"))
+    }
+
+    /// The line above a panel: how often the chart comes out, and how its axis is to be read.
+    #[must_use]
+    pub fn rank_axis(self, chart: &Chart) -> String {
+        let dates = self.chart_dates(chart);
+        self.either(format!("{dates}; square-root rank axis"), format!("{dates}, 순위 축은 제곱근 눈금"))
+    }
+
+    /// Beside the dotted line of a release: `Layover released 8 Sep 2023`.
+    #[must_use]
+    pub fn released(self, catalog: &Catalog, album: &AlbumId, day: Day) -> String {
+        let (name, day) = (self.album(catalog, album), self.date_short(day));
+        self.either(format!("{name} released {day}"), format!("{name} 발매 {day}"))
+    }
+
+    /// Beside a ring: `debut #2`.
+    #[must_use]
+    pub fn debut_at(self, rank: u16) -> String {
+        let rank = self.rank_label(u32::from(rank));
+        self.either(format!("debut {rank}"), format!("{rank} 진입"))
     }
 
     /// `, as known on 8 September 2023`.

@@ -6,11 +6,13 @@
 pub mod chart_entries;
 pub mod date;
 pub mod date_span;
+pub mod headline;
 pub mod name;
 pub mod number;
 pub mod particle;
 pub mod place;
 pub mod quantity;
+pub mod readout;
 pub mod run;
 pub mod table;
 

@@ -1,0 +1,169 @@
+//! The sentence on top of the page, its deck, and the title of the document.
+//!
+//! Knows how to say what a whole view shows, with its numbers. Says only what the selection holds: a part without a
+//! figure is left out, never filled.
+
+use super::Language;
+use super::particle::Particle;
+use crate::model::catalog::Catalog;
+use crate::model::catalog::SeriesKey;
+use crate::model::chart::{Family, Subject};
+use crate::model::id::{AlbumId, WorkId};
+use crate::model::observation::CountedId;
+use crate::query::milestone::{Level, Levels};
+use crate::query::run::ChartRun;
+use crate::query::selection::Selection;
+
+/// How many names a headline holds before it counts instead.
+const NAMED: usize = 3;
+
+/// What can be said of one album at a glance.
+#[derive(Clone, Debug)]
+pub struct Glance<'a> {
+    /// The album.
+    pub album: AlbumId,
+    /// Copies sold in its first week, by the first sales counter that states it.
+    pub first_week: Option<Level<'a>>,
+    /// Its run on the first album chart that is shown.
+    pub run: Option<ChartRun<'a>>,
+}
+
+impl<'a> Glance<'a> {
+    /// Looks at an album as of the selection's day.
+    #[must_use]
+    pub fn new(catalog: &'a Catalog, selection: &Selection, album: &AlbumId) -> Self {
+        let counted = CountedId::Album(album.clone());
+        let of_album = |(subject, counter): &SeriesKey| {
+            *subject == counted && catalog.counter(counter).is_some_and(|counter| counter.family == Family::Sales)
+        };
+        let mut first_weeks: Vec<_> = catalog
+            .series()
+            .filter(|(key, _)| of_album(key))
+            .filter_map(|((subject, counter), _)| Levels::new(catalog, subject, counter, selection.as_of)?.first_week())
+            .collect();
+        // Hanteo's is the first week the trade speaks of; any other stands in only where there is none.
+        first_weeks.sort_by_key(|level| (level.count.counter.as_str() != "hanteo", level.count.standing.grade));
+        let work = WorkId::Album(album.clone());
+        let charts =
+            selection.charts.iter().filter(|id| catalog.chart(id).is_some_and(|c| c.subject == Subject::Album));
+        let run = charts
+            .filter_map(|chart| {
+                let (key, entries) = catalog.runs().find(|((of, on), _)| of == chart && *on == work)?;
+                ChartRun::of(catalog, &key.0, &key.1, entries, selection.as_of)
+            })
+            .next();
+        Self { album: album.clone(), first_week: first_weeks.first().copied(), run }
+    }
+}
+
+impl Language {
+    /// The sentence that answers the view: `V’s Layover sold 2,101,974 copies in its first week, entered the Billboard
+    /// 200 at No. 2 and stayed eight weeks`.
+    #[must_use]
+    pub fn headline(self, catalog: &Catalog, selection: &Selection) -> String {
+        match selection.albums.as_slice() {
+            [album] => self.headline_of_one(catalog, selection, album),
+            albums => self.headline_of_many(catalog, selection, albums),
+        }
+    }
+
+    fn headline_of_one(self, catalog: &Catalog, selection: &Selection, album: &AlbumId) -> String {
+        let glance = Glance::new(catalog, selection, album);
+        let title = self.album(catalog, album);
+        let act = catalog.album(album).map_or("", |album| self.act(catalog, &album.act));
+        let sold = glance.first_week.map(|level| {
+            let figure = self.quantity(level.count.quantity);
+            self.either(format!("sold {figure} copies in its first week"), format!("첫 주 {figure}장 판매"))
+        });
+        let ran = glance.run.as_ref().map(|run| self.run_deed(catalog, run));
+        let deeds: Vec<_> = sold.into_iter().chain(ran).collect();
+        let subject = self.either(format!("{act}’s {title}"), format!("{act} {title}"));
+        if deeds.is_empty() {
+            let named = Particle::Subject.after(&subject);
+            return self.either(
+                format!("{subject}: what the charts, the counters and the press hold of it"),
+                format!("{named} 남긴 차트와 수치 기록"),
+            );
+        }
+        self.either(format!("{subject} {}", deeds.join(", ")), format!("{subject}, {}", deeds.join(", ")))
+    }
+
+    fn headline_of_many(self, catalog: &Catalog, selection: &Selection, albums: &[AlbumId]) -> String {
+        let glances: Vec<_> = albums.iter().map(|album| Glance::new(catalog, selection, album)).collect();
+        let most = glances
+            .iter()
+            .filter(|glance| glance.first_week.is_some())
+            .max_by_key(|glance| glance.first_week.map(|level| level.count.quantity.least()));
+        let who = self.who(catalog, selection, albums);
+        match most.and_then(|glance| Some((self.album(catalog, &glance.album), glance.first_week?))) {
+            Some((title, level)) => {
+                let figure = self.quantity(level.count.quantity);
+                self.either(
+                    format!("{who}: {title} sold the most in a first week, {figure} copies"),
+                    format!("{who}: 첫 주 최다 판매는 {title}, {figure}장"),
+                )
+            }
+            None => self.either(format!("{who}, as the charts hold them"), format!("{who}의 차트 기록")),
+        }
+    }
+
+    fn who(self, catalog: &Catalog, selection: &Selection, albums: &[AlbumId]) -> String {
+        if albums.len() <= NAMED && !albums.is_empty() {
+            let names: Vec<_> = albums.iter().map(|album| self.album(catalog, album)).collect();
+            return self.list(&names);
+        }
+        let acts: Vec<_> = selection.acts.iter().map(|act| self.act(catalog, act)).collect();
+        let works = albums.len();
+        match acts.as_slice() {
+            acts if !acts.is_empty() && acts.len() <= NAMED => {
+                let acts = self.list(acts);
+                self.either(format!("{acts}, {works} releases"), format!("{acts}의 발매작 {works}개"))
+            }
+            acts => {
+                let count = acts.len();
+                self.either(format!("{works} releases of {count} acts"), format!("{count}팀의 발매작 {works}개"))
+            }
+        }
+    }
+
+    /// Names in a row: `Layover, FACE and GOLDEN`.
+    #[must_use]
+    pub fn list(self, names: &[&str]) -> String {
+        match (self, names) {
+            (_, []) => String::new(),
+            (_, [one]) => (*one).to_owned(),
+            (Self::En, [first @ .., last]) => format!("{} and {last}", first.join(", ")),
+            (Self::Ko, names) => names.join(", "),
+        }
+    }
+
+    /// The line below the headline: which time is shown, as known when, and what the page promises.
+    #[must_use]
+    pub fn deck(self, catalog: &Catalog, selection: &Selection) -> String {
+        let span = self.span(selection.window);
+        let release = match selection.albums.as_slice() {
+            [album] => catalog.album(album).and_then(|album| album.release?.day()),
+            _ => None,
+        };
+        let around = release.filter(|day| selection.window.contains(*day)).map(|day| self.date(day));
+        let known = selection.as_of.map(|day| self.as_of(day)).unwrap_or_default();
+        match (self, around) {
+            (Self::En, Some(day)) => format!(
+                "{span}, around the release on {day}{known}, with others in grey. Every figure leads to its source; \
+                 what was published and later withdrawn stays, struck out."
+            ),
+            (Self::En, None) => format!(
+                "{span}{known}, with others in grey. Every figure leads to its source; what was published and later \
+                 withdrawn stays, struck out."
+            ),
+            (Self::Ko, Some(day)) => format!(
+                "{span}{known}, 발매일은 {day}. 비교 대상은 회색입니다. 모든 수치는 출처로 이어지며, 발표 뒤 철회된 \
+                 수치는 줄을 그어 남겨 둡니다."
+            ),
+            (Self::Ko, None) => format!(
+                "{span}{known}. 비교 대상은 회색입니다. 모든 수치는 출처로 이어지며, 발표 뒤 철회된 수치는 줄을 그어 \
+                 남겨 둡니다."
+            ),
+        }
+    }
+}

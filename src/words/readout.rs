@@ -1,0 +1,268 @@
+//! What a point says when it is read: the tooltip's lines, and the same as one sentence for the ear.
+//!
+//! Knows which fields a fact has and in which order they are said: what, when, value, context, sources. Does not know
+//! where the point is drawn.
+
+use super::Language;
+use super::table::SourceLink;
+use crate::model::catalog::Catalog;
+use crate::model::chart::Period;
+use crate::model::day::{Day, When};
+use crate::model::id::{ActId, WorkId};
+use crate::model::observation::{Count, CountedId, Entry, Measure, Place, Reading, Scope, Standing};
+use crate::query::fact::Fact;
+use crate::query::follower::Computed;
+
+/// A fact in words.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Readout {
+    /// Of what, and where it stands.
+    pub title: String,
+    /// When.
+    pub when: String,
+    /// The figure.
+    pub value: String,
+    /// Context: a name and what it is.
+    pub details: Vec<(String, String)>,
+    /// Who says so, the best grade first.
+    pub sources: Vec<SourceLink>,
+    /// That it was withdrawn or is doubted, and why.
+    pub caution: Option<String>,
+}
+
+impl Readout {
+    /// The whole as one sentence; it says what the lines say, in their order.
+    #[must_use]
+    pub fn sentence(&self, language: Language) -> String {
+        let mut parts = vec![format!("{}: {}", self.title, self.value), self.when.clone()];
+        parts.extend(self.details.iter().map(|(name, what)| format!("{name} {what}")));
+        parts.extend(self.caution.clone());
+        if let Some(first) = self.sources.first() {
+            let count = u32::try_from(self.sources.len()).unwrap_or(u32::MAX);
+            let publisher = first.publisher.as_ref().unwrap_or(&first.label);
+            parts.push(language.sources_said(count, publisher, language.grade(first.grade)));
+        }
+        parts.retain(|part| !part.is_empty());
+        format!("{}.", parts.join(", "))
+    }
+}
+
+impl Language {
+    /// Reads a fact out.
+    #[must_use]
+    pub fn readout(self, catalog: &Catalog, fact: &Fact, as_of: Option<Day>) -> Readout {
+        match fact {
+            Fact::Entry((chart, work), index) => {
+                let entries = catalog.entries(chart, work);
+                entries.get(*index).map(|entry| self.entry_readout(catalog, entry, entries, as_of)).unwrap_or_default()
+            }
+            Fact::Count((subject, counter), index) => {
+                let counts = catalog.counts(subject, counter);
+                counts.get(*index).map(|count| self.count_readout(catalog, count)).unwrap_or_default()
+            }
+            Fact::Place(index) => {
+                catalog.places().get(*index).map(|place| self.place_readout(catalog, place)).unwrap_or_default()
+            }
+            Fact::Computed(act, scope, computed) => self.computed_readout(catalog, act, *scope, computed),
+        }
+    }
+
+    fn entry_readout(self, catalog: &Catalog, entry: &Entry, all: &[Entry], as_of: Option<Day>) -> Readout {
+        let chart = catalog.chart(&entry.chart);
+        let period = chart.map_or(Period::Week, |chart| chart.period);
+        let mut details = Vec::new();
+        if let Some(last) = entry.last {
+            details.push((self.either("before", "이전"), self.rank(u32::from(last))));
+        }
+        if let Some(week) = entry.week {
+            details.push((self.either("on the chart", "진입"), self.periods(week, period)));
+        }
+        let so_far = all
+            .iter()
+            .filter(|other| other.standing.stands(as_of) && other.day().is_some() && other.day() <= entry.day())
+            .map(|other| other.rank)
+            .min();
+        if let Some(peak) = so_far {
+            let said = if peak == entry.rank {
+                self.either("this is it", "이 순위").to_owned()
+            } else {
+                self.rank(u32::from(peak))
+            };
+            details.push((self.either("peak so far", "당시 최고"), said));
+        }
+        details.extend(self.since_release(catalog.release(&entry.work), entry.day()));
+        if let (Some(amount), Some(unit)) = (entry.amount, chart.and_then(|chart| chart.unit)) {
+            details.push((self.unit(unit), self.quantity(amount)));
+        }
+        if entry.reading == Reading::NextChart {
+            let how = self.either("from the next chart's “last week”", "다음 차트의 ‘지난주 순위’에서 읽음").to_owned();
+            details.push((self.either("read", "방법"), how));
+        }
+        let when = entry.date.map_or_else(
+            || self.either("date not given", "날짜 미상").to_owned(),
+            |date| self.either(format!("chart of {}", self.when(date)), format!("{} 차트", self.when(date))),
+        );
+        let title = self.either(
+            format!("{} on {}", self.work_by(catalog, &entry.work), self.the_chart(catalog, &entry.chart)),
+            format!("{}, {}", self.work_by(catalog, &entry.work), self.chart(catalog, &entry.chart)),
+        );
+        Readout { title, when, value: self.rank(u32::from(entry.rank)), details: owned(details), ..Readout::default() }
+            .standing(self, catalog, &entry.standing)
+    }
+
+    fn count_readout(self, catalog: &Catalog, count: &Count) -> Readout {
+        let counter = catalog.counter(&count.counter);
+        let mut details = Vec::new();
+        details.push((self.either("counted", "집계"), self.measure(count.measure).to_owned()));
+        let release = match &count.subject {
+            CountedId::Act(_) => None,
+            CountedId::Album(id) => catalog.release(&WorkId::Album(id.clone())),
+            CountedId::Track(id) => catalog.release(&WorkId::Track(id.clone())),
+        };
+        details.extend(self.since_release(release, count.to.and_then(When::day)));
+        if let Some(award) = &count.award {
+            details.push((self.either("certified", "인증"), award.clone()));
+        }
+        if count.standing.derived {
+            let how = self.either("computed from two published figures", "공개된 두 수치로 계산").to_owned();
+            details.push((self.either("derived", "파생"), how));
+        }
+        let title = match &count.subject {
+            CountedId::Act(id) => self.act(catalog, id).to_owned(),
+            CountedId::Album(id) => self.work_by(catalog, &WorkId::Album(id.clone())),
+            CountedId::Track(id) => self.work_by(catalog, &WorkId::Track(id.clone())),
+        };
+        let unit = counter.map_or("", |counter| self.unit(counter.unit));
+        let figure = self.quantity_of(counter, count.quantity);
+        Readout {
+            title: format!("{title}, {}", self.counter(catalog, &count.counter)),
+            when: self.count_when(count),
+            value: self.either(format!("{figure} {unit}"), format!("{figure}{unit}")),
+            details: owned(details),
+            ..Readout::default()
+        }
+        .standing(self, catalog, &count.standing)
+    }
+
+    /// When a count was made, or from when to when.
+    #[must_use]
+    pub fn count_when(self, count: &Count) -> String {
+        let to = count.to.map(|to| self.when(to));
+        match (count.from, count.to, to) {
+            (Some(from), Some(to), Some(said)) if Some(from) != to.day() => match to.day() {
+                Some(day) => crate::model::day::Days::new(from, day).map_or(said, |days| self.span(days)),
+                None => said,
+            },
+            (_, _, Some(said)) => match count.hour {
+                Some(hour) => format!("{said}, {:02}:{:02}", hour.minutes / 60, hour.minutes % 60),
+                None => said,
+            },
+            (_, _, None) => match count.days {
+                Some(days) => {
+                    let days = self.days(u32::from(days));
+                    self.either(format!("{days} after release, says the source"), format!("출처: 발매 {days} 만"))
+                }
+                None => self.either("date not given", "날짜 미상").to_owned(),
+            },
+        }
+    }
+
+    fn place_readout(self, catalog: &Catalog, place: &Place) -> Readout {
+        let when = place.when.map_or_else(|| self.either("date not given", "날짜 미상").to_owned(), |w| self.when(w));
+        Readout {
+            title: self.place_title(catalog, &place.act, place.scope),
+            when,
+            value: self.place(u32::from(place.rank)),
+            details: vec![(self.either("as", "방법").to_owned(), self.either("reported", "보도된 순위").to_owned())],
+            ..Readout::default()
+        }
+        .standing(self, catalog, &place.standing)
+    }
+
+    fn computed_readout(self, catalog: &Catalog, act: &ActId, scope: Scope, computed: &Computed) -> Readout {
+        let among = u32::from(computed.among);
+        let age = self.days(u32::try_from(computed.age.max(0)).unwrap_or(0));
+        let how = self.either(
+            format!("computed from counts of {among} acts, the oldest {age} old"),
+            format!("{among}팀의 수치로 계산, 가장 오래된 수치는 {age} 전"),
+        );
+        Readout {
+            title: self.place_title(catalog, act, scope),
+            when: self.date(computed.day),
+            value: self.places(u32::from(computed.best), u32::from(computed.worst)),
+            details: vec![(self.either("as", "방법").to_owned(), how)],
+            ..Readout::default()
+        }
+    }
+
+    fn place_title(self, catalog: &Catalog, act: &ActId, scope: Scope) -> String {
+        let (act, scope) = (self.act(catalog, act), self.scope(scope));
+        self.either(format!("{act} among {scope}, by followers"), format!("{act}, {scope} 팔로워 순위"))
+    }
+
+    /// Among whom.
+    #[must_use]
+    pub fn scope(self, scope: Scope) -> &'static str {
+        match scope {
+            Scope::Kpop => self.either("K-pop acts", "K팝 전체"),
+            Scope::Soloists => self.either("K-pop soloists", "K팝 솔로"),
+            Scope::FemaleSoloists => self.either("female K-pop soloists", "K팝 여성 솔로"),
+        }
+    }
+
+    /// What a figure is of.
+    #[must_use]
+    pub fn measure(self, measure: Measure) -> &'static str {
+        match measure {
+            Measure::Total => self.either("total", "누적"),
+            Measure::Moment => self.either("total at that hour", "해당 시각 누적"),
+            Measure::FirstDay => self.either("first day", "첫날"),
+            Measure::FirstWeek => self.either("first week", "초동(첫 주)"),
+            Measure::ToDate => self.either("from the release to that day", "발매일부터 그날까지"),
+            Measure::Day => self.either("one day", "하루"),
+            Measure::Week => self.either("one week", "한 주"),
+            Measure::Month => self.either("one month", "한 달"),
+            Measure::Year => self.either("one year", "한 해"),
+            Measure::Preorder => self.either("pre-orders", "선주문"),
+            Measure::EveryTrack => self.either("each of its tracks", "수록곡 각각"),
+        }
+    }
+
+    fn since_release(self, release: Option<When>, day: Option<Day>) -> Option<(&'static str, String)> {
+        let days = day? - release?.day()?;
+        Some((self.either("since release", "발매 후"), self.release_day(days)))
+    }
+
+    /// `two sources, the best: Yonhap (reliable)`.
+    #[must_use]
+    pub fn sources_said(self, count: u32, publisher: &str, grade: &str) -> String {
+        match (self, count) {
+            (Self::En, 1) => format!("source: {publisher} ({grade})"),
+            (Self::En, _) => format!("{} sources, the best: {publisher} ({grade})", self.small(count)),
+            (Self::Ko, 1) => format!("출처: {publisher} ({grade})"),
+            (Self::Ko, _) => format!("출처 {count}개, 대표: {publisher} ({grade})"),
+        }
+    }
+}
+
+impl Readout {
+    fn standing(mut self, language: Language, catalog: &Catalog, standing: &Standing) -> Self {
+        self.sources = language.source_links(catalog, &standing.citations);
+        self.caution = match (&standing.withdrawn, &standing.doubt) {
+            (Some(withdrawn), _) => {
+                let (on, why) = (language.date(withdrawn.on), language.of(&withdrawn.why));
+                Some(language.either(format!("withdrawn on {on}: {why}"), format!("{on} 철회: {why}")))
+            }
+            (None, Some(doubt)) => {
+                let why = language.of(doubt);
+                Some(language.either(format!("doubtful: {why}"), format!("의문: {why}")))
+            }
+            (None, None) => None,
+        };
+        self
+    }
+}
+
+fn owned(details: Vec<(&str, String)>) -> Vec<(String, String)> {
+    details.into_iter().map(|(name, what)| (name.to_owned(), what)).collect()
+}
