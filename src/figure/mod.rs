@@ -17,6 +17,7 @@
 
 pub mod advance;
 pub mod axis;
+pub mod colour;
 pub mod geometry;
 pub mod label;
 pub mod layout;
@@ -26,6 +27,7 @@ pub mod obstacle;
 pub mod panel;
 pub mod scale;
 pub mod ticks;
+pub mod timelines;
 
 pub use axis::{XAxis, YAxis};
 pub use geometry::{Point, Rect};

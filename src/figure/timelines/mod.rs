@@ -1,0 +1,154 @@
+//! The timelines: answers of the query floor, laid out.
+//!
+//! Each room turns one kind of answer into a [`Timeline`]: panels one below the other, each a [`Figure`] of its own
+//! so that words can stand between them, all with the same gutters and the same x. Does not know how a figure is
+//! painted, or what a pointer does with it; the points of a panel lead back to [`Fact`]s.
+
+pub mod chart_entries;
+
+use super::label::{Run, Tone};
+use super::mark::{Ink, Shape};
+use super::panel::Figure;
+use super::scale::DayScale;
+use super::ticks::{DayTick, Unit};
+use super::{Layout, XAxis};
+use crate::model::day::Days;
+use crate::query::fact::Fact;
+use crate::words::Language;
+use std::collections::BTreeSet;
+
+/// A stack of panels that share one time axis.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Timeline {
+    /// The panels, from the top.
+    pub panels: Vec<TimelinePanel>,
+    /// The kinds of mark in use, for the key below.
+    pub key: BTreeSet<KeyMark>,
+    /// What the panels do not show, in sentences.
+    pub notes: Vec<String>,
+}
+
+/// A panel with the words above it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TimelinePanel {
+    /// What it shows: a chart's or a counter's name.
+    pub name: String,
+    /// How to read it.
+    pub remark: String,
+    /// What is written out above the panel: each run's ink, name and text.
+    pub runs: Vec<WrittenRun>,
+    /// The picture.
+    pub figure: Figure,
+    /// What can be pointed at, by the series and point numbers of the figure's data.
+    pub lines: Vec<FactLine>,
+}
+
+/// A run in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WrittenRun {
+    /// Whose colour.
+    pub ink: Ink,
+    /// The work.
+    pub name: String,
+    /// The run.
+    pub text: String,
+}
+
+/// The facts of one line, in the order of time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FactLine {
+    /// Whose line it is.
+    pub ink: Ink,
+    /// Its name.
+    pub name: String,
+    /// Its facts.
+    pub facts: Vec<Fact>,
+}
+
+/// Kinds of mark that the key explains, in its order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KeyMark {
+    /// One chart week.
+    Week,
+    /// Debut or re-entry.
+    Ring,
+    /// Read from the next week's file.
+    FromNext,
+    /// On the chart, rank not held.
+    RankNotHeld,
+    /// Known to be off the chart.
+    Off,
+    /// No data.
+    NoData,
+    /// A level held until the next known count.
+    Step,
+    /// Joined for the eye.
+    Join,
+    /// An exact count.
+    Exact,
+    /// About.
+    About,
+    /// At least.
+    AtLeast,
+    /// Almost.
+    Almost,
+    /// Known to a span only.
+    Span,
+    /// A place from bounds.
+    Range,
+    /// Withdrawn.
+    Withdrawn,
+    /// Sources disagree.
+    Disagreement,
+}
+
+/// Which kinds of mark a figure uses.
+fn key_marks(figure: &Figure) -> impl Iterator<Item = KeyMark> + '_ {
+    let marks = figure.panels.iter().flat_map(|panel| &panel.marks);
+    marks.filter_map(|mark| match mark.shape {
+        Shape::Line(_) => Some(KeyMark::Week),
+        Shape::Join(_) => Some(KeyMark::Join),
+        Shape::Step(_) => Some(KeyMark::Step),
+        Shape::Dot(..) => Some(KeyMark::Exact),
+        Shape::SmallRing(_) => Some(KeyMark::FromNext),
+        Shape::Ring(_) => Some(KeyMark::Ring),
+        Shape::About(_) => Some(KeyMark::About),
+        Shape::Floor(_) => Some(KeyMark::AtLeast),
+        Shape::Ceiling(_) => Some(KeyMark::Almost),
+        Shape::Span { .. } => Some(KeyMark::Span),
+        Shape::Off { .. } => Some(KeyMark::Off),
+        Shape::NoData(_) => Some(KeyMark::NoData),
+        Shape::Correction { .. } | Shape::Withdrawn(_) | Shape::Before(_) => Some(KeyMark::Withdrawn),
+        Shape::Disagreement { .. } => Some(KeyMark::Disagreement),
+        Shape::Range { .. } => Some(KeyMark::Range),
+        Shape::Stem { .. } | Shape::Threshold { .. } | Shape::Release { .. } => None,
+    })
+}
+
+/// The time axis that all panels of all timelines share.
+fn time_axis(layout: Layout, window: Days, language: Language) -> (DayScale, XAxis) {
+    let (left, right) = layout.x_range();
+    let scale = DayScale::new(window.from(), window.to(), left, right);
+    let axis = XAxis::days(scale, layout.width, |tick| axis_day(language, tick));
+    (scale, axis)
+}
+
+fn note(text: impl Into<String>) -> Run {
+    Run::new(text, Tone::Note)
+}
+
+fn strong(text: impl Into<String>) -> Run {
+    Run::new(text, Tone::Strong)
+}
+
+/// A tick of the time axis in words: the year where the tick asks for it.
+fn axis_day(language: Language, tick: &DayTick) -> String {
+    match (tick.word, tick.year) {
+        (Some(Unit::Day), false) => language.date_in_year(tick.day),
+        (Some(Unit::Day), true) => language.date_short(tick.day),
+        (Some(Unit::Month), false) => language.month_in_year(tick.day),
+        (Some(Unit::Month), true) => language.month_short(tick.day),
+        (Some(Unit::Year), _) => language.year(tick.day),
+        (None, _) => String::new(),
+    }
+}
