@@ -126,6 +126,12 @@ impl Language {
         self.either(format!("{name} released {day}"), format!("{name} 발매 {day}"))
     }
 
+    /// Beside the lane of weeks known off the chart.
+    #[must_use]
+    pub fn off(self) -> &'static str {
+        self.either("off", "밖")
+    }
+
     /// Beside a ring: `debut #2`.
     #[must_use]
     pub fn debut_at(self, rank: u16) -> String {

@@ -120,7 +120,7 @@ impl<'a> Sheet<'a> {
 
     fn panel(&self, colours: &Colours, runs: &[&ChartRun<'_>], is_first: bool) -> TimelinePanel {
         let (_, x_axis) = time_axis(self.layout, self.selection.window, self.language);
-        let lane = self.frame.lane.map(|_| self.language.either("off", "밖").to_owned());
+        let lane = self.frame.lane.map(|_| self.language.off().to_owned());
         let y_axis = YAxis::ranks(self.y, lane, |rank| match rank {
             1 => self.language.rank_label(1),
             _ => rank.to_string(),
