@@ -51,7 +51,7 @@ pub enum Missing {
 pub struct Selection {
     /// The acts in colour.
     pub acts: Vec<ActId>,
-    /// The albums and singles in colour, in the order asked, or by release.
+    /// The albums and singles in colour, in the order asked; else albums by release, then singles.
     pub albums: Vec<AlbumId>,
     /// The tracks in colour.
     pub tracks: Vec<TrackId>,
@@ -170,7 +170,10 @@ fn works(catalog: &Catalog, acts: Vec<ActId>, albums: Vec<AlbumId>) -> (Vec<ActI
             .albums()
             .filter(|album| acts.contains(&album.act) && matches!(album.kind, AlbumKind::Album | AlbumKind::Single))
             .collect();
-        theirs.sort_by_key(|album| (album.release.is_none(), album.release.map(When::latest)));
+        // Albums before singles: colours go to the first eight, and a guest verse is no one's main work.
+        theirs.sort_by_key(|album| {
+            (album.kind == AlbumKind::Single, album.release.is_none(), album.release.map(When::latest))
+        });
         albums.extend(theirs.into_iter().map(|album| album.id.clone()));
     }
     for album in albums.iter().filter_map(|id| catalog.album(id)) {

@@ -126,6 +126,15 @@ impl Language {
         self.either(format!("{name} released {day}"), format!("{name} 발매 {day}"))
     }
 
+    /// That more works are chosen than there are colours: `60 works, 52 in grey`.
+    #[must_use]
+    pub fn in_grey(self, works: usize, grey: usize) -> String {
+        self.either(
+            format!("{works} works chosen, {grey} of them in grey: only eight have a colour"),
+            format!("선택한 {works}개 가운데 {grey}개는 회색입니다. 색은 여덟 개까지만 씁니다"),
+        )
+    }
+
     /// Beside the lane of weeks known off the chart.
     #[must_use]
     pub fn off(self) -> &'static str {

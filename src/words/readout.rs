@@ -83,12 +83,7 @@ impl Language {
             .map(|other| other.rank)
             .min();
         if let Some(peak) = so_far {
-            let said = if peak == entry.rank {
-                self.either("this is it", "이 순위").to_owned()
-            } else {
-                self.rank(u32::from(peak))
-            };
-            details.push((self.either("peak so far", "당시 최고"), said));
+            details.push((self.either("peak so far", "당시 최고"), self.rank(u32::from(peak))));
         }
         details.extend(self.since_release(catalog.release(&entry.work), entry.day()));
         if let (Some(amount), Some(unit)) = (entry.amount, chart.and_then(|chart| chart.unit)) {

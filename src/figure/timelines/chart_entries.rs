@@ -28,6 +28,7 @@ use crate::query::run::{ChartRun, State, Week, is_without_data, runs_on};
 use crate::query::selection::Selection;
 use crate::words::Language;
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 /// Peers in grey on one panel: more are noise, not context. The rest are in the table.
 const PEERS: usize = 10;
@@ -78,6 +79,11 @@ pub fn chart_entries(
         let panel = sheet.panel(&colours, &on_it, index == 0);
         timeline.key.extend(key_marks(&panel.figure));
         timeline.panels.push(panel);
+    }
+    let chosen: BTreeSet<_> = runs.iter().filter(|run| selection.has(run.work)).map(|run| run.work).collect();
+    let grey = chosen.iter().filter(|work| colours.of_work(work) == Ink::Context).count();
+    if grey > 0 {
+        timeline.notes.push(language.in_grey(chosen.len(), grey));
     }
     timeline
 }
