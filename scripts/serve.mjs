@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const TYPES = {
+  '': 'text/plain; charset=utf-8', // README, LICENSE
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -46,14 +47,14 @@ export function negotiate(header = '') {
   return Object.keys(ENCODERS).find((name) => (accepted.get(name) ?? accepted.get('*') ?? 0) > 0);
 }
 
-/** The file that an address means, or nothing: never one outside of the folder, by dots or by links. */
+/** The file that a path means, or nothing: never one outside of the folder, by dots or by links. */
 async function find(root, path) {
   let wanted = join(root, path);
   const inside = (file) => file === root || file.startsWith(root + sep);
   if (path.includes('\0') || !inside(wanted)) return undefined;
   try {
     if ((await stat(wanted)).isDirectory()) {
-      if (!path.endsWith('/') && path !== '') return { redirect: true };
+      if (!path.endsWith('/') && path !== '') return { folder: relative(root, wanted).split(sep) };
       wanted = join(wanted, 'index.html');
     }
     const file = await realpath(wanted);
@@ -104,7 +105,7 @@ export async function serve(folder, base = '/') {
 
     const found = await find(root, path.slice(base.length));
     if (!found) return say(404, 'Not found');
-    if (found.redirect) return end(308, { Location: withQuery(`${encodeURI(path)}/`) });
+    if (found.folder) return end(308, { Location: withQuery(`${base}${found.folder.map(encodeURIComponent).join('/')}/`) });
 
     const type = TYPES[extname(found.file).toLowerCase()] ?? 'application/octet-stream';
     const compressible = COMPRESSIBLE.test(type);
