@@ -1,5 +1,7 @@
 # Each target sets up what it needs first (scripts/setup: a moment when all is there). The work is done in scripts/.
+SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
+.NOTPARALLEL:
 PORT ?= 8080
 
 BUILD_PARTS := linker wasm_std trunk wasm_bindgen node npm
@@ -57,5 +59,3 @@ bench: build ## measure the page beside the bare pages of its peers
 .PHONY: clean
 clean: ## remove what was built (the tools stay: remove .tools and node_modules by hand)
 	rm -rf dist target end2end/test-results
-
-SHELL := /bin/bash
