@@ -1,0 +1,138 @@
+//! The rules of a chart run, each on a small dataset that shows it alone.
+
+use chartrun::model::catalog::{Catalog, Reading};
+use chartrun::model::day::Day;
+use chartrun::model::fault::Reason;
+use chartrun::model::id::{AlbumId, ChartId, WorkId};
+use chartrun::query::run::{ChartRun, State, WeeksOnChart};
+use chartrun::words::Language;
+
+/// A weekly chart of two hundred ranks, public three days after its date; `coverage` and `entries` are records.
+fn read(coverage: &str, entries: &str) -> Reading {
+    let text = format!(
+        r#"{{"format":1,"version":"2026-01-01","title":{{"en":"Test"}},
+        "lead":{{"act":"a","album":"x","charts":["c"],"window":["2023-01-01","2023-12-31"]}},
+        "sources":[
+            {{"id":"best","publisher":"Chart","url":"https://example.org/{{date}}","grade":"official"}},
+            {{"id":"press","publisher":"Paper","url":"https://example.org/p","date":"2023-02-01","grade":"reliable"}},
+            {{"id":"fan","publisher":"Fan","url":"https://example.org/f","date":"2023-01-02","grade":"fan"}}],
+        "acts":[{{"id":"a","name":"A","kind":"soloist"}}],
+        "albums":[{{"id":"x","title":"X","act":"a","kind":"album","release":"2023-01-06"}},
+            {{"id":"y","title":"Y","act":"a","kind":"album"}}],
+        "tracks":[],
+        "charts":[{{"id":"c","name":"C","publisher":"C","region":"US","subject":"album","depth":200,"period":"week",
+            "tracked":[-6,0],"published":3}}],
+        "counters":[],"coverage":[{coverage}],"statements":[],"entries":[{entries}],"counts":[],"places":[]}}"#
+    );
+    Catalog::from_json(&text).expect("a dataset")
+}
+
+/// The same, where nothing is wrong with it.
+fn dataset(coverage: &str, entries: &str) -> Catalog {
+    let reading = read(coverage, entries);
+    assert_eq!(reading.faults, []);
+    reading.catalog
+}
+
+fn entry(date: &str, rank: u16, week: u16) -> String {
+    format!(r#"{{"chart":"c","album":"x","date":"{date}","rank":{rank},"week":{week},"sources":["best"]}}"#)
+}
+
+const ALL_YEAR: &str =
+    r#"{"chart":"c","acts":["a"],"extent":"complete","from":"2023-01-01","to":"2023-12-31","sources":["best"]}"#;
+
+fn written(catalog: &Catalog, as_of: Option<&str>) -> String {
+    let (chart, work) = (ChartId::parse("c").expect("id"), WorkId::Album(AlbumId::parse("x").expect("id")));
+    let run = ChartRun::new(catalog, &chart, &work, as_of.and_then(Day::parse));
+    run.map(|run| Language::En.run(catalog, &run)).unwrap_or_default()
+}
+
+fn run_of<T>(catalog: &Catalog, read: impl FnOnce(&ChartRun<'_>) -> T) -> T {
+    let (chart, work) = (ChartId::parse("c").expect("id"), WorkId::Album(AlbumId::parse("x").expect("id")));
+    read(&ChartRun::new(catalog, &chart, &work, None).expect("a run"))
+}
+
+#[test]
+fn a_gap_is_off_the_chart_only_where_the_coverage_is_complete() {
+    let entries = [entry("2023-01-13", 5, 1), entry("2023-02-03", 9, 2)].join(",");
+    assert_eq!(written(&dataset(ALL_YEAR, &entries), None), "5 · two weeks off · RE 9");
+    assert_eq!(written(&dataset("", &entries), None), "5 · two weeks without data · 9", "unknown is not absent");
+    let others = ALL_YEAR.replace(r#"["a"]"#, "[]");
+    assert_eq!(written(&dataset(&others, &entries), None), "5 · two weeks without data · 9", "of other acts");
+}
+
+#[test]
+fn weeks_on_chart_prove_a_presence_of_which_no_rank_is_held() {
+    let entries = [entry("2023-01-13", 5, 1), entry("2023-02-03", 9, 4)].join(",");
+    assert_eq!(written(&dataset("", &entries), None), "5 · two weeks, rank not held · 9");
+    let short = [entry("2023-01-13", 5, 1), entry("2023-02-03", 9, 3)].join(",");
+    assert_eq!(written(&dataset("", &short), None), "5 · two weeks without data · 9", "one of the two, but which?");
+}
+
+#[test]
+fn a_re_entry_needs_a_week_known_off_the_chart() {
+    let half = ALL_YEAR.replace("2023-12-31", "2023-01-20");
+    let entries = [entry("2023-01-13", 5, 1), entry("2023-02-03", 9, 2)].join(",");
+    assert_eq!(written(&dataset(&half, &entries), None), "5 · one week off · one week without data · RE 9");
+}
+
+#[test]
+fn as_of_a_day_nothing_published_later_is_used() {
+    let entries = [entry("2023-01-13", 50, 1), entry("2023-01-20", 7, 2), entry("2023-01-27", 60, 3)].join(",");
+    let catalog = dataset(ALL_YEAR, &entries);
+    assert_eq!(written(&catalog, Some("2023-01-15")), "", "the chart of the 13th was public on the 16th");
+    assert_eq!(written(&catalog, Some("2023-01-16")), "50");
+    assert_eq!(written(&catalog, Some("2023-01-29")), "50 · 7");
+    assert_eq!(written(&catalog, None), "50 · 7 · 60");
+}
+
+#[test]
+fn of_two_positions_of_one_week_the_better_source_stands() {
+    let other = r#"{"chart":"c","album":"x","date":"2023-01-13","rank":8,"sources":["fan"]}"#;
+    for entries in [[other.to_owned(), entry("2023-01-13", 5, 1)], [entry("2023-01-13", 5, 1), other.to_owned()]] {
+        let catalog = dataset(ALL_YEAR, &entries.join(","));
+        assert_eq!(written(&catalog, None), "5");
+        assert_eq!(run_of(&catalog, |run| run.disputed.iter().map(|entry| entry.rank).collect::<Vec<_>>()), [8]);
+    }
+}
+
+#[test]
+fn a_reported_peak_without_a_date_counts_as_peak_and_as_no_week() {
+    let peak = r#"{"chart":"c","album":"x","rank":3,"peak":true,"sources":["press"]}"#;
+    let catalog = dataset("", &[entry("2023-01-13", 5, 2), peak.to_owned()].join(","));
+    assert_eq!(run_of(&catalog, |run| run.peak()), Some(3));
+    assert_eq!(run_of(&catalog, |run| run.weeks.len()), 1);
+    assert!(!run_of(&catalog, |run| run.has_debut), "its first held week is the second");
+    assert_eq!(written(&catalog, None), "5 · 3 (date not given)");
+}
+
+#[test]
+fn weeks_on_chart_are_the_chart_s_own_where_it_states_them() {
+    let catalog = dataset("", &[entry("2023-01-13", 5, 1), entry("2023-02-03", 9, 3)].join(","));
+    assert_eq!(run_of(&catalog, |run| run.weeks_on_chart()), WeeksOnChart { count: 3, is_at_least: false });
+    let bare = r#"{"chart":"c","album":"x","date":"2023-01-13","rank":5,"sources":["best"]}"#;
+    let catalog = dataset("", bare);
+    assert_eq!(run_of(&catalog, |run| run.weeks_on_chart()), WeeksOnChart { count: 1, is_at_least: true });
+}
+
+#[test]
+fn two_works_on_one_rank_are_a_fault_unless_the_chart_ties_them() {
+    let tie = |flag: &str| {
+        let one = entry("2023-01-13", 5, 1);
+        let other = format!(r#"{{"chart":"c","album":"y","date":"2023-01-13","rank":5{flag},"sources":["best"]}}"#);
+        format!("{one},{other}")
+    };
+    let fault = read(ALL_YEAR, &tie("")).faults.pop().expect("a fault");
+    assert_eq!((fault.field, fault.reason), ("rank", Reason::RankTaken { rank: 5, by: 1 }));
+    assert_eq!(read(ALL_YEAR, &tie(r#","tie":true"#)).faults, []);
+}
+
+#[test]
+fn between_two_periods_there_is_a_state_for_each() {
+    let entries = [entry("2023-01-13", 5, 1), entry("2023-03-03", 9, 2)].join(",");
+    let catalog = dataset(ALL_YEAR, &entries);
+    run_of(&catalog, |run| {
+        assert!(run.weeks.windows(2).all(|pair| pair[1].date - pair[0].date == 7));
+        assert_eq!(run.weeks.iter().filter(|week| matches!(week.state, State::Off)).count(), 6);
+    });
+}
