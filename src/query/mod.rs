@@ -8,7 +8,9 @@
 //! [`Standing::stands`](crate::model::observation::Standing::stands) before anything else is asked.
 
 pub mod fact;
+pub mod facts_per_month;
 pub mod follower;
 pub mod milestone;
+pub mod ranking;
 pub mod run;
 pub mod selection;

@@ -1,0 +1,200 @@
+//! The follower rankings of a view: which acts take part, and what is known of each inside the window.
+//!
+//! Knows who was chosen and who stands beside them, and when the lead changed. Does not know which of them fit one
+//! scale: that is asked where they are drawn.
+
+use super::follower::{Computed, Followers, followers, is_in, latest, place_on, reported};
+use super::selection::Selection;
+use crate::model::catalog::Catalog;
+use crate::model::chart::{Counter, Family};
+use crate::model::day::{Day, Days, When};
+use crate::model::id::CounterId;
+use crate::model::observation::{Count, CountedId, Measure, Place, Scope};
+use crate::model::work::Act;
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
+/// Every scope that places are told of, the one the sections speak of first.
+pub const SCOPES: [Scope; 3] = [Scope::Soloists, Scope::FemaleSoloists, Scope::Kpop];
+
+/// What the section of follower rankings shows.
+#[derive(Clone, Debug)]
+pub struct Rankings<'a> {
+    /// Who counts; none where the dataset has no counts of followers.
+    pub counter: Option<&'a Counter>,
+    /// The counts of every act that has any: what places are computed from.
+    pub all: Vec<Followers<'a>>,
+    /// The acts: those chosen in their order, then those of whom something is known in the window, the most followed
+    /// first.
+    pub acts: Vec<Ranked<'a>>,
+}
+
+/// One act of the section.
+#[derive(Clone, Debug)]
+pub struct Ranked<'a> {
+    /// Who.
+    pub act: &'a Act,
+    /// Whether the reader chose it.
+    pub chosen: bool,
+    /// Its counts, also those outside the window, in the order of time.
+    pub counts: Vec<&'a Count>,
+    /// Totals that are listed and not drawn, doubted or undated; and what it gained in a stretch of days.
+    pub others: Vec<&'a Count>,
+    /// Its places as reported, also those outside the window, in the order of time.
+    pub reported: Vec<&'a Place>,
+    /// Of a chosen act, its places as computed on the days of its own counts and reported places in the window.
+    pub computed: Vec<(Scope, Computed)>,
+}
+
+/// That the first place went from one act to another.
+#[derive(Clone, Copy, Debug)]
+pub struct Overtaking<'a> {
+    /// Who took it.
+    pub by: &'a Act,
+    /// From whom.
+    pub from: &'a Act,
+    /// The last day on which the other was reported first.
+    pub after: Day,
+    /// The first day on which the new one was.
+    pub until: Day,
+}
+
+impl<'a> Rankings<'a> {
+    /// What the selection shows.
+    #[must_use]
+    pub fn new(catalog: &'a Catalog, selection: &Selection) -> Self {
+        let Some(counter) = counter(catalog) else { return Self { counter: None, all: Vec::new(), acts: Vec::new() } };
+        let all = followers(catalog, &counter.id, selection.as_of);
+        let chosen = selection.acts.iter().filter_map(|id| catalog.act(id));
+        let mut acts: Vec<_> = chosen.map(|act| Ranked::new(catalog, selection, &all, counter, act)).collect();
+        let others = catalog.acts().filter(|act| !selection.acts.contains(&act.id));
+        let mut peers: Vec<_> = others.map(|act| Ranked::new(catalog, selection, &all, counter, act)).collect();
+        peers.retain(|peer| peer.is_known_in(selection.window));
+        peers.sort_by_key(|peer| Reverse(peer.last_in(selection.window).map(|count| count.quantity.value)));
+        acts.extend(peers);
+        Self { counter: Some(counter), all, acts }
+    }
+
+    /// The acts the reader chose.
+    pub fn chosen(&self) -> impl Iterator<Item = &Ranked<'a>> {
+        self.acts.iter().filter(|ranked| ranked.chosen)
+    }
+
+    /// The last change of the lead among soloists that falls into the window and concerns a chosen act, by reports
+    /// of a known day.
+    #[must_use]
+    pub fn overtaking(&self, window: Days) -> Option<Overtaking<'a>> {
+        let mut firsts: Vec<(Day, &'a Act, bool)> = Vec::new();
+        for ranked in &self.acts {
+            let first = ranked.reported.iter().filter(|place| place.scope == Scope::Soloists && place.rank == 1);
+            let days = first.filter_map(|place| place.when.and_then(When::day));
+            firsts.extend(days.map(|day| (day, ranked.act, ranked.chosen)));
+        }
+        firsts.sort_by_key(|(day, ..)| *day);
+        let changes = firsts.windows(2).rev().filter(|pair| pair[0].1.id != pair[1].1.id && pair[0].0 < pair[1].0);
+        let (before, after) = changes
+            .map(|pair| (pair[0], pair[1]))
+            .find(|(before, after)| (before.2 || after.2) && window.contains(before.0) && window.contains(after.0))?;
+        Some(Overtaking { by: after.1, from: before.1, after: before.0, until: after.0 })
+    }
+
+    /// Among how many acts of a scope a place is computed.
+    #[must_use]
+    pub fn among(&self, catalog: &Catalog, scope: Scope) -> u32 {
+        let counted = self.all.iter().filter(|one| !one.counts.is_empty() && is_in(catalog, one.act, scope));
+        u32::try_from(counted.count()).unwrap_or(u32::MAX)
+    }
+}
+
+/// The counter of followers by which most acts are counted.
+fn counter(catalog: &Catalog) -> Option<&Counter> {
+    let totals = |id: &CounterId| {
+        let of_acts = catalog.series().filter(|((subject, of), _)| of == id && matches!(subject, CountedId::Act(_)));
+        of_acts.filter(|(_, counts)| counts.iter().any(|count| count.measure == Measure::Total)).count()
+    };
+    let counters = catalog.counters().filter(|counter| counter.family == Family::Followers);
+    counters
+        .map(|counter| (totals(&counter.id), counter))
+        .filter(|(acts, _)| *acts > 0)
+        .max_by_key(|(a, _)| *a)
+        .map(|(_, counter)| counter)
+}
+
+/// Whether what is known of a date can lie in the window.
+fn touches(window: Days, when: When) -> bool {
+    let latest = when.latest();
+    latest >= window.from() && when.earliest().unwrap_or(latest) <= window.to()
+}
+
+impl<'a> Ranked<'a> {
+    fn new(
+        catalog: &'a Catalog,
+        selection: &Selection,
+        all: &[Followers<'a>],
+        counter: &'a Counter,
+        act: &'a Act,
+    ) -> Self {
+        let chosen = selection.acts.contains(&act.id);
+        let own = all.iter().find(|followers| *followers.act == act.id);
+        let counts = own.map(|own| own.counts.clone()).unwrap_or_default();
+        let mut others = own.map(|own| own.others.clone()).unwrap_or_default();
+        others.extend(gains(catalog, counter, act).filter(|count| count.standing.stands(selection.as_of)));
+        let reported: Vec<_> = SCOPES
+            .iter()
+            .flat_map(|scope| reported(catalog, &counter.id, *scope, selection.as_of))
+            .filter(|place| place.act == act.id)
+            .collect();
+        let mut ranked = Self { act, chosen, counts, others, reported, computed: Vec::new() };
+        if chosen {
+            ranked.computed = ranked.compute(catalog, all, selection.window);
+        }
+        ranked
+    }
+
+    fn compute(&self, catalog: &Catalog, all: &[Followers<'a>], window: Days) -> Vec<(Scope, Computed)> {
+        let counted = self.counts.iter().filter_map(|count| latest(count));
+        let told = self.reported.iter().filter_map(|place| place.when.and_then(When::day));
+        let days: BTreeSet<Day> = counted.chain(told).filter(|day| window.contains(*day)).collect();
+        // Nobody reports a computed place of women apart; it would need to know of each act who is one.
+        let scopes = [Scope::Soloists, Scope::Kpop];
+        let on = |scope, day| Some((scope, place_on(catalog, all, &self.act.id, scope, day)?));
+        days.into_iter().flat_map(|day| scopes.into_iter().filter_map(move |scope| on(scope, day))).collect()
+    }
+
+    /// The counts that may be of a day in the window.
+    pub fn counts_in(&self, window: Days) -> impl DoubleEndedIterator<Item = &'a Count> {
+        self.counts.iter().copied().filter(move |count| count.to.is_some_and(|to| touches(window, to)))
+    }
+
+    /// The last of them that is of a day or month.
+    #[must_use]
+    pub fn last_in(&self, window: Days) -> Option<&'a Count> {
+        self.counts_in(window).rev().find(|count| !matches!(count.to, Some(When::Year(_))))
+    }
+
+    /// The reported places that may be of a day in the window.
+    pub fn reported_in(&self, window: Days) -> impl DoubleEndedIterator<Item = &'a Place> {
+        self.reported.iter().copied().filter(move |place| place.when.is_some_and(|when| touches(window, when)))
+    }
+
+    /// The place computed for a day.
+    #[must_use]
+    pub fn computed_on(&self, scope: Scope, day: Day) -> Option<&Computed> {
+        self.computed.iter().find(|(of, computed)| *of == scope && computed.day == day).map(|(_, computed)| computed)
+    }
+
+    fn is_known_in(&self, window: Days) -> bool {
+        self.counts_in(window).next().is_some() || self.reported_in(window).next().is_some()
+    }
+}
+
+/// What an act gained in a stretch of days, by any counter of the same family.
+fn gains<'a>(catalog: &'a Catalog, counter: &'a Counter, act: &'a Act) -> impl Iterator<Item = &'a Count> {
+    let family = |id: &CounterId| catalog.counter(id).is_some_and(|other| other.family == counter.family);
+    catalog
+        .series()
+        .filter(move |((subject, of), _)| {
+            matches!(subject, CountedId::Act(id) if *id == act.id) && *of != counter.id && family(of)
+        })
+        .flat_map(|(_, counts)| counts)
+}
