@@ -16,6 +16,7 @@ const AIR: f64 = 2.0;
 #[derive(Debug, Default)]
 pub struct Obstacles {
     segments: Columns<(Point, Point)>,
+    ground: Columns<(Point, Point)>,
     dots: Columns<Rect>,
 }
 
@@ -41,9 +42,11 @@ impl<T: Copy> Columns<T> {
         }
     }
 
-    fn any(&self, left: f64, right: f64, hit: impl Fn(&T) -> bool) -> bool {
+    /// How many items of these columns are hit; one that lies in several columns counts in each, which is as good
+    /// for finding the place that is hit least.
+    fn count(&self, left: f64, right: f64, hit: impl Fn(&T) -> bool) -> usize {
         let last = column(right).min(self.items.len().saturating_sub(1));
-        self.items.get(column(left)..=last).is_some_and(|columns| columns.iter().flatten().any(hit))
+        self.items.get(column(left)..=last).map_or(0, |all| all.iter().flatten().filter(|item| hit(item)).count())
     }
 }
 
@@ -66,6 +69,11 @@ impl Obstacles {
     /// One more segment: the hairline of a label that was moved.
     pub fn segment(&mut self, from: Point, to: Point) {
         self.segments.insert(from.x.min(to.x), from.x.max(to.x), (from, to));
+    }
+
+    /// A line of the ground (a threshold, a release): words had better stand elsewhere, but may stand on it.
+    pub fn ground(&mut self, from: Point, to: Point) {
+        self.ground.insert(from.x.min(to.x), from.x.max(to.x), (from, to));
     }
 
     fn dot(&mut self, at: Point, radius: f64) {
@@ -107,21 +115,36 @@ impl Obstacles {
                 self.dot(*other, reach::LARGE);
             }
             Shape::Range { x, from, to } => self.segment(Point::new(*x, *from), Point::new(*x, *to)),
-            // Words may stand on a hatch, a threshold or a release line: their halo parts them.
-            Shape::NoData(_) | Shape::Threshold { .. } | Shape::Release { .. } => {}
+            Shape::Threshold { y, from, to } => self.ground(Point::new(*from, *y), Point::new(*to, *y)),
+            Shape::Release { x, top, bottom } => self.ground(Point::new(*x, *top), Point::new(*x, *bottom)),
+            // Words may stand on a hatch: their halo parts them.
+            Shape::NoData(_) => {}
         }
     }
 
-    /// Whether a dot lies under the box.
+    /// How many dots lie under the box of some words.
     #[must_use]
-    pub fn dot_under(&self, area: Rect) -> bool {
-        self.dots.any(area.left, area.right, |dot| dot.meets(area))
+    pub fn dots_under(&self, words: Rect) -> usize {
+        self.dots.count(words.left, words.right, |dot| dot.meets(words))
     }
 
-    /// Whether a segment crosses the box.
+    /// How many segments cross the words in the box.
     #[must_use]
-    pub fn segment_under(&self, area: Rect) -> bool {
-        let area = area.grown(AIR);
-        self.segments.any(area.left, area.right, |(from, to)| area.clip(*from, *to).is_some())
+    pub fn segments_under(&self, words: Rect) -> usize {
+        let area = letters(words);
+        self.segments.count(area.left, area.right, |(from, to)| area.clip(*from, *to).is_some())
     }
+
+    /// Whether a line of the ground runs behind the words in the box.
+    #[must_use]
+    pub fn ground_under(&self, words: Rect) -> bool {
+        let area = letters(words);
+        self.ground.count(area.left, area.right, |(from, to)| area.clip(*from, *to).is_some()) > 0
+    }
+}
+
+/// The part of a label's box that a line may not touch: its first line is higher than its letters, and below the last
+/// hang the tails of a few.
+fn letters(words: Rect) -> Rect {
+    Rect::new(words.left - AIR, words.top + AIR, words.right + AIR, words.bottom + 0.5)
 }

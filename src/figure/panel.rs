@@ -8,6 +8,7 @@ use super::label::{self, Label, Run, Wish};
 use super::layout::{Frame, Layout};
 use super::mark::{Ink, Mark, Shape};
 use super::nearest::{Datum, nearest};
+use super::obstacle::Obstacles;
 
 /// One plot with its axes, marks and labels.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,14 +52,23 @@ impl Panel {
         }
     }
 
-    /// Words above the plot at a release line, on the side that has the room.
-    pub fn name_above(&mut self, layout: Layout, x: f64, words: Vec<Run>) {
-        self.labels.extend(label::above(layout, self.frame, x, words));
+    /// Words above the plot at a release line, on the side that has the room. Says whether one had: fewer words may
+    /// be tried then.
+    pub fn name_above(&mut self, layout: Layout, x: f64, words: Vec<Run>) -> bool {
+        let label = label::above(layout, self.frame, &self.labels, x, words);
+        let found = label.is_some();
+        self.labels.extend(label);
+        found
     }
 
     /// Places the labels around the marks drawn so far, and sorts the points. To be called last.
     pub fn finish(&mut self, layout: Layout, wishes: Vec<Wish>) {
-        let placed = label::place(layout, self.frame, &self.marks, &self.labels, wishes);
+        let mut drawn = Obstacles::of(&self.marks);
+        let plot = self.frame.plot;
+        for tick in self.y.ticks.iter().filter(|tick| tick.strong) {
+            drawn.ground(Point::new(plot.left, tick.at), Point::new(plot.right, tick.at));
+        }
+        let placed = label::place(layout, self.frame, drawn, &self.labels, wishes);
         self.labels.extend(placed);
         self.data.sort_by(|a, b| a.at.x.total_cmp(&b.at.x));
     }

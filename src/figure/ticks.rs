@@ -61,7 +61,9 @@ const GRID: f64 = 16.0;
 /// that leaves [`GRID`] px and passes through every word.
 #[must_use]
 pub fn days(from: Day, to: Day, px_per_day: f64) -> Vec<DayTick> {
-    let words = STEPS.iter().find(|step| step.2 * px_per_day >= WORD).unwrap_or(&STEPS[STEPS.len() - 1]);
+    // Half years are grid lines but no words: a long window is read by its years.
+    let readable = |step: &&Step| step.2 * px_per_day >= WORD && (step.0, step.1) != (Unit::Month, 6);
+    let words = STEPS.iter().find(readable).unwrap_or(&STEPS[STEPS.len() - 1]);
     let fits = |step: &&Step| step.2 * px_per_day >= GRID && divides(step, words);
     let grid = STEPS.iter().find(fits).unwrap_or(words);
     let mut ticks: Vec<DayTick> = Vec::new();

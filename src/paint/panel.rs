@@ -11,7 +11,7 @@ use super::sheet::Sheet;
 use super::tenths::{spot, tenths};
 use super::words;
 use crate::figure::mark::{Mark, Shape, corners};
-use crate::figure::{Panel, Point, Rect};
+use crate::figure::{Ink, Panel, Point, Rect};
 use plotters::chart::{ChartBuilder, ChartContext, LabelAreaPosition};
 use plotters::coord::cartesian::Cartesian2d;
 use plotters::drawing::{DrawingAreaErrorKind, IntoDrawingArea};
@@ -26,9 +26,15 @@ type Chart<'a, 'f, 's> = ChartContext<'a, Svg<'s>, Cartesian2d<PxAxis<'f>, PxAxi
 /// plotters sets axis words two tick lengths from the plot: 7 px.
 const TICK_TENTHS: i32 = 35;
 
+/// More grey lines than this are a crowd.
+const CROWD: usize = 24;
+
 /// Draws all of a panel.
 pub(super) fn paint(sheet: &mut Sheet, panel: &Panel) {
     let marks = in_order(&panel.marks);
+    if marks.iter().filter(|mark| mark.ink == Ink::Context && kind(&mark.shape) == LINE).count() > CROWD {
+        sheet.crowd();
+    }
     ground(sheet, &marks);
     let drawn =
         mesh(sheet, panel, false).and_then(|()| mesh(sheet, panel, true)).and_then(|()| lines(sheet, panel, &marks));
@@ -60,6 +66,9 @@ fn in_order(marks: &[Mark]) -> Vec<&Mark> {
     marks
 }
 
+/// The place of lines among the kinds.
+const LINE: u8 = 5;
+
 /// Smaller glyphs first, so that a ring covers the dot and the line it stands on.
 fn kind(shape: &Shape) -> u8 {
     match shape {
@@ -68,7 +77,7 @@ fn kind(shape: &Shape) -> u8 {
         Shape::Release { .. } => 2,
         Shape::Before(_) => 3,
         Shape::Join(_) => 4,
-        Shape::Line(_) | Shape::Step(_) | Shape::Stem { .. } => 5,
+        Shape::Line(_) | Shape::Step(_) | Shape::Stem { .. } => LINE,
         Shape::Off { .. } => 6,
         Shape::Dot(..) => 7,
         Shape::Span { .. } | Shape::Floor(_) | Shape::Ceiling(_) | Shape::Range { .. } => 8,

@@ -22,6 +22,7 @@ pub(super) struct Sheet {
     /// The last command of that path: a repeated one is not written again.
     command: char,
     hatched: bool,
+    crowded: bool,
 }
 
 impl Sheet {
@@ -30,7 +31,12 @@ impl Sheet {
         // A timeline of one act takes about 12 KB: one allocation, seldom two.
         let out = String::with_capacity(16 * 1024);
         let id = id.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
-        Self { out, area, id, open: None, pen: (0, 0), command: ' ', hatched: false }
+        Self { out, area, id, open: None, pen: (0, 0), command: ' ', hatched: false, crowded: false }
+    }
+
+    /// Many works in grey: the style sheet thins their lines.
+    pub(super) fn crowd(&mut self) {
+        self.crowded = true;
     }
 
     /// The size, in tenths of a px, that coordinates may go up to.
@@ -44,7 +50,8 @@ impl Sheet {
         let body = std::mem::take(&mut self.out);
         let mut out = String::with_capacity(body.len() + 512);
         let (width, height) = (tenths(self.area.width()), tenths(self.area.height()));
-        out.push_str("<svg class=\"figure\" viewBox=\"");
+        out.push_str(if self.crowded { "<svg class=\"figure crowd\"" } else { "<svg class=\"figure\"" });
+        out.push_str(" viewBox=\"");
         push_all(&mut out, &[tenths(self.area.left), tenths(self.area.top), width, height]);
         out.push_str("\" width=\"");
         push_tenths(&mut out, width);

@@ -1,5 +1,5 @@
 //! Figures as SVG text: a gallery of snapshots, and what must hold for every figure.
-
+mod every_figure;
 mod gallery;
 
 use chartrun::figure::{Figure, Layout};

@@ -1,51 +1,27 @@
 //! Labels inside the plot, beside the points they name.
 //!
-//! Knows a fixed list of places around a point, and when one is free. Does not move marks, and never covers another
-//! label: one that finds no place is left out.
+//! Knows when a place is free, and in what order labels choose. Which places there are is told by [`places`]. Does
+//! not move marks, and never covers another label: one that finds no place is left out.
 
-use super::{Anchor, Label, Run, Wish, extent};
+use super::places::{self, Level, Place};
+use super::{ASCENT, Anchor, Label, Run, Wish, extent};
 use crate::figure::geometry::{Point, Rect};
 use crate::figure::layout::{Frame, Layout};
+use crate::figure::mark::Ink;
 use crate::figure::obstacle::Obstacles;
 
-/// From the rim of a glyph to the words beside it, px.
-const BESIDE: f64 = 4.5;
+/// Words may stand this much above the plot, px: level with its first line.
+const ABOVE: f64 = 12.0;
 
-/// How far away a label may stand, px; from the second on a hairline leads back.
-const FAR: [f64; 3] = [24.0, 38.0, 52.0];
-
-/// Words may stand this much above and below the plot, px: level with its first and last line.
-const BEYOND: f64 = 8.0;
+/// And this much below it, px: into the space before the lane, but not into the words of the axis.
+const INTO_LANE: f64 = 8.0;
+const BELOW: f64 = 4.0;
 
 /// Air between two labels, px.
 const AIR: f64 = 3.0;
 
-/// Where a label stands as seen from its point.
-#[derive(Clone, Copy)]
-struct Place {
-    /// Towards the right (1), the left (-1) or centred (0).
-    x: f64,
-    /// Below (1), above (-1) or level (0).
-    y: f64,
-}
-
-const RIGHT: Place = Place { x: 1.0, y: 0.0 };
-const LEFT: Place = Place { x: -1.0, y: 0.0 };
-const ABOVE: Place = Place { x: 0.0, y: -1.0 };
-const BELOW: Place = Place { x: 0.0, y: 1.0 };
-const CORNERS: [Place; 4] =
-    [Place { x: 1.0, y: -1.0 }, Place { x: 1.0, y: 1.0 }, Place { x: -1.0, y: -1.0 }, Place { x: -1.0, y: 1.0 }];
-
-/// What a place has to keep clear of.
-#[derive(Clone, Copy, PartialEq)]
-enum Keep {
-    /// Dots, lines and labels.
-    All,
-    /// Dots and labels; a line may run under the words' halo. For coloured labels only.
-    DotsAndLabels,
-    /// Labels alone.
-    Labels,
-}
+/// A dot under words is worse than a line, which their halo parts.
+const DOT: usize = 3;
 
 struct Sheet {
     room: Rect,
@@ -62,8 +38,10 @@ pub(super) fn place(
     mut wishes: Vec<Wish>,
 ) -> Vec<Label> {
     let plot = frame.plot;
-    let room = Rect::new(plot.left, plot.top - BEYOND, plot.right, plot.bottom + BEYOND);
-    let mut sheet = Sheet { room: within(room, frame.outer), obstacles, taken };
+    let below = if frame.lane.is_some() { INTO_LANE } else { BELOW };
+    let top = (plot.top - ABOVE).max(frame.outer.top);
+    let room = Rect::new(plot.left, top, plot.right, plot.bottom + below);
+    let mut sheet = Sheet { room, obstacles, taken };
     wishes.sort_by_key(|wish| wish.ink.tier());
     let mut labels = Vec::with_capacity(wishes.len());
     for wish in wishes {
@@ -76,74 +54,106 @@ pub(super) fn place(
     labels
 }
 
-fn within(room: Rect, outer: Rect) -> Rect {
-    Rect::new(room.left, room.top.max(outer.top), room.right, room.bottom.min(outer.bottom))
-}
-
 impl Sheet {
-    /// The first free place for the words, or for the short ones. Short words come first on a phone.
+    /// The first free place for the words, or for the short ones, which come first on a phone. A coloured label that
+    /// finds none takes the place where it covers least.
     fn find(&self, layout: Layout, wish: &Wish) -> Option<Label> {
-        let full = Some(&wish.lines);
-        let forms = if layout.is_phone() { [wish.short.as_ref(), full] } else { [full, wish.short.as_ref()] };
-        let forms = || forms.into_iter().flatten();
-        let free = forms().find_map(|lines| self.beside(wish, lines, Keep::All));
-        if free.is_some() || !wish.ink.is_strong() {
-            return free;
-        }
-        let relaxed = [Keep::DotsAndLabels, Keep::Labels];
-        relaxed.into_iter().find_map(|keep| forms().find_map(|lines| self.beside(wish, lines, keep)))
+        let forms = match &wish.short {
+            Some(short) if layout.is_phone() => vec![short, &wish.lines],
+            Some(short) => vec![&wish.lines, short],
+            None => vec![&wish.lines],
+        };
+        let near = || places::near(wish);
+        let free = |sheet: &Self, seat: &Seat| sheet.covers(seat) == 0;
+        let found = self
+            .first(&forms, near, |sheet, seat| free(sheet, seat) && !sheet.is_crossed(seat))
+            .or_else(|| self.first(&forms, near, free))
+            .or_else(|| self.first(&forms, || places::far(wish), free));
+        let all = || near().chain(places::far(wish));
+        let resort = || {
+            let column = || places::column(wish, self.room);
+            wish.ink.is_strong().then(|| self.least(&forms, all).or_else(|| self.least(&forms, column))).flatten()
+        };
+        let (form, seat) = found.or_else(resort)?;
+        Some(seat.label(wish.ink, forms[form].clone()))
     }
 
-    /// Near places at each of the points, then farther ones with a hairline.
-    fn beside(&self, wish: &Wish, lines: &[Vec<Run>], keep: Keep) -> Option<Label> {
-        let near = [RIGHT, LEFT, ABOVE, BELOW];
-        let far = CORNERS.into_iter().chain([ABOVE, BELOW, RIGHT, LEFT]);
-        let points = || wish.beside.iter().copied();
-        let close = points().flat_map(|at| near.map(|place| (at, place, wish.radius + BESIDE, false)));
-        let away = FAR.into_iter().flat_map(|px| {
-            let far = far.clone();
-            points().flat_map(move |at| far.clone().map(move |place| (at, place, px, true)))
-        });
-        let mut places = close.chain(away);
-        places.find_map(|(at, place, px, lead)| {
-            let label = self.label(wish, lines, at, place, px, lead);
-            self.is_free(&label, keep).then_some(label)
+    /// The first place that will do, and which of the forms has it.
+    fn first<P: Iterator<Item = Place>>(
+        &self,
+        forms: &[&Vec<Vec<Run>>],
+        places: impl Fn() -> P,
+        will_do: impl Fn(&Self, &Seat) -> bool,
+    ) -> Option<(usize, Seat)> {
+        forms.iter().enumerate().find_map(|(form, lines)| {
+            let size = extent(lines);
+            let mut seats = places().map(|place| Seat::new(place, size));
+            let seat = seats.find(|seat| self.is_allowed(seat) && will_do(self, seat))?;
+            Some((form, seat))
         })
     }
 
-    fn label(&self, wish: &Wish, lines: &[Vec<Run>], at: Point, place: Place, px: f64, lead: bool) -> Label {
-        let (width, height) = extent(lines);
-        // Away in both directions, the distance is shared between them.
-        let px = if place.x != 0.0 && place.y != 0.0 { px * std::f64::consts::FRAC_1_SQRT_2 } else { px };
-        let corner = at.moved(place.x * px, place.y * px);
-        let (left, anchor) = match place.x {
-            x if x > 0.0 => (corner.x, Anchor::Start),
-            x if x < 0.0 => (corner.x - width, Anchor::End),
-            _ => (corner.x - width / 2.0, Anchor::Middle),
-        };
-        let top = match place.y {
-            y if y > 0.0 => corner.y - 2.0,
-            y if y < 0.0 => corner.y - height + 2.0,
-            // Level with the first line's small letters; a second line hangs below.
-            _ => corner.y + 4.0 - super::ASCENT,
-        };
-        let mut label = Label::in_box(wish.ink, lines.to_vec(), left, top, anchor);
-        if lead {
-            label.lead = Some(hairline(at, wish.radius, label.bounds));
-        }
-        label
+    /// The place that covers least, and which of the forms has it.
+    fn least<P: Iterator<Item = Place>>(
+        &self,
+        forms: &[&Vec<Vec<Run>>],
+        places: impl Fn() -> P,
+    ) -> Option<(usize, Seat)> {
+        let seats = forms.iter().enumerate().flat_map(|(form, lines)| {
+            let size = extent(lines);
+            places().map(move |place| (form, Seat::new(place, size)))
+        });
+        seats.filter(|(_, seat)| self.is_allowed(seat)).min_by_key(|(_, seat)| self.covers(seat))
     }
 
-    fn is_free(&self, label: &Label, keep: Keep) -> bool {
-        let area = label.bounds;
-        let clear = area.within(self.room) && !self.taken.iter().any(|other| other.meets(area));
-        clear
-            && match keep {
-                Keep::All => !self.obstacles.dot_under(area) && !self.obstacles.segment_under(area),
-                Keep::DotsAndLabels => !self.obstacles.dot_under(area),
-                Keep::Labels => true,
-            }
-            && label.lead.is_none_or(|(from, to)| !self.taken.iter().any(|other| other.clip(from, to).is_some()))
+    /// Inside, and clear of other labels; its hairline too.
+    fn is_allowed(&self, seat: &Seat) -> bool {
+        let clear = |(from, to): (Point, Point)| !self.taken.iter().any(|other| other.clip(from, to).is_some());
+        seat.bounds.within(self.room)
+            && !self.taken.iter().any(|other| other.meets(seat.bounds))
+            && seat.lead.is_none_or(clear)
+    }
+
+    /// How much of what is drawn lies under the words.
+    fn covers(&self, seat: &Seat) -> usize {
+        DOT * self.obstacles.dots_under(seat.bounds) + self.obstacles.segments_under(seat.bounds)
+    }
+
+    /// Whether a threshold or a release runs behind the words: they can be read there, but better elsewhere.
+    fn is_crossed(&self, seat: &Seat) -> bool {
+        self.obstacles.ground_under(seat.bounds)
+    }
+}
+
+/// A place taken by words of a size.
+struct Seat {
+    bounds: Rect,
+    anchor: Anchor,
+    lead: Option<(Point, Point)>,
+}
+
+impl Seat {
+    fn new(place: Place, (width, height): (f64, f64)) -> Self {
+        let at = place.of.moved(place.dx, place.dy);
+        let left = match place.anchor {
+            Anchor::Start => at.x,
+            Anchor::Middle => at.x - width / 2.0,
+            Anchor::End => at.x - width,
+        };
+        let top = match place.level {
+            Level::Above => at.y - height + 2.0,
+            Level::Below => at.y - 2.0,
+            // Level with the small letters of the first line; a second line hangs below.
+            Level::Beside => at.y + 4.0 - ASCENT,
+        };
+        let bounds = Rect::new(left, top, left + width, top + height);
+        let lead = place.lead.then(|| hairline(place.of, place.radius, bounds));
+        Self { bounds, anchor: place.anchor, lead }
+    }
+
+    fn label(self, ink: Ink, lines: Vec<Vec<Run>>) -> Label {
+        let label = Label::in_box(ink, lines, self.bounds.left, self.bounds.top, self.anchor);
+        Label { lead: self.lead, ..label }
     }
 }
 

@@ -8,11 +8,12 @@
 
 mod gutter;
 mod inside;
+mod places;
 
 use super::advance;
 use super::geometry::{Point, Rect};
 use super::layout::{Frame, Layout};
-use super::mark::{Ink, Mark};
+use super::mark::Ink;
 use super::obstacle::Obstacles;
 
 /// From one line of words to the next, px.
@@ -136,29 +137,29 @@ impl Label {
     }
 }
 
-/// Places the wishes of a panel around its marks and the labels it already has. What finds no place is left out: it
-/// is still told by the pointer and in the table.
+/// Places the wishes of a panel around what is drawn and the labels it already has. What finds no place is left out:
+/// it is still told by the pointer and in the table.
 #[must_use]
-pub fn place(layout: Layout, frame: Frame, marks: &[Mark], fixed: &[Label], wishes: Vec<Wish>) -> Vec<Label> {
+pub fn place(layout: Layout, frame: Frame, drawn: Obstacles, fixed: &[Label], wishes: Vec<Wish>) -> Vec<Label> {
     let drawable = |wish: &Wish| !wish.beside.is_empty() && wish.beside.iter().all(|at| at.is_finite());
     let wishes = wishes.into_iter().filter(drawable);
     let (ends, others): (Vec<Wish>, Vec<Wish>) = wishes.partition(|wish| wish.end && !layout.is_phone());
     let mut labels = gutter::place(layout, frame, ends);
     let taken: Vec<Rect> = fixed.iter().chain(&labels).map(|label| label.bounds).collect();
-    labels.extend(inside::place(layout, frame, Obstacles::of(marks), taken, others));
+    labels.extend(inside::place(layout, frame, drawn, taken, others));
     labels
 }
 
-/// Words above the plot beside the x of a release: to the left of it where they fit, as time reads towards it.
+/// Words above the plot beside the x of a release: to the left of it where they fit, as time reads towards it, else to
+/// the right. Nothing where neither side has room between the labels already there.
 #[must_use]
-pub fn above(layout: Layout, frame: Frame, x: f64, words: Vec<Run>) -> Option<Label> {
+pub fn above(layout: Layout, frame: Frame, fixed: &[Label], x: f64, words: Vec<Run>) -> Option<Label> {
+    let room = Rect::new(0.0, frame.outer.top, layout.width, frame.plot.top).grown(1.0);
     let lines = vec![words];
-    let (width, height) = extent(&lines);
+    let (width, _) = extent(&lines);
     let top = frame.plot.top - 8.0 - ASCENT;
-    let room = Rect::new(0.0, frame.outer.top, layout.width, frame.plot.top);
     let sides = [(x - 5.0 - width, Anchor::End), (x + 5.0, Anchor::Start)];
-    let fits = |left: f64| Rect::new(left, top, left + width, top + height).within(room.grown(1.0));
-    let (left, anchor) = sides.into_iter().find(|(left, _)| fits(*left))?;
-    let ink = Ink::Context;
-    Some(Label::in_box(ink, lines, left, top, anchor))
+    let mut labels =
+        sides.into_iter().map(|(left, anchor)| Label::in_box(Ink::Context, lines.clone(), left, top, anchor));
+    labels.find(|label| label.bounds.within(room) && !fixed.iter().any(|other| other.bounds.meets(label.bounds)))
 }

@@ -25,9 +25,18 @@ impl CountScale {
     /// As [`new`](Self::new), with both ends moved outwards to the next tick, so that no line leaves the grid.
     #[must_use]
     pub fn nice(floor: u64, top: u64, bottom: f64, above: f64) -> Self {
-        let step = ticks::count_step(top.saturating_sub(floor), ticks::wanted((bottom - above).abs()));
-        let top = top.max(floor.saturating_add(1));
-        Self::new(floor / step * step, top.div_ceil(step).saturating_mul(step), bottom, above)
+        let pieces = ticks::wanted((bottom - above).abs());
+        let (mut low, mut high) = (floor, top.max(floor.saturating_add(1)));
+        // A wider domain may want a coarser step, which moves the ends again; as in d3, ten rounds settle it.
+        for _ in 0..10 {
+            let step = ticks::count_step(high - low, pieces);
+            let wider = (low / step * step, high.div_ceil(step).saturating_mul(step));
+            if wider == (low, high) {
+                break;
+            }
+            (low, high) = wider;
+        }
+        Self::new(low, high, bottom, above)
     }
 
     /// The lowest and the highest count shown.

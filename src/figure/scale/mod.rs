@@ -20,9 +20,11 @@ struct Line {
 
 impl Line {
     /// A domain without extent would divide by zero, and one value has no place of its own on an axis: such a
-    /// domain is widened by one unit at its end, so that its value stands where the axis begins.
+    /// domain is widened by one unit at its end (by what can still be told apart, beyond 2^53), so that its value
+    /// stands where the axis begins.
     fn new(domain: (f64, f64), range: (f64, f64)) -> Self {
-        let domain = if domain.0 == domain.1 { (domain.0, domain.0 + 1.0) } else { domain };
+        let least = 1.0_f64.max(domain.0.abs() * 4.0 * f64::EPSILON);
+        let domain = if domain.0 == domain.1 { (domain.0, domain.0 + least) } else { domain };
         Self { domain, range }
     }
 

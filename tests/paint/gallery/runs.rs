@@ -35,7 +35,11 @@ pub fn chart_run(layout: Layout) -> Figure {
         let (first, last) = (points[0], points[points.len() - 1]);
         let mut wish = plain(Ink::Context, name, 1.0, vec![last, first]);
         wish.end = *name == "Jung Kook GOLDEN";
-        wish.short = name.split_once(' ').map(|(_, album)| vec![vec![Run::new(album, Tone::Plain)]]);
+        wish.short = name
+            .split_once(' ')
+            .map(|(_, album)| album)
+            .map(|album| album.trim_start_matches("Kook "))
+            .map(|album| vec![vec![Run::new(album, Tone::Plain)]]);
         wishes.push(wish);
     }
     let (lead, run) = (Ink::Series(0), weekly(x, y, "2023-09-23", &[2, 20, 46, 70, 97, 142, 160]));
@@ -50,6 +54,7 @@ pub fn chart_run(layout: Layout) -> Figure {
     panel.name_above(layout, release, vec![Run::new("Layover released 8 Sep 2023", Tone::Note)]);
     let mut debut = strong(lead, "V Layover", reach::RING, vec![run[0]]);
     debut.lines[0].push(Run::new("debut #2", Tone::Note));
+    debut.short = Some(vec![vec![Run::new("Layover", Tone::Strong)]]);
     wishes.push(debut);
     wishes.push(strong(lead, "RE 176", reach::RING, vec![again]));
     wishes.push(plain(lead, "160", reach::SMALL, vec![run[6]]));
@@ -134,9 +139,10 @@ pub fn dense(layout: Layout) -> Figure {
             points.iter().for_each(|at| panel.draw(ink, Shape::Dot(*at, Size::Small)));
         }
         (0..).zip(&points).for_each(|(i, at)| panel.point(n, i, *at));
-        let mut wish = plain(ink, &format!("Album {n}"), 1.0, vec![points[points.len() - 1], points[0]]);
-        wish.end = n % 4 == 0;
-        wishes.push(wish);
+        if n < 9 {
+            let name = format!("Album {n}");
+            wishes.push(strong(ink, &name, reach::SMALL, vec![points[points.len() - 1], points[0]]));
+        }
     }
     panel.finish(layout, wishes);
     Figure::new(layout, vec![panel])
