@@ -3,7 +3,7 @@
 //! Knows plotters' integer coordinates, which it takes for tenths of a px (in whole px, lines go jagged). Does not
 //! know fonts: words are set by the browser, and where plotters asks for their size it gets our own upper bound.
 
-use super::class::{Role, Style};
+use super::class::Style;
 use super::sheet::Sheet;
 use crate::figure::advance;
 use plotters_backend::text_anchor::{HPos, VPos};
@@ -65,7 +65,7 @@ impl DrawingBackend for Svg<'_> {
     }
 
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> Drawn {
-        let Some(read) = Style::read(style.color()).filter(|_| !text.is_empty()) else { return Ok(()) };
+        let Some(_) = Style::read(style.color()) else { return Ok(()) };
         let anchor = style.anchor();
         let side = match anchor.h_pos {
             HPos::Left => "",
@@ -77,8 +77,7 @@ impl DrawingBackend for Svg<'_> {
             VPos::Center => TO_BASELINE,
             VPos::Bottom => -TO_BASELINE,
         };
-        let class = if read.role == Role::StrongAxisWord { "ax b" } else { "ax" };
-        self.0.open_text(&[class, side], (at.0, at.1 + down));
+        self.0.open_text(&["ax", side], (at.0, at.1 + down));
         self.0.text(text);
         self.0.close_text();
         Ok(())

@@ -1,8 +1,7 @@
 //! Classes: what an element is and whose, as the style sheet knows it.
 //!
 //! plotters hands a backend colours and widths, never names. A style therefore travels as a colour that no screen
-//! ever shows: red is the [`Role`], green the [`Ink`], and the alpha stays 1, except for what plotters insists on
-//! drawing and nobody wants, which is 0. [`Style::colour`] writes it, [`Style::read`] reads it back in the backend.
+//! ever shows: red is the [`Role`], green the [`Ink`], and the alpha stays 1; what is transparent is not drawn. [`Style::colour`] writes it, [`Style::read`] reads it back in the backend.
 
 use crate::figure::Ink;
 use crate::figure::mark::COLOURS;
@@ -60,14 +59,10 @@ pub(super) enum Role {
     Strike,
     /// The arrow of a correction.
     Arrow,
-    /// An axis word.
-    AxisWord,
-    /// An axis word of a threshold.
-    StrongAxisWord,
 }
 
 /// Every role with its class, in the order of the enum, so that a number can be read back.
-const ROLES: [(Role, &str); 26] = [
+const ROLES: [(Role, &str); 24] = [
     (Role::Grid, "grid"),
     (Role::Month, "vgrid"),
     (Role::Year, "vgrid year"),
@@ -92,8 +87,6 @@ const ROLES: [(Role, &str); 26] = [
     (Role::Range, "rng"),
     (Role::Strike, "strike"),
     (Role::Arrow, "corr"),
-    (Role::AxisWord, "ax"),
-    (Role::StrongAxisWord, "ax b"),
 ];
 
 /// The class of an ink's marks: `s1` to `s8`, `ctx`, `ctx k`, `ink`.

@@ -3,7 +3,7 @@
 //! Knows the order in which they cover each other, and that whatever is a line goes through plotters. Does not know
 //! where anything is: the figure does.
 
-use super::axis::{Pass, PxAxis};
+use super::axis::PxAxis;
 use super::backend::Svg;
 use super::class::{Role, Style};
 use super::glyph;
@@ -11,20 +11,17 @@ use super::sheet::Sheet;
 use super::tenths::{spot, tenths};
 use super::words;
 use crate::figure::mark::{Mark, Shape, corners};
-use crate::figure::{Ink, Panel, Point, Rect};
-use plotters::chart::{ChartBuilder, ChartContext, LabelAreaPosition};
-use plotters::coord::cartesian::Cartesian2d;
-use plotters::drawing::{DrawingAreaErrorKind, IntoDrawingArea};
+use crate::figure::{Ink, Panel, Point};
+use plotters::coord::cartesian::{Cartesian2d, MeshLine};
+use plotters::coord::ranged1d::{BoldPoints, ValueFormatter};
+use plotters::drawing::{DrawingArea, DrawingAreaErrorKind, IntoDrawingArea};
 use plotters::series::LineSeries;
-use plotters::style::{RGBAColor, ShapeStyle, TextStyle};
+use plotters::style::ShapeStyle;
 use std::cmp::Reverse;
 use std::convert::Infallible;
 
 type Drawn = Result<(), DrawingAreaErrorKind<Infallible>>;
-type Chart<'a, 'f, 's> = ChartContext<'a, Svg<'s>, Cartesian2d<PxAxis<'f>, PxAxis<'f>>>;
-
-/// plotters sets axis words two tick lengths from the plot: 7 px.
-const TICK_TENTHS: i32 = 35;
+type Plot<'f, 's> = DrawingArea<Svg<'s>, Cartesian2d<PxAxis<'f>, PxAxis<'f>>>;
 
 /// More grey lines than this are a crowd.
 const CROWD: usize = 24;
@@ -36,15 +33,16 @@ pub(super) fn paint(sheet: &mut Sheet, panel: &Panel) {
         sheet.crowd();
     }
     ground(sheet, &marks);
-    let drawn =
-        mesh(sheet, panel, false).and_then(|()| mesh(sheet, panel, true)).and_then(|()| lines(sheet, panel, &marks));
+    let area = plot(sheet, panel);
+    let drawn = mesh(&area).and_then(|()| lines(&area, panel, &marks));
+    drop(area);
     // Neither can the backend fail nor is it borrowed twice; what was drawn until then would still be a figure.
     debug_assert!(drawn.is_ok());
     if let Some(y) = panel.frame.axis {
         words::axis(sheet, panel.frame, y, &panel.x.words);
     }
     if let (Some(y), Some(word)) = (panel.frame.lane, &panel.y.lane) {
-        words::lane(sheet, panel.frame, y, word);
+        words::beside(sheet, (tenths(panel.frame.plot.left), tenths(y)), word, false);
     }
     marks.iter().for_each(|mark| glyph::draw(sheet, mark));
     panel.labels.iter().for_each(|label| words::label(sheet, label));
@@ -99,57 +97,49 @@ fn ground(sheet: &mut Sheet, marks: &[&Mark]) {
     }
 }
 
-/// A plotters chart over an area of the panel, with the strong ticks or with the others. What is left of the plot
-/// takes the words of the y axis. plotters moves whatever lies outside of a chart's area to its side.
-fn chart<'a, 'f, 's>(
-    sheet: &'s mut Sheet,
-    panel: &'f Panel,
-    area: Rect,
-    strong: bool,
-) -> Result<Chart<'a, 'f, 's>, DrawingAreaErrorKind<Infallible>> {
+/// The sheet as a plotters drawing area with the panel's axes. A drawing area and no `ChartContext`: that would lay
+/// out and measure words which the figure has placed already, and weighs 17 KB on the wire.
+fn plot<'f, 's>(sheet: &'s mut Sheet, panel: &'f Panel) -> Plot<'f, 's> {
     let plot = panel.frame.plot;
-    let root = Svg(sheet).into_drawing_area();
-    // plotters counts the end of a range out: one unit more, and grid lines reach the plot's own end.
-    let size = (tenths(area.right) + 1, tenths(area.height()) + 1);
-    let root = root.shrink((0, tenths(area.top)), size);
-    let x = PxAxis { ticks: &panel.x.ticks, strong, pass: Pass::Light, range: plot.left..plot.right };
-    let y = PxAxis { ticks: &panel.y.ticks, strong, pass: Pass::Bold, range: plot.top..plot.bottom };
-    ChartBuilder::on(&root).set_label_area_size(LabelAreaPosition::Left, tenths(area.left)).build_cartesian_2d(x, y)
+    let x = PxAxis { ticks: &panel.x.ticks, range: (plot.left, plot.right) };
+    let y = PxAxis { ticks: &panel.y.ticks, range: (plot.top, plot.bottom) };
+    let ends = (x.ends(), y.ends());
+    Svg(sheet).into_drawing_area().apply_coord_spec(Cartesian2d::new(x, y, ends))
 }
 
-/// Grid lines and the words of the y axis: the plain ones, or years and thresholds.
-fn mesh(sheet: &mut Sheet, panel: &Panel, strong: bool) -> Drawn {
-    let ticks = || panel.x.ticks.iter().chain(&panel.y.ticks);
-    if !ticks().any(|tick| tick.strong == strong) {
-        return Ok(());
-    }
-    let (upright, level, word) = if strong {
-        (Role::Year, Role::Threshold, Role::StrongAxisWord)
-    } else {
-        (Role::Month, Role::Grid, Role::AxisWord)
+/// Grid lines, and the words of the y axis beside theirs.
+fn mesh(area: &Plot) -> Drawn {
+    let axes = area.as_coord_spec();
+    let strong = |axis: &PxAxis, px: f64| axis.tick(px).is_some_and(|tick| tick.strong);
+    let left = axes.x_spec().ends().start;
+    let draw = |svg: &mut Svg, line: MeshLine<_, _>| {
+        let role = match &line {
+            MeshLine::XMesh(_, _, px) if strong(axes.x_spec(), **px) => Role::Year,
+            MeshLine::XMesh(..) => Role::Month,
+            MeshLine::YMesh(_, _, px) if strong(axes.y_spec(), **px) => Role::Threshold,
+            MeshLine::YMesh(..) => Role::Grid,
+        };
+        line.draw(svg, &ShapeStyle::from(Style::plain(role).colour()))
     };
-    let word = Style::plain(word).colour();
-    let word = TextStyle::from(("sans-serif", 12)).color(&word);
-    chart(sheet, panel, panel.frame.plot, strong)?
-        .configure_mesh()
-        .light_line_style(Style::plain(upright).colour())
-        .bold_line_style(Style::plain(level).colour())
-        .axis_style(RGBAColor(0, 0, 0, 0.0))
-        .y_label_style(word)
-        .set_all_tick_mark_size(TICK_TENTHS)
-        .disable_x_axis()
-        .draw()
+    area.draw_mesh(draw, BoldPoints(0), BoldPoints(0))?;
+    let word = |svg: &mut Svg, line: MeshLine<_, _>| {
+        if let MeshLine::YMesh((_, y), _, px) = line {
+            words::beside(svg.0, (left, y), &axes.y_spec().format_ext(px), strong(axes.y_spec(), *px));
+        }
+        Ok(())
+    };
+    area.draw_mesh(word, BoldPoints(0), BoldPoints(0))
 }
 
 /// Every line of the panel: the lane, thresholds and releases, the series, hairlines.
-fn lines(sheet: &mut Sheet, panel: &Panel, marks: &[&Mark]) -> Drawn {
+fn lines(area: &Plot, panel: &Panel, marks: &[&Mark]) -> Drawn {
     let plot = panel.frame.plot;
-    let mut chart = chart(sheet, panel, panel.frame.outer, false)?;
     let mut result = Ok(());
     let mut draw = |style: Style, points: &mut dyn Iterator<Item = Point>| {
-        let points = points.map(|at| (at.x, at.y));
-        let series = LineSeries::new(points, ShapeStyle::from(style.colour()));
-        result = chart.draw_series(series).map(|_| ());
+        let series = LineSeries::new(points.map(|at| (at.x, at.y)), ShapeStyle::from(style.colour()));
+        for line in series {
+            result = area.draw(&line);
+        }
     };
     if let Some(y) = panel.frame.lane {
         let ends = [Point::new(plot.left, y), Point::new(plot.right, y)];

@@ -4,7 +4,7 @@
 
 use super::class::{Role, Style, ink_class};
 use super::sheet::Sheet;
-use super::tenths::{spot, tenths};
+use super::tenths::{Tenths, spot, tenths};
 use crate::figure::axis::AxisWords;
 use crate::figure::label::{Anchor, GAP, LEADING, Label, Run, Tone};
 use crate::figure::{Frame, Ink};
@@ -12,6 +12,10 @@ use crate::figure::{Frame, Ink};
 /// From the axis line to the baseline of its words, and the length of its small ticks, px.
 const AXIS_WORD: f64 = 14.0;
 const TICK: f64 = 7.0;
+
+/// From a word of the y axis to its line, and from the line down to the word's baseline, px.
+const BEFORE: f64 = 7.0;
+const TO_BASELINE: f64 = 4.0;
 
 /// The axis line, its small ticks and the words below it.
 pub(super) fn axis(sheet: &mut Sheet, frame: Frame, y: f64, all: &[AxisWords]) {
@@ -32,11 +36,13 @@ pub(super) fn axis(sheet: &mut Sheet, frame: Frame, y: f64, all: &[AxisWords]) {
     }
 }
 
-/// The word of the lane of absent weeks, before its line.
-pub(super) fn lane(sheet: &mut Sheet, frame: Frame, y: f64, word: &str) {
-    sheet.open_text(&["ax", "e"], (tenths(frame.plot.left - 7.0), tenths(y + 4.0)));
-    sheet.text(word);
-    sheet.close_text();
+/// A word of the y axis, to the left of where its line begins.
+pub(super) fn beside(sheet: &mut Sheet, (x, y): Tenths, word: &str, strong: bool) {
+    if !word.is_empty() {
+        sheet.open_text(&["ax", if strong { "b" } else { "" }, "e"], (x - tenths(BEFORE), y + tenths(TO_BASELINE)));
+        sheet.text(word);
+        sheet.close_text();
+    }
 }
 
 /// A label's words; its hairline is drawn with the lines.
