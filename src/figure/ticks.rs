@@ -57,8 +57,8 @@ const WORD: f64 = 56.0;
 /// px from one vertical grid line to the next, so that the grid stays lighter than what is drawn on it.
 const GRID: f64 = 16.0;
 
-/// The time ticks from one day to another: words at the finest step that leaves [`WORD`] px, grid lines at the finest
-/// that leaves [`GRID`] px and passes through every word.
+/// The time ticks from one day to another: words at the finest step that leaves 56 px, grid lines at the finest that
+/// leaves 16 px and passes through every word.
 #[must_use]
 pub fn days(from: Day, to: Day, px_per_day: f64) -> Vec<DayTick> {
     // Half years are grid lines but no words: a long window is read by its years.

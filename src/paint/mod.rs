@@ -1,6 +1,6 @@
 //! Floor 7: how it looks. The only user of plotters.
 //!
-//! Knows how a [`Figure`](crate::figure::Figure) becomes SVG text. Does not know what a figure is about, nor any
+//! Knows how a [`Figure`] becomes SVG text. Does not know what a figure is about, nor any
 //! colour or width of a stroke: elements carry classes, and `style/figure.css` says how those look in light, dark,
 //! print and forced colours.
 //!

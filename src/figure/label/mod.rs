@@ -3,7 +3,7 @@
 //! Knows how wide words are and what they must not cover. Does not know the words' language or meaning: a wish comes
 //! with its words, its ink and the points it may stand beside.
 //!
-//! A line that runs past the window is named in the right gutter ([`gutter`]); all else inside the plot ([`inside`]).
+//! A line that runs past the window is named in the right gutter; all else inside the plot.
 //! On a phone there is no gutter, and both are placed inside.
 
 mod gutter;
