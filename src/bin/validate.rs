@@ -1,6 +1,7 @@
 //! Checks a dataset file and names every fault: `cargo run --bin validate [FILE]`.
 
 use chartrun::model::catalog::Catalog;
+use chartrun::words::Language::En;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -14,12 +15,16 @@ fn main() -> ExitCode {
     };
     match Catalog::from_json(&text) {
         Err(reason) => {
-            eprintln!("{path}: {reason:?}");
+            eprintln!("{path}: {}", En.unreadable(&reason));
             ExitCode::FAILURE
         }
         Ok(reading) => {
             for fault in &reading.faults {
-                println!("{fault:?}");
+                let words = En.fault(fault);
+                println!("{path}: {}: {}. {}", words.place, words.reason, words.remedy);
+                if !words.excerpt.is_empty() {
+                    println!("    {}", words.excerpt);
+                }
             }
             println!("{} faults", reading.faults.len());
             if reading.faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }

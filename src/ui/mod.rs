@@ -1,9 +1,45 @@
-//! The page itself, the only user of Leptos and web-sys.
+//! Floor 8: the page itself, the only user of Leptos and web-sys.
+//!
+//! ```text
+//! history ─► store (the View) ─► shown (Catalog + Selection) ─► timelines ─► region ─► figure_frame, table
+//!    ▲                │
+//!    └── the address ─┘            load ─► load_error | notices
+//! ```
+//! Knows the browser. Does not know what anything means: it asks the floors below and shows what they say. Every
+//! change goes through [`store::Store`]; nothing else holds state that a link would need.
 
-use leptos::prelude::*;
+pub mod app;
+pub mod broken;
+pub mod browser;
+pub mod choice;
+pub mod combobox;
+pub mod copy_link;
+pub mod disclosure;
+pub mod document;
+pub mod figure_frame;
+pub mod filter_bar;
+pub mod footer;
+pub mod history;
+pub mod live;
+pub mod load;
+pub mod load_error;
+pub mod masthead;
+pub mod notices;
+pub mod region;
+pub mod shown;
+pub mod store;
+pub mod switch;
+pub mod table;
+pub mod time_control;
+pub mod timelines;
+pub mod top;
+pub mod width;
 
-/// Puts the page into the document.
+/// Puts the page into the document, in place of what stood there before the program came.
 pub fn mount() {
-    console_error_panic_hook::set_once();
-    mount_to_body(|| view! { <h1>"Chartrun"</h1> });
+    broken::hook();
+    leptos::mount::mount_to_body(app::App);
+    if let Some(frame) = leptos::prelude::document().get_element_by_id("frame") {
+        frame.remove();
+    }
 }

@@ -3,17 +3,25 @@
 //! Knows how each language writes numbers, places and dates, and what it says of them: no other floor holds a word
 //! of any language. Does not know which figures a sentence is about, nor how wide a word is drawn.
 
+pub mod broken;
 pub mod chart_entries;
 pub mod date;
 pub mod date_span;
+pub mod fault;
+pub mod fold;
+pub mod footer;
 pub mod headline;
+pub mod link_notice;
+pub mod load_error;
 pub mod name;
 pub mod number;
+pub mod page;
 pub mod particle;
 pub mod place;
 pub mod quantity;
 pub mod readout;
 pub mod run;
+pub mod shell;
 pub mod table;
 
 /// A language the page speaks.
@@ -35,6 +43,15 @@ impl Language {
         match self {
             Self::En => "en",
             Self::Ko => "ko",
+        }
+    }
+
+    /// What its speakers call it, short enough for a button.
+    #[must_use]
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::En => "EN",
+            Self::Ko => "한국어",
         }
     }
 

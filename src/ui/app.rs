@@ -1,0 +1,109 @@
+//! The page: its frame, and in it what the load of the dataset has come to.
+//!
+//! Knows the order from top to foot, and what is out of reach while the sheet of filters is open. Does not know any of
+//! the parts.
+
+use super::filter_bar::FilterBar;
+use super::footer::{DataLinks, Foot};
+use super::live::{Live, LiveRegion};
+use super::load::{Load, Loader};
+use super::load_error::{Failed, Waiting};
+use super::masthead::Masthead;
+use super::notices::{FaultNotices, LinkNotices, MissingNotices};
+use super::shown::Shown;
+use super::store::Store;
+use super::timelines::{Timelines, deck, headline};
+use super::top::Top;
+use super::{document, history};
+use crate::link::{Notice, Scene};
+use crate::model::catalog::Catalog;
+use crate::model::fault::Fault;
+use crate::words::load_error::LoadError;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The whole page.
+#[component]
+pub fn App() -> impl IntoView {
+    let link = history::read();
+    let store = Store::provide(link.view);
+    let loader = Loader::provide();
+    Live::provide();
+    history::follow(store);
+    let notices = link.notices;
+    view! {
+        {move || match loader.load() {
+            Load::Waiting => before(store, notices.clone(), None),
+            Load::Failed(error) => before(store, notices.clone(), Some(error)),
+            Load::Ready(catalog, faults) => page(store, notices.clone(), catalog, faults),
+        }}
+        <LiveRegion />
+    }
+}
+
+/// The frame without a dataset: what this is, and what the load has come to.
+fn before(store: Store, notices: Vec<Notice>, error: Option<LoadError>) -> AnyView {
+    document::follow(store, Signal::derive(move || format!("Chartrun · {}", store.page().what_it_is())));
+    let text =
+        move |text: fn(crate::words::page::Page) -> &'static str| Signal::derive(move || text(store.page()).to_owned());
+    let state = match error {
+        None => view! { <Waiting /> }.into_any(),
+        Some(error) => view! { <Failed error /> }.into_any(),
+    };
+    view! {
+        <header>
+            <Top title=String::new() />
+            <LinkNotices notices />
+            <Masthead headline=text(|p| p.what_it_is()) deck=text(|p| p.what_it_shows()) />
+        </header>
+        <div class="bar"><div class="in"></div></div>
+        <main class="in" tabindex="-1">{state}</main>
+        <footer class="in"><DataLinks /></footer>
+    }
+    .into_any()
+}
+
+/// The page with its figures.
+fn page(store: Store, notices: Vec<Notice>, catalog: Arc<Catalog>, faults: Arc<[Fault]>) -> AnyView {
+    let shown = Shown::new(store, catalog);
+    let title = title(shown);
+    document::follow(store, title);
+    let sheet = RwSignal::new(false);
+    let dataset = Signal::derive(move || shown.language().of(&shown.catalog().title).to_owned());
+    view! {
+        <header inert=sheet>
+            <Top title=dataset />
+            <LinkNotices notices />
+            <MissingNotices shown />
+            <FaultNotices faults />
+            <Masthead headline=headline(shown) deck=deck(shown) />
+        </header>
+        <FilterBar shown sheet />
+        <main class="in" inert=sheet tabindex="-1">
+            <Timelines shown />
+        </main>
+        <footer class="in" inert=sheet>
+            <Foot shown title />
+        </footer>
+    }
+    .into_any()
+}
+
+/// What the document is called.
+fn title(shown: Shown) -> Signal<String> {
+    let works = shown.text(|language, catalog, selection| {
+        let works: Vec<_> = selection.albums.iter().map(|id| language.album(catalog, id)).collect();
+        language.page().names(&works)
+    });
+    Signal::derive(move || {
+        let page = shown.store.page();
+        let region = match shown.store.with(|view| view.scene) {
+            None | Some(Scene::Overview) => None,
+            Some(Scene::Charts) => Some(page.chart_entries()),
+            Some(Scene::Followers) => Some(page.followers()),
+            Some(Scene::Milestones) => Some(page.milestones()),
+            Some(Scene::Claims) => Some(page.claims()),
+        };
+        page.title(&works.read(), region)
+    })
+}

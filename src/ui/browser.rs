@@ -1,0 +1,43 @@
+//! What the browser knows of its reader and of the present.
+//!
+//! Knows the reader's languages and the day. Does not know the address or the history: that is
+//! [`history`](super::history).
+
+use crate::model::day::Day;
+use crate::words::Language;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+/// The first of the reader's languages that the page speaks, else English.
+#[must_use]
+pub fn language() -> Language {
+    let languages = window().navigator().languages();
+    languages.iter().find_map(|code| Language::from_code(&code.as_string()?)).unwrap_or(Language::En)
+}
+
+/// The present day in Seoul, where a day begins before it does anywhere else a counter counts: whatever is public
+/// anywhere is public on that day.
+#[must_use]
+pub fn today() -> Day {
+    const DAY_MS: f64 = 86_400_000.0;
+    const SEOUL_MS: f64 = 9.0 * 3_600_000.0;
+    // A day's number is far below the limit of what a float counts exactly.
+    #[allow(clippy::cast_possible_truncation)]
+    Day::from_number(((js_sys::Date::now() + SEOUL_MS) / DAY_MS).floor() as i32)
+}
+
+/// The element that has the focus.
+#[must_use]
+pub fn focused() -> Option<HtmlElement> {
+    document().active_element()?.dyn_into().ok()
+}
+
+/// Gives the focus to the first element of that selector inside `root`, if there is one.
+pub fn focus_in(root: &Element, selector: &str) -> bool {
+    let found = root.query_selector(selector).ok().flatten();
+    match found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        Some(element) => element.focus().is_ok(),
+        None => false,
+    }
+}

@@ -1,0 +1,227 @@
+//! What can be chosen in the filter bar: acts, albums and charts, in words, and what a choice does to the view.
+//!
+//! Knows the defaults' part in it: what is shown because nothing was chosen is a chip too, and the first change writes
+//! it into the view. Does not know how a list or a chip looks.
+
+use super::shown::Shown;
+use crate::link::{Ids, View};
+use crate::model::catalog::Catalog;
+use crate::model::id::{ActId, AlbumId, ChartId};
+use crate::model::work::{ActKind, AlbumKind};
+use crate::query::selection::Selection;
+use crate::words::Language;
+use crate::words::fold::fold;
+use leptos::prelude::WithUntracked;
+
+/// One thing that can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// Its id.
+    pub key: String,
+    /// What it is called in the page's language.
+    pub label: String,
+    /// What tells it from others of the name.
+    pub detail: String,
+    /// All its names, in the form in which a search compares them, with a space before each.
+    folded: String,
+}
+
+impl Choice {
+    /// Where in its names the folded text stands: 0 for the beginning of a name, more inside of one.
+    #[must_use]
+    pub fn found(&self, folded: &str) -> Option<usize> {
+        if folded.is_empty() || self.folded.contains(&format!(" {folded}")) {
+            return Some(0);
+        }
+        self.folded.contains(folded).then_some(1)
+    }
+}
+
+/// One thing that is shown as chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chip {
+    /// Its id; empty for a chip that stands for several things.
+    pub key: String,
+    /// What it says.
+    pub label: String,
+    /// Whether it can be taken away. What is shown for want of a choice cannot.
+    pub removable: bool,
+    /// Its colour, 1 to 8, where it has one.
+    pub colour: Option<usize>,
+}
+
+/// The three things to choose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// Acts.
+    Artists,
+    /// Albums and singles.
+    Albums,
+    /// Charts.
+    Charts,
+}
+
+/// The most series in colour.
+const COLOURS: usize = 8;
+
+impl Field {
+    /// All there is to choose from, by name.
+    #[must_use]
+    pub fn choices(self, language: Language, catalog: &Catalog) -> Vec<Choice> {
+        let mut choices = match self {
+            Self::Artists => acts(language, catalog),
+            Self::Albums => albums(language, catalog),
+            Self::Charts => charts(language, catalog),
+        };
+        choices.sort_by(|a, b| a.folded.cmp(&b.folded));
+        choices
+    }
+
+    /// What is shown as chosen.
+    #[must_use]
+    pub fn chips(self, language: Language, catalog: &Catalog, view: &View, selection: &Selection) -> Vec<Chip> {
+        let chip = |index: usize, key: &str, label: &str, removable| Chip {
+            key: key.to_owned(),
+            label: label.to_owned(),
+            removable,
+            colour: (self != Self::Charts && index < COLOURS).then_some(index + 1),
+        };
+        match self {
+            Self::Artists => {
+                let held = Held::new(view.artists.as_ref(), &selection.acts, view.albums.is_none());
+                let acts = selection.acts.iter().enumerate();
+                acts.map(|(i, id)| chip(i, id.as_str(), language.act(catalog, id), held.can_lose(id))).collect()
+            }
+            Self::Albums if view.albums.is_none() && view.artists.is_some() => {
+                let label = language.page().all_works(selection.albums.len());
+                vec![Chip { key: String::new(), label, removable: false, colour: None }]
+            }
+            Self::Albums => {
+                let held = Held::new(view.albums.as_ref(), &selection.albums, true);
+                let albums = selection.albums.iter().enumerate();
+                albums.map(|(i, id)| chip(i, id.as_str(), language.album(catalog, id), held.can_lose(id))).collect()
+            }
+            Self::Charts => {
+                let held = Held::new(view.charts.as_ref(), &selection.charts, true);
+                let charts = selection.charts.iter().enumerate();
+                charts.map(|(i, id)| chip(i, id.as_str(), language.chart(catalog, id), held.can_lose(id))).collect()
+            }
+        }
+    }
+
+    /// The view with one thing more, or without it if it is shown as chosen.
+    #[must_use]
+    pub fn toggle(self, shown: Shown, key: &str, view: View) -> View {
+        let catalog = shown.catalog();
+        shown.selection.with_untracked(|selection| match self {
+            Self::Artists => {
+                let held = Held::new(view.artists.as_ref(), &selection.acts, view.albums.is_none());
+                let artists = held.toggle(ActId::parse(key).ok(), |id| catalog.act(id).map(|act| act.id.clone()));
+                View { artists, ..view }
+            }
+            Self::Albums => {
+                let held = Held::new(view.albums.as_ref(), &selection.albums, view.artists.is_none());
+                let albums =
+                    held.toggle(AlbumId::parse(key).ok(), |id| catalog.album(id).map(|album| album.id.clone()));
+                View { albums, ..view }
+            }
+            Self::Charts => {
+                let held = Held::new(view.charts.as_ref(), &selection.charts, true);
+                let charts =
+                    held.toggle(ChartId::parse(key).ok(), |id| catalog.chart(id).map(|chart| chart.id.clone()));
+                View { charts, ..view }
+            }
+        })
+    }
+}
+
+/// One list of the view, and what is shown for it.
+struct Held<'a, T> {
+    chosen: Option<&'a Ids<T>>,
+    /// What is shown for want of a choice; nothing if that is not a list to build on.
+    shown: &'a [T],
+}
+
+impl<'a, T: PartialEq + Clone> Held<'a, T> {
+    /// `own`: whether what is shown stands for this list itself. Acts that albums bring along, and all works of the
+    /// acts chosen, follow from another list.
+    fn new(chosen: Option<&'a Ids<T>>, shown: &'a [T], own: bool) -> Self {
+        Self { chosen, shown: if own { shown } else { &[] } }
+    }
+
+    /// Whether taking it away changes anything. The last chip of a default would come straight back.
+    fn can_lose(&self, id: &T) -> bool {
+        match self.chosen {
+            Some(ids) => ids.contains(id),
+            None => self.shown.len() > 1,
+        }
+    }
+
+    /// The list with that thing more or less. Former ids become today's, unknown ones are dropped.
+    fn toggle(&self, id: Option<T>, today: impl Fn(&T) -> Option<T>) -> Option<Ids<T>> {
+        let mut ids = match self.chosen {
+            Some(ids) => ids.as_slice().iter().filter_map(today).collect(),
+            None => self.shown.to_vec(),
+        };
+        match id {
+            Some(id) if ids.contains(&id) => ids.retain(|other| *other != id),
+            Some(id) => ids.push(id),
+            None => {}
+        }
+        Ids::new(ids)
+    }
+}
+
+fn folded<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    names.into_iter().map(|name| format!(" {}", fold(name))).collect()
+}
+
+fn acts(language: Language, catalog: &Catalog) -> Vec<Choice> {
+    let choice = |act: &crate::model::work::Act| {
+        let label = language.act(catalog, &act.id);
+        let other = if label == act.name { act.korean.as_deref().unwrap_or_default() } else { &act.name };
+        let kind = match act.kind {
+            ActKind::Soloist => language.page().soloist(),
+            ActKind::Group => language.page().group(),
+        };
+        let group = act.group.as_ref().map_or(kind, |group| language.act(catalog, group));
+        let names = [label, other].into_iter().chain(act.aliases.iter().map(String::as_str));
+        let detail = if other.is_empty() { group.to_owned() } else { format!("{other} · {group}") };
+        Choice { key: act.id.to_string(), label: label.to_owned(), detail, folded: folded(names) }
+    };
+    catalog.acts().map(choice).collect()
+}
+
+fn albums(language: Language, catalog: &Catalog) -> Vec<Choice> {
+    let choice = |album: &crate::model::work::Album| {
+        let label = language.album(catalog, &album.id);
+        let other = if label == album.title { album.korean.as_deref().unwrap_or_default() } else { &album.title };
+        let act = catalog.act(&album.act);
+        let mut detail = language.act(catalog, &album.act).to_owned();
+        if let Some(release) = album.release {
+            detail.push_str(&format!(", {}", release.latest().year()));
+        }
+        if album.kind == AlbumKind::Single {
+            detail.push_str(&format!(" · {}", language.page().single()));
+        }
+        // An album is also found by whose it is.
+        let by = act.into_iter().flat_map(|act| [Some(act.name.as_str()), act.korean.as_deref()]).flatten();
+        let names = [label, other].into_iter().chain(album.aliases.iter().map(String::as_str)).chain(by);
+        Choice { key: album.id.to_string(), label: label.to_owned(), detail, folded: folded(names) }
+    };
+    catalog.albums().filter(|album| album.kind != AlbumKind::Group).map(choice).collect()
+}
+
+fn charts(language: Language, catalog: &Catalog) -> Vec<Choice> {
+    let choice = |chart: &crate::model::chart::Chart| {
+        let label = language.chart(catalog, &chart.id);
+        let names = [label, chart.name.as_str(), chart.korean.as_deref().unwrap_or_default(), &chart.publisher];
+        Choice {
+            key: chart.id.to_string(),
+            label: label.to_owned(),
+            detail: chart.region.clone(),
+            folded: folded(names),
+        }
+    };
+    catalog.charts().map(choice).collect()
+}

@@ -1,0 +1,144 @@
+//! The bar with everything that shapes the view; on a narrow screen one row, with the same controls in a sheet.
+//!
+//! Knows the order of the controls and how the sheet opens, keeps the focus and closes. There is one set of controls:
+//! the style sheet decides whether they stand in the bar or in the sheet.
+
+use super::browser::focus_in;
+use super::choice::Field;
+use super::combobox::Combobox;
+use super::copy_link::CopyLink;
+use super::shown::Shown;
+use super::switch::{Side, Switch};
+use super::time_control::TimeControl;
+use crate::link::{Clock, View};
+use crate::words::page::Page;
+use leptos::ev::KeyboardEvent;
+use leptos::html;
+use leptos::prelude::*;
+
+const CLOCKS: &[Side<Clock>] = &[(Clock::Date, Page::clock_date), (Clock::Release, Page::clock_release)];
+
+/// The filter bar.
+#[component]
+pub fn FilterBar(
+    /// The dataset and the selection.
+    shown: Shown,
+    /// Whether the sheet is open; what lies behind it is then out of reach.
+    sheet: RwSignal<bool>,
+) -> impl IntoView {
+    let store = shown.store;
+    let (controls, opener) = (NodeRef::<html::Div>::new(), NodeRef::<html::Button>::new());
+    let set_sheet = move |open: bool| {
+        sheet.set(open);
+        // After the style sheet has put it in place: what is not displayed takes no focus.
+        request_animation_frame(move || {
+            if open {
+                controls.get_untracked().map(|controls| focus_in(&controls, "button.done"));
+            } else if let Some(opener) = opener.get_untracked() {
+                let _ = opener.focus();
+            }
+        });
+    };
+    let on_key = move |event: KeyboardEvent| {
+        if event.key() == "Escape" && sheet.get_untracked() {
+            set_sheet(false);
+        }
+    };
+    let clock = Signal::derive(move || store.with(|view| view.clock.unwrap_or(Clock::Date)));
+    let set_clock = Callback::new(move |clock| store.act(|view| View { clock: Some(clock), ..view }));
+    let reset = move |_| store.act(|view| View { language: view.language, theme: view.theme, ..View::default() });
+    let in_words = shown.text(|language, catalog, selection| {
+        let works: Vec<_> = selection.albums.iter().map(|id| language.album(catalog, id)).collect();
+        let acts: Vec<_> = selection.acts.iter().map(|id| language.act(catalog, id)).collect();
+        let page = language.page();
+        [page.names(&acts), page.names(&works), language.span(selection.window)].join(" · ")
+    });
+    view! {
+        <div class="bar" role="search" aria-label=store.say(|p| p.filters()) class:sheet=sheet on:keydown=on_key>
+            <div class="in">
+                <span class="short" inert=sheet>
+                    <button
+                        class="btn"
+                        type="button"
+                        node_ref=opener
+                        aria-expanded=move || sheet.get().to_string()
+                        aria-controls="controls"
+                        on:click=move |_| set_sheet(true)
+                    >
+                        {move || store.page().filters_button(store.with(set_filters))}
+                    </button>
+                    <span class="said">{in_words}</span>
+                </span>
+                <div
+                    class="controls"
+                    id="controls"
+                    node_ref=controls
+                    role=move || sheet.get().then_some("dialog")
+                    aria-modal=move || sheet.get().then_some("true")
+                    aria-label=move || sheet.get().then(|| store.page().filters())
+                >
+                    <p class="head">
+                        <b>{store.say(|p| p.filters())}</b>
+                        <button class="btn main done" type="button" on:click=move |_| set_sheet(false)>
+                            {store.say(|p| p.done())}
+                        </button>
+                    </p>
+                    <Choices shown field=Field::Artists id="artists" name=Page::artists />
+                    <Choices shown field=Field::Albums id="albums" name=Page::albums />
+                    <Choices shown field=Field::Charts id="charts" name=Page::charts />
+                    <TimeControl shown />
+                    <span class="f">
+                        <span class="name">{store.say(|p| p.clock())}</span>
+                        <Switch name=Page::clock sides=CLOCKS pressed=clock press=set_clock />
+                    </span>
+                    <button class="btn reset" type="button" hidden=move || store.with(set_filters) == 0 on:click=reset>
+                        {store.say(|p| p.reset())}
+                    </button>
+                </div>
+                <CopyLink shown />
+            </div>
+        </div>
+    }
+}
+
+/// One of the three comboboxes.
+#[component]
+fn Choices(
+    /// The dataset and the selection.
+    shown: Shown,
+    /// Which of the three.
+    field: Field,
+    /// Its id on the page.
+    id: &'static str,
+    /// Its accessible name.
+    name: fn(Page) -> &'static str,
+) -> impl IntoView {
+    let store = shown.store;
+    let choices = Memo::new(move |_| field.choices(shown.language(), &shown.catalog()));
+    let chips = Memo::new(move |_| {
+        let (language, catalog) = (shown.language(), shown.catalog());
+        store.with(|view| shown.selection.with(|selection| field.chips(language, &catalog, view, selection)))
+    });
+    // Charts have long names.
+    let compact = field == Field::Charts;
+    let hint = Signal::derive(move || match compact {
+        true => store.page().chosen_of(chips.read().len(), choices.read().len()),
+        false => store.page().add().to_owned(),
+    });
+    let toggle = Callback::new(move |key: String| store.act(|view| field.toggle(shown, &key, view)));
+    view! { <Combobox id name choices chips hint compact toggle /> }
+}
+
+/// How many choices the view itself makes.
+fn set_filters(view: &View) -> usize {
+    let View { scene: _, artists, albums, charts, time, clock, as_of, claim: _, language: _, theme: _ } = view;
+    let set = [
+        artists.is_some(),
+        albums.is_some(),
+        charts.is_some(),
+        time.is_some(),
+        clock.is_some_and(|clock| clock != Clock::Date),
+        as_of.is_some(),
+    ];
+    set.into_iter().filter(|set| *set).count()
+}

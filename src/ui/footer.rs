@@ -1,0 +1,81 @@
+//! The foot of the page: the edition, how to cite the view, what the words mean, how to report an error.
+//!
+//! Knows the order. The texts are [`words`](crate::words::footer)'s and the dataset's.
+
+use super::copy_link::{Copy, full_link};
+use super::load::{DATASET, SCHEMA};
+use super::shown::Shown;
+use super::store::Store;
+use crate::model::wire::FORMAT;
+use crate::words::page::Page;
+use leptos::prelude::*;
+
+/// The foot once there is a dataset.
+#[component]
+pub fn Foot(
+    /// The dataset and the selection.
+    shown: Shown,
+    /// What the document is called for this view.
+    title: Signal<String>,
+) -> impl IntoView {
+    let store = shown.store;
+    let edition = shown.catalog().edition;
+    let citation = Memo::new(move |_| {
+        let catalog = shown.catalog();
+        let dataset = shown.language().of(&catalog.title).to_owned();
+        store.page().citation(&title.read(), &dataset, edition)
+    });
+    let cited = Callback::new(move |()| untrack(|| format!("{} {}", citation.get(), full_link(shown))));
+    view! {
+        <div>
+            <h2>{store.say(|p| p.about_data())}</h2>
+            <p>{move || store.page().edition(edition, FORMAT)}</p>
+            <DataLinks />
+        </div>
+        <div>
+            <h2>{store.say(|p| p.cite())}</h2>
+            <p class="cited">{citation}" "<code>{move || full_link(shown)}</code></p>
+            <Copy name=Page::copy_citation class="btn" text=cited />
+        </div>
+        <div>
+            <h2>{store.say(|p| p.report())}</h2>
+            <p>{store.say(|p| p.report_how())}</p>
+            <p>{store.say(|p| p.licence())}</p>
+        </div>
+        <details>
+            <summary>{store.say(|p| p.terms())}</summary>
+            <dl>{move || store.page().glossary().iter().map(|(term, means)| entry(term, means)).collect_view()}</dl>
+        </details>
+        <details>
+            <summary>{store.say(|p| p.counters())}</summary>
+            <dl>
+                {move || {
+                    let (catalog, language) = (shown.catalog(), shown.language());
+                    let counters = catalog.counters();
+                    counters
+                        .map(|counter| entry(language.counter(&catalog, &counter.id), language.of(&counter.what)))
+                        .collect_view()
+                }}
+            </dl>
+        </details>
+    }
+}
+
+/// The file and its schema: all a foot can offer where there is no dataset.
+#[component]
+pub fn DataLinks() -> impl IntoView {
+    let store = Store::get();
+    view! {
+        <p class="acts">
+            <a href=DATASET>{store.say(|p| p.data_file())}</a>
+            <a href=SCHEMA>{store.say(|p| p.data_schema())}</a>
+        </p>
+    }
+}
+
+fn entry(term: &str, means: &str) -> impl IntoView + use<> {
+    view! {
+        <dt>{term.to_owned()}</dt>
+        <dd>{means.to_owned()}</dd>
+    }
+}

@@ -1,0 +1,144 @@
+//! The address: the only user of the browser's location and history.
+//!
+//! ```text
+//! cold link ─ parse ─► View (Store) ─ print ─► address        popstate ─ parse ─► View
+//! ```
+//! Knows when the address is written. The link the reader came by stays as it is until they change something, so that
+//! a link from a newer Chartrun survives a reload. After that the address follows: at once on a discrete act, and at
+//! most every [`PACE`] while something is dragged or typed. A write that the browser refuses stays due, and nothing
+//! is lost with it: the view lives in memory.
+
+use super::store::{Store, Write};
+use crate::link::{Parsed, parse, print};
+use leptos::ev;
+use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle, window_event_listener};
+use leptos::prelude::*;
+use std::time::Duration;
+use wasm_bindgen::JsValue;
+
+/// Safari refuses the hundredth write within 30 seconds; this makes 75.
+const PACE: Duration = Duration::from_millis(400);
+
+/// What the address says now.
+#[must_use]
+pub fn read() -> Parsed {
+    parse(&window().location().search().unwrap_or_default())
+}
+
+/// The whole address of this page with that query.
+#[must_use]
+pub fn absolute(query: &str) -> String {
+    let location = window().location();
+    let origin = location.origin().unwrap_or_default();
+    let path = location.pathname().unwrap_or_default();
+    format!("{origin}{path}?{query}")
+}
+
+/// The same, from where the page is.
+#[must_use]
+pub fn relative(query: &str) -> String {
+    format!("?{query}")
+}
+
+/// A write that is due.
+#[derive(Clone)]
+struct Due {
+    query: String,
+    push: bool,
+}
+
+/// What has been written, and what is still to be.
+#[derive(Default)]
+struct Pen {
+    due: Option<Due>,
+    timer: Option<TimeoutHandle>,
+    last: f64,
+}
+
+/// Lets the address follow the view, and the view the reader's Back and Forward, until the owner is disposed of.
+pub fn follow(store: Store) {
+    let pen = StoredValue::new(Pen::default());
+    Effect::new(move |first: Option<()>| {
+        let query = store.with(print);
+        if first.is_none() {
+            return;
+        }
+        match store.write() {
+            Write::Push => {
+                write_due(pen);
+                pen.update_value(|pen| pen.due = Some(Due { query, push: true }));
+                write_due(pen);
+            }
+            Write::Replace => {
+                // A refused push that is still due stays a push.
+                pen.update_value(|pen| {
+                    let push = pen.due.as_ref().is_some_and(|due| due.push);
+                    pen.due = Some(Due { query, push });
+                });
+                write_in_time(pen);
+            }
+            Write::Keep => pen.update_value(Pen::rest),
+        }
+    });
+    let popstate = window_event_listener(ev::popstate, move |_| store.restore(read().view));
+    on_cleanup(move || {
+        popstate.remove();
+        pen.update_value(Pen::rest);
+    });
+}
+
+impl Pen {
+    /// Leaves nothing to write.
+    fn rest(&mut self) {
+        self.due = None;
+        if let Some(timer) = self.timer.take() {
+            timer.clear();
+        }
+    }
+}
+
+/// Writes now if the last write is long enough ago, else when it is.
+fn write_in_time(pen: StoredValue<Pen>) {
+    let (waiting, since) = pen.with_value(|pen| (pen.timer.is_some(), js_sys::Date::now() - pen.last));
+    let pace = PACE.as_secs_f64() * 1000.0;
+    if waiting {
+        return;
+    }
+    // A clock that was set back makes `since` negative.
+    if since >= pace || since < 0.0 {
+        write_due(pen);
+    } else {
+        write_later(pen, Duration::from_secs_f64((pace - since) / 1000.0));
+    }
+}
+
+fn write_later(pen: StoredValue<Pen>, after: Duration) {
+    let timer = set_timeout_with_handle(
+        move || {
+            pen.update_value(|pen| pen.timer = None);
+            write_due(pen);
+        },
+        after,
+    );
+    pen.update_value(|pen| pen.timer = timer.ok());
+}
+
+/// Writes what is due; a refused write is tried again.
+fn write_due(pen: StoredValue<Pen>) {
+    let Some(due) = pen.with_value(|pen| pen.due.clone()) else { return };
+    let Ok(history) = window().history() else { return };
+    let address = relative(&due.query);
+    let written = if due.push {
+        history.push_state_with_url(&JsValue::NULL, "", Some(&address))
+    } else {
+        history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
+    };
+    match written {
+        Ok(()) => pen.update_value(|pen| {
+            pen.rest();
+            pen.last = js_sys::Date::now();
+        }),
+        Err(_) if pen.with_value(|pen| pen.timer.is_none()) => write_later(pen, 5 * PACE),
+        Err(_) => {}
+    }
+}

@@ -1,0 +1,87 @@
+//! The window of time: two days, all there is, or what a link without a window shows.
+//!
+//! Knows when two typed days make a window. Does not know what is shown in it.
+
+use super::disclosure::Disclosure;
+use super::shown::Shown;
+use crate::link::View;
+use crate::model::day::{Day, Days};
+use crate::query::selection::Time;
+use leptos::prelude::*;
+
+/// The control.
+#[component]
+pub fn TimeControl(
+    /// The dataset and the selection.
+    shown: Shown,
+) -> impl IntoView {
+    let store = shown.store;
+    let window = Memo::new(move |_| shown.selection.with(|selection| selection.window));
+    let reversed = RwSignal::new(false);
+    let says = Signal::derive(move || shown.language().span(window.get()));
+    let name = Signal::derive(move || format!("{}: {}", store.page().time(), says.get()));
+    let marked = Signal::derive(move || store.with(|view| view.time.is_some()));
+    // Typing: the history keeps one entry, not one a digit.
+    let typed = move |from: Option<Day>, to: Option<Day>| {
+        let Some((from, to)) = from.zip(to) else { return };
+        let days = Days::new(from, to);
+        reversed.set(days.is_none());
+        if let Some(days) = days {
+            store.adjust(|view| View { time: Some(Time::Window(days)), ..view });
+        }
+    };
+    let choose = move |time: Option<Time>| {
+        reversed.set(false);
+        store.act(|view| View { time, ..view });
+    };
+    view! {
+        <span class="f time">
+            <span class="name" aria-hidden="true">{store.say(|p| p.time())}</span>
+            <Disclosure id="time" says name marked>
+                <span class="dates">
+                    <label>
+                        {store.say(|p| p.from())}
+                        <input
+                            type="date"
+                            required
+                            prop:value=move || window.get().from().to_string()
+                            on:change:target=move |event| {
+                                typed(Day::parse(&event.target().value()), Some(window.get_untracked().to()));
+                            }
+                        />
+                    </label>
+                    <label>
+                        {store.say(|p| p.to())}
+                        <input
+                            type="date"
+                            required
+                            prop:value=move || window.get().to().to_string()
+                            on:change:target=move |event| {
+                                typed(Some(window.get_untracked().from()), Day::parse(&event.target().value()));
+                            }
+                        />
+                    </label>
+                </span>
+                <p class="none" role="status">{move || reversed.get().then(|| store.page().reversed())}</p>
+                <span class="acts">
+                    <button
+                        class="btn"
+                        type="button"
+                        aria-pressed=move || store.with(|view| view.time == Some(Time::All)).to_string()
+                        on:click=move |_| choose(Some(Time::All))
+                    >
+                        {store.say(|p| p.all_time())}
+                    </button>
+                    <button
+                        class="btn"
+                        type="button"
+                        aria-pressed=move || store.with(|view| view.time.is_none()).to_string()
+                        on:click=move |_| choose(None)
+                    >
+                        {store.say(|p| p.default_time())}
+                    </button>
+                </span>
+            </Disclosure>
+        </span>
+    }
+}

@@ -1,0 +1,150 @@
+//! The top line: what this is, which regions are shown, as of when, in which language and colours.
+//!
+//! Knows the choices that hold for the whole page. Does not know the filters.
+
+use super::disclosure::Disclosure;
+use super::history;
+use super::store::Store;
+use super::switch::Side;
+use crate::link::{Scene, Theme, View, print};
+use crate::model::day::Day;
+use crate::words::Language;
+use crate::words::page::Page;
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+
+/// The top line.
+#[component]
+pub fn Top(
+    /// The dataset's title, once it is there.
+    #[prop(into)]
+    title: Signal<String>,
+) -> impl IntoView {
+    let store = Store::get();
+    view! {
+        <div class="top in">
+            <span class="word">"Chartrun"</span>
+            <span class="ds">{title}</span>
+            <Views />
+            <span class="whole">
+                <AsOf />
+                <Languages />
+                <label class="theme">
+                    <span class="unseen">{store.say(|p| p.theme())}</span>
+                    <Themes />
+                </label>
+            </span>
+        </div>
+    }
+}
+
+/// The views that are chosen from; claims join when there are any.
+const VIEWS: &[Side<Scene>] = &[
+    (Scene::Overview, Page::overview),
+    (Scene::Charts, Page::charts_view),
+    (Scene::Followers, Page::followers_view),
+    (Scene::Milestones, Page::milestones_view),
+];
+
+/// The choice of regions: real links, so that one can be opened beside this page.
+#[component]
+fn Views() -> impl IntoView {
+    let store = Store::get();
+    let scene = Memo::new(move |_| store.with(|view| view.scene.unwrap_or(Scene::Overview)));
+    let link = |(to, words): &Side<Scene>| {
+        let (to, words) = (*to, *words);
+        let go = move |view: View| View { scene: (to != Scene::Overview).then_some(to), ..view };
+        let on_click = move |event: MouseEvent| {
+            // Those clicks open another tab or window: the browser's.
+            if !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key()) {
+                event.prevent_default();
+                store.act(go);
+            }
+        };
+        view! {
+            <a
+                href=move || history::relative(&store.with(|view| print(&go(view.clone()))))
+                aria-current=move || (scene.get() == to).then_some("page")
+                on:click=on_click
+            >
+                {store.say(words)}
+            </a>
+        }
+    };
+    view! { <nav aria-label=store.say(|p| p.views())>{VIEWS.iter().map(link).collect_view()}</nav> }
+}
+
+/// The day whose knowledge is shown.
+#[component]
+fn AsOf() -> impl IntoView {
+    let store = Store::get();
+    let day = Memo::new(move |_| store.with(|view| view.as_of));
+    let says = Signal::derive(move || store.page().as_of(day.get()));
+    let set = move |as_of: Option<Day>| store.act(|view| View { as_of, ..view });
+    view! {
+        <span class="asof">
+            <Disclosure id="as-of" says name=says marked=Signal::derive(move || day.get().is_some())>
+                <label>
+                    {store.say(|p| p.as_of_day())}
+                    <input
+                        type="date"
+                        prop:value=move || day.get().map_or_else(String::new, |day| day.to_string())
+                        on:change:target=move |event| {
+                            if let Some(day) = Day::parse(&event.target().value()) {
+                                store.adjust(|view| View { as_of: Some(day), ..view });
+                            }
+                        }
+                    />
+                </label>
+                <button class="btn" type="button" on:click=move |_| set(None)>{store.say(|p| p.now())}</button>
+            </Disclosure>
+        </span>
+    }
+}
+
+/// The languages, each in its own words.
+#[component]
+fn Languages() -> impl IntoView {
+    let store = Store::get();
+    let button = |(language, name): (Language, &'static str)| {
+        view! {
+            <button
+                type="button"
+                lang=language.code()
+                aria-pressed=move || (store.language() == language).to_string()
+                on:click=move |_| store.act(|view| View { language: Some(language), ..view })
+            >
+                {name}
+            </button>
+        }
+    };
+    let names = Language::ALL.into_iter().zip(Language::ALL.map(Language::own_name));
+    view! {
+        <span class="langs" role="group" aria-label=store.say(|p| p.languages())>
+            {names.map(button).collect_view()}
+        </span>
+    }
+}
+
+/// The colours: light, dark, or as the system has them.
+#[component]
+fn Themes() -> impl IntoView {
+    let store = Store::get();
+    let option = |theme: Option<Theme>, words: fn(Page) -> &'static str| {
+        let value = theme.map_or("", Theme::name);
+        view! { <option value=value selected=move || store.theme() == theme>{store.say(words)}</option> }
+    };
+    view! {
+        <select
+            prop:value=move || store.theme().map_or("", Theme::name)
+            on:change:target=move |event| {
+                let theme = Theme::from_name(&event.target().value());
+                store.act(|view| View { theme, ..view });
+            }
+        >
+            {option(None, Page::system)}
+            {option(Some(Theme::Light), Page::light)}
+            {option(Some(Theme::Dark), Page::dark)}
+        </select>
+    }
+}

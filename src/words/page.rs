@@ -1,0 +1,197 @@
+//! The fixed words of the page's frame: names, labels, buttons.
+//!
+//! Knows every text that has no number, name or date in it; those that have are in [`shell`](super::shell). Does not
+//! know where on the page a text stands. Both languages stand on one line, so that neither can be forgotten.
+
+use super::Language;
+
+/// The texts of one language, one method each: `Language::En.page().copy_link()`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Page(Language);
+
+impl Language {
+    /// The fixed words of the page in this language.
+    #[must_use]
+    pub fn page(self) -> Page {
+        Page(self)
+    }
+}
+
+impl Page {
+    /// The language they are in.
+    #[must_use]
+    pub fn language(self) -> Language {
+        self.0
+    }
+}
+
+/// `name: English, Korean;` with its doc comment.
+macro_rules! texts {
+    ($($(#[$doc:meta])* $name:ident: $en:literal, $ko:literal;)*) => {
+        impl $crate::words::page::Page {
+            $($(#[$doc])*
+            #[must_use]
+            pub fn $name(self) -> &'static str {
+                match self.language() {
+                    $crate::words::Language::En => $en,
+                    $crate::words::Language::Ko => $ko,
+                }
+            })*
+        }
+
+        /// Every text here, for the test that reads them all.
+        #[cfg(test)]
+        pub(super) const TEXTS: &[(&str, &str, &str)] = &[$((stringify!($name), $en, $ko)),*];
+    };
+}
+pub(super) use texts;
+
+texts! {
+    /// What the page is, as its first heading, until there are figures.
+    what_it_is: "How an album did, figure by figure, each with its source",
+        "앨범의 성적을 숫자 하나하나, 출처와 함께";
+    /// The line under the first heading, until there are figures.
+    what_it_shows: "Chart runs, follower rankings and million-seller milestones. Every view is a link you can share.",
+        "차트 기록, 팔로워 순위, 밀리언셀러 기록을 보여 줍니다. 지금 보는 화면은 모두 링크로 공유할 수 있습니다.";
+
+    /// Accessible name of the first timeline.
+    chart_entries: "Chart entries", "차트 기록";
+    /// Accessible name of the second timeline.
+    followers: "Follower rankings", "팔로워 순위";
+    /// Accessible name of the third timeline.
+    milestones: "Million-seller milestones", "밀리언셀러 기록";
+    /// Accessible name of the ledger of claims.
+    claims: "Claims", "기사 속 주장";
+    /// What is said where claims were asked for and this edition has none.
+    no_claims: "This edition of the dataset holds no claims from the press yet.",
+        "이번 데이터에는 아직 기사 속 주장이 실려 있지 않습니다.";
+
+    /// Name of the choice of regions.
+    views: "Views", "보기";
+    /// The view with all regions.
+    overview: "Overview", "전체";
+    /// The view of chart entries, short.
+    charts_view: "Charts", "차트";
+    /// The view of follower rankings, short.
+    followers_view: "Followers", "팔로워";
+    /// The view of milestones, short.
+    milestones_view: "Milestones", "판매·스트리밍";
+
+    /// The button that shows a region as a picture.
+    chart: "Chart", "그래프";
+    /// The button that shows a region as a table.
+    table: "Table", "표";
+    /// What a figure is, to a screen reader, before its name.
+    chart_role: "chart", "그래프";
+    /// How a figure is read without a pointer.
+    chart_keys: "Arrow keys read the figures one by one.", "화살표 키로 수치를 하나씩 읽을 수 있습니다.";
+
+    /// Name of the filter bar.
+    filters: "Filters", "필터";
+    /// Accessible name of the choice of acts.
+    artists: "Artists", "아티스트";
+    /// Accessible name of the choice of albums.
+    albums: "Albums", "앨범";
+    /// Accessible name of the choice of charts.
+    charts: "Charts", "차트";
+    /// What stands in an empty search field.
+    add: "+ Add", "+ 추가";
+    /// What stands in an empty search field that has the focus.
+    search: "Search", "검색";
+    /// What a search without a result says.
+    nothing_found: "Nothing of that name", "찾는 이름이 없습니다";
+    /// A soloist.
+    soloist: "soloist", "솔로";
+    /// A group.
+    group: "group", "그룹";
+    /// A single among albums.
+    single: "single", "싱글";
+    /// The window of time.
+    time: "Time", "기간";
+    /// Its first day.
+    from: "From", "시작일";
+    /// Its last day.
+    to: "To", "종료일";
+    /// The button that shows all time.
+    all_time: "All time", "전체 기간";
+    /// The button that returns to what a link without a window shows.
+    default_time: "Default", "기본 기간";
+    /// What is said where the first day lies behind the last.
+    reversed: "The first day comes after the last.", "시작일이 종료일보다 늦습니다.";
+    /// What the time axis counts.
+    clock: "Clock", "시간축";
+    /// Calendar days.
+    clock_date: "Date", "날짜";
+    /// Days since release.
+    clock_release: "Since release", "발매 후 일수";
+    /// The day whose knowledge is shown.
+    as_of_day: "As of", "기준일";
+    /// The button back to the present.
+    now: "Now", "현재";
+    /// The button that closes the sheet of filters.
+    done: "Done", "완료";
+    /// The button that returns to the dataset's own first view.
+    reset: "Reset all", "모두 초기화";
+
+    /// The button that copies a link to this view.
+    copy_link: "Copy link", "링크 복사";
+    /// What is said when it was copied.
+    copied: "Copied.", "복사했습니다.";
+    /// What is said when the browser refuses its clipboard.
+    copy_by_hand: "The browser keeps its clipboard to itself. Copy the link from here:",
+        "브라우저가 클립보드 사용을 막았습니다. 아래 링크를 직접 복사하세요.";
+    /// Accessible name of the field that then shows the link.
+    link_to_copy: "Link to this view", "이 화면의 링크";
+
+    /// Name of the choice of languages.
+    languages: "Language", "언어";
+    /// Name of the choice of colours.
+    theme: "Colours", "색상";
+    /// Dark on light.
+    light: "Light", "밝게";
+    /// Light on dark.
+    dark: "Dark", "어둡게";
+    /// As the reader's system has it.
+    system: "Auto", "자동";
+
+    /// Name of the list of notices.
+    notices: "About this link", "링크 안내";
+    /// The button that takes a notice away.
+    dismiss: "Dismiss", "닫기";
+    /// The button that shows more of what is wrong.
+    details: "Details", "자세히";
+    /// The button that fetches the dataset again.
+    try_again: "Try again", "다시 시도";
+    /// The button that waits on.
+    wait_on: "Go on waiting", "더 기다리기";
+    /// The button that shows the rest of a long table.
+    sources: "Sources", "출처";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The contract of DESIGN §4: other people's tests and screen readers rely on these.
+    #[test]
+    fn the_fixed_names_stand() {
+        let page = Language::En.page();
+        assert_eq!(
+            [page.chart_entries(), page.followers(), page.milestones(), page.claims()],
+            ["Chart entries", "Follower rankings", "Million-seller milestones", "Claims"]
+        );
+        assert_eq!([page.artists(), page.albums(), page.charts()], ["Artists", "Albums", "Charts"]);
+        assert_eq!([page.chart(), page.table()], ["Chart", "Table"]);
+        assert_eq!([page.copy_link(), page.try_again()], ["Copy link", "Try again"]);
+    }
+
+    #[test]
+    fn every_text_is_said_in_both_languages() {
+        let hangul = |text: &str| text.chars().any(|c| matches!(c, '가'..='힣'));
+        for (name, en, ko) in TEXTS.iter().chain(super::super::footer::TEXTS) {
+            assert!(!en.is_empty() && !hangul(en), "{name}: {en}");
+            assert!(hangul(ko), "{name}: {ko}");
+            assert_eq!([en.trim(), ko.trim()], [*en, *ko], "{name}");
+        }
+    }
+}
