@@ -12,6 +12,7 @@
 //! that is said of it. No other month or week does.
 
 use crate::model::catalog::Catalog;
+use crate::model::chart::Family;
 use crate::model::day::{Day, When};
 use crate::model::id::CounterId;
 use crate::model::observation::{Count, CountedId, Measure};
@@ -21,7 +22,7 @@ use crate::model::observation::{Count, CountedId, Measure};
 pub enum Origin {
     /// The source states a total.
     Stated,
-    /// A flow that starts on the release day.
+    /// A flow that starts with the release.
     SinceRelease,
     /// A week, month or year that covers the release day.
     CoversRelease,
@@ -46,6 +47,15 @@ impl Level<'_> {
     pub fn day(&self) -> Day {
         self.at.latest()
     }
+
+    /// The first and the last moment it may hold at, in [day numbers](Day::number) with their fractions (18:00 is
+    /// `.75`); no first one where only the last is known. What a flow brought is there at the end of its last day.
+    #[must_use]
+    pub fn moments(&self) -> (Option<f64>, f64) {
+        let days = |minutes: i64| minutes as f64 / DAY as f64;
+        let (first, last) = self.instant();
+        ((first != i64::MIN).then(|| days(first)), days(last))
+    }
 }
 
 /// All levels of one subject by one counter, as known on a day.
@@ -57,6 +67,8 @@ pub struct Levels<'a> {
     pub counter: &'a CounterId,
     /// Its first day of release, where known to the day.
     pub release: Option<Day>,
+    /// Whether nothing can have been counted before the release: sold, not streamed, since tracks may be out before.
+    pub begins_at_release: bool,
     /// The levels that stand, in the order of time.
     pub standing: Vec<Level<'a>>,
     /// Levels that were public and then withdrawn.
@@ -76,18 +88,20 @@ impl<'a> Levels<'a> {
         counter: &'a CounterId,
         as_of: Option<Day>,
     ) -> Option<Self> {
-        let release = release(catalog, subject);
+        let counts = catalog.counts(subject, counter);
+        let release = release(catalog, subject).or_else(|| first_day_of(counts));
         let mut levels = Self {
             subject,
             counter,
             release,
+            begins_at_release: catalog.counter(counter).is_some_and(|counter| counter.family == Family::Sales),
             standing: Vec::new(),
             withdrawn: Vec::new(),
             disputed: Vec::new(),
             others: Vec::new(),
         };
         let mut candidates = Vec::new();
-        for count in catalog.counts(subject, counter).iter().filter(|count| count.standing.was_public(as_of)) {
+        for count in counts.iter().filter(|count| count.standing.was_public(as_of)) {
             match level(count, release).filter(|_| count.standing.doubt.is_none()) {
                 None => levels.others.push(count),
                 Some(level) if count.standing.stands(as_of) => candidates.push(level),
@@ -114,16 +128,27 @@ impl<'a> Levels<'a> {
     pub fn reached(&self, threshold: u64) -> Option<Reached<'a>> {
         let at = self.standing.iter().position(|level| level.count.quantity.least() >= threshold)?;
         let level = self.standing[at];
-        let below = self.standing[..at].iter().rev().find(|level| level.count.quantity.most() < threshold);
-        let is_the_day = level.count.quantity.value == threshold && matches!(level.at, When::Day(_));
+        let below = self.standing.iter().filter(|level| level.count.quantity.most() < threshold);
+        let still_below = below.filter_map(|level| Some(day_of(level.moments().0?))).filter(|day| *day <= level.day());
+        // What a flow counts, it counts from its first day on.
+        let opened = self.release.filter(|release| self.begins_at_release && *release <= level.day());
+        let not_before = still_below.chain(level.count.from).chain(opened).max();
+        let says_so = level.count.quantity.value == threshold && matches!(level.at, When::Day(_));
         Some(Reached {
             threshold,
             by: level.day(),
-            is_the_day,
-            not_before: below.and_then(|level| level.at.earliest()),
+            is_the_day: says_so || not_before == Some(level.day()),
+            not_before,
             days: self.release.map(|release| level.day() - release),
             level,
         })
+    }
+
+    /// Doubted figures that would be levels: never drawn as such, at most beside the one that stands.
+    #[must_use]
+    pub fn doubted(&self) -> Vec<Level<'a>> {
+        let doubted = self.others.iter().filter(|count| count.standing.doubt.is_some());
+        doubted.filter_map(|count| level(count, self.release)).collect()
     }
 
     /// The highest total that stands.
@@ -154,7 +179,8 @@ pub struct Reached<'a> {
     pub by: Day,
     /// Whether it was passed on that very day, and not merely by then.
     pub is_the_day: bool,
-    /// The last day on which the total was still below it; it was passed then or later.
+    /// The first day on which it can have been passed, as far as the levels say: until then the total was below it,
+    /// or nothing had been counted.
     pub not_before: Option<Day>,
     /// Days from the release to [`by`](Self::by), the release day being 0.
     pub days: Option<i32>,
@@ -170,6 +196,12 @@ fn release(catalog: &Catalog, subject: &CountedId) -> Option<Day> {
     }
 }
 
+/// Where no source gives the release, the first day of a first week is it.
+fn first_day_of(counts: &[Count]) -> Option<Day> {
+    let is_first = |count: &&Count| matches!(count.measure, Measure::FirstDay | Measure::FirstWeek);
+    counts.iter().filter(is_first).filter_map(|count| count.from).min()
+}
+
 /// What a count says about a total, if it says anything about one.
 fn level(count: &Count, release: Option<Day>) -> Option<Level<'_>> {
     let (at, origin) = match (count.measure, count.from, count.to, count.days, release) {
@@ -178,6 +210,8 @@ fn level(count: &Count, release: Option<Day>) -> Option<Level<'_>> {
         (Measure::Total | Measure::Moment, None, None, Some(days), Some(release)) => {
             (When::Day(release + i32::from(days)), Origin::DaysWord)
         }
+        // These begin with the sale by their meaning, also where a digital release came days before.
+        (Measure::FirstDay | Measure::FirstWeek | Measure::ToDate, Some(_), Some(to), ..) => (to, Origin::SinceRelease),
         (_, Some(from), Some(to), _, Some(release)) if from == release => (to, Origin::SinceRelease),
         (_, Some(from), Some(to), _, Some(release)) if from < release && release <= to.latest() => {
             (to, Origin::CoversRelease)
@@ -185,6 +219,11 @@ fn level(count: &Count, release: Option<Day>) -> Option<Level<'_>> {
         _ => return None,
     };
     Some(Level { at, origin, count })
+}
+
+/// The day a moment lies in.
+fn day_of(moment: f64) -> Day {
+    Day::from_number(moment.floor() as i32)
 }
 
 /// Minutes in a day.

@@ -14,3 +14,4 @@ pub mod milestone;
 pub mod ranking;
 pub mod run;
 pub mod selection;
+pub mod totals;

@@ -1,0 +1,6 @@
+//! Milestones, from counts to the picture: totals, words, figure.
+
+#![allow(clippy::expect_used, reason = "helpers of tests stand outside of the test functions")]
+
+mod dataset;
+mod levels;
