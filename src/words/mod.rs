@@ -13,6 +13,7 @@ pub mod footer;
 pub mod headline;
 pub mod link_notice;
 pub mod load_error;
+pub mod milestones;
 pub mod name;
 pub mod number;
 pub mod page;
