@@ -4,3 +4,5 @@
 
 mod dataset;
 mod levels;
+mod picture;
+mod shipped;

@@ -5,6 +5,7 @@
 //! painted, or what a pointer does with it; the points of a panel lead back to [`Fact`]s.
 
 pub mod chart_entries;
+pub mod milestones;
 
 use super::label::{Run, Tone};
 use super::mark::{Ink, Shape};
