@@ -1,0 +1,193 @@
+//! What the timeline of follower rankings finds, or what it says where there is nothing to find.
+//!
+//! Knows counts and places, not how they are drawn. The words of its panels are in
+//! [`followers_labels`](super::followers_labels), what stands below them in
+//! [`followers_notes`](super::followers_notes), the table in [`followers_table`](super::followers_table).
+
+use super::Language;
+use super::particle::Particle;
+use crate::model::catalog::Catalog;
+use crate::model::chart::Counter;
+use crate::model::day::{Day, Days, When};
+use crate::model::observation::{Bound, Count, Place, Quantity, Scope};
+use crate::query::ranking::{Overtaking, Ranked, Rankings};
+use crate::query::selection::Selection;
+
+/// How many acts a finding names before it stops.
+const NAMED: usize = 3;
+
+impl Language {
+    /// The finding: who took the lead in the window, or else what the chosen acts had at its end.
+    #[must_use]
+    pub fn followers(self, catalog: &Catalog, selection: &Selection, rankings: &Rankings<'_>) -> String {
+        if let Some(change) = rankings.overtaking(selection.window) {
+            return self.overtook(catalog, rankings.counter, &change);
+        }
+        let window = selection.window;
+        let told: Vec<_> = rankings.chosen().filter_map(|ranked| Some((ranked, telling(ranked, window)?))).collect();
+        let (first, rest) = match told.split_first() {
+            Some((first, rest)) => (first, rest),
+            None => return self.no_followers(catalog, selection, rankings),
+        };
+        let mut parts = vec![self.had(catalog, first.0, first.1, !rest.is_empty())];
+        parts.extend(rest.iter().take(NAMED - 1).map(|(ranked, count)| self.had(catalog, ranked, count, true)));
+        let more = told.len().saturating_sub(NAMED);
+        if more > 0 {
+            let more = u32::try_from(more).unwrap_or(u32::MAX);
+            parts.push(self.either(format!("and {} more", self.small(more)), format!("그 밖에 {more}팀")));
+        }
+        parts.join("; ")
+    }
+
+    fn overtook(self, catalog: &Catalog, counter: Option<&Counter>, change: &Overtaking<'_>) -> String {
+        let (by, from) = (self.act(catalog, &change.by.id), self.act(catalog, &change.from.id));
+        let platform = self.platform(counter);
+        let (after, until) = (self.date(change.after), self.date(change.until));
+        match self {
+            Self::En => {
+                let between = self.between(change.after, change.until);
+                format!("{by} overtook {from} as the most-followed K-pop soloist on {platform} between {between}")
+            }
+            Self::Ko => {
+                let from = Particle::Object.after(from);
+                format!("{by}, {after}과 {until} 사이에 {from} 제치고 {platform} 팔로워가 가장 많은 K팝 솔로로")
+            }
+        }
+    }
+
+    /// `11 November 2023 and 23 January 2024`, the year once where it is one.
+    fn between(self, after: Day, until: Day) -> String {
+        let first = self.date(after);
+        let year = format!(" {}", after.year());
+        let first = first.strip_suffix(&year).filter(|_| after.year() == until.year()).unwrap_or(&first);
+        format!("{first} and {}", self.date(until))
+    }
+
+    /// `V had about 15.72 million followers on 23 October 2023, reported 5th of all K-pop and 2nd of the soloists`.
+    fn had(self, catalog: &Catalog, ranked: &Ranked<'_>, count: &Count, is_one_of_many: bool) -> String {
+        let name = self.act(catalog, &ranked.act.id);
+        let when = count.to.map(|to| self.then(to)).unwrap_or_default();
+        let places: Vec<_> = ranked.reported.iter().filter(|place| place.when == count.to).copied().collect();
+        let reported = self.reported_as(&places);
+        let computed = count.to.and_then(When::day).and_then(|day| ranked.computed_on(Scope::Soloists, day));
+        let computed = computed.filter(|_| reported.is_empty()).map(|found| {
+            let places = self.places(u32::from(found.best), u32::from(found.worst));
+            self.either(
+                format!(", by the counts {places} of {} soloists", found.among),
+                format!(", 수치로는 솔로 {}팀 중 {places}", found.among),
+            )
+        });
+        let tail = if is_one_of_many { String::new() } else { computed.unwrap_or(reported) };
+        let figure = self.people(count.quantity);
+        match self {
+            Self::En => format!("{name} had {figure} followers {when}{tail}"),
+            Self::Ko => format!("{name} 팔로워 {when} {figure}{tail}"),
+        }
+    }
+
+    /// `, reported 5th of all K-pop and 2nd of the soloists`.
+    fn reported_as(self, places: &[&Place]) -> String {
+        let rank = |scope| {
+            let found = places.iter().find(|place| place.scope == scope)?;
+            let place = self.place(u32::from(found.rank));
+            Some(match scope {
+                Scope::Kpop => self.either(format!("{place} of all K-pop"), format!("K팝 전체 {place}")),
+                Scope::Soloists => self.either(format!("{place} of the soloists"), format!("솔로 {place}")),
+                Scope::FemaleSoloists => {
+                    self.either(format!("{place} of the female soloists"), format!("여성 솔로 {place}"))
+                }
+            })
+        };
+        let said: Vec<String> =
+            [Scope::Kpop, Scope::Soloists, Scope::FemaleSoloists].into_iter().filter_map(rank).collect();
+        let said: Vec<&str> = said.iter().map(String::as_str).collect();
+        match said.as_slice() {
+            [] => String::new(),
+            said => {
+                let said = self.list(said);
+                self.either(format!(", reported {said}"), format!(", 보도 순위 {said}"))
+            }
+        }
+    }
+
+    /// What is missing, and where there is something.
+    fn no_followers(self, catalog: &Catalog, selection: &Selection, rankings: &Rankings<'_>) -> String {
+        let names: Vec<_> = selection.acts.iter().take(NAMED).map(|act| self.act(catalog, act)).collect();
+        let names = self.list(&names);
+        let dates = || rankings.chosen().flat_map(|ranked| &ranked.counts).filter_map(|count| count.to);
+        if let (Some(first), Some(last)) = (dates().min_by_key(|to| to.latest()), dates().max_by_key(|to| to.latest()))
+        {
+            let (first, last) = (self.when(first), self.when(last));
+            if first == last {
+                return self.either(
+                    format!("No follower count of {names} in these months; the only one held: {first}"),
+                    format!("이 기간에는 {names}의 팔로워 수치가 없습니다. 확보된 수치는 {first}의 것뿐입니다"),
+                );
+            }
+            return self.either(
+                format!("No follower count of {names} in these months; those held: {first} to {last}"),
+                format!("이 기간에는 {names}의 팔로워 수치가 없습니다. 확보된 수치는 {first}부터 {last}까지입니다"),
+            );
+        }
+        let mut others: Vec<_> = rankings.all.iter().filter(|one| !one.counts.is_empty()).collect();
+        others.sort_by_key(|one| std::cmp::Reverse(one.counts.len()));
+        let named: Vec<_> = others.iter().take(NAMED).map(|one| self.act(catalog, one.act)).collect();
+        let (count, named) = (others.len(), named.join(", "));
+        match count {
+            0 => self.either(
+                format!("No follower count of {names} is held, as known then"),
+                format!("{names}의 팔로워 수치가 확보되지 않았습니다"),
+            ),
+            _ => self.either(
+                format!("No follower count of {names} is held; there are counts of {count} acts, {named} among them"),
+                format!("{names}의 팔로워 수치가 확보되지 않았습니다. {named} 등 {count}팀의 수치가 있습니다"),
+            ),
+        }
+    }
+
+    /// A figure of people in a sentence: `about 15.72 million`; `약 1,572만 명`.
+    pub(super) fn people(self, quantity: Quantity) -> String {
+        let figure = self.quantity(quantity);
+        match (self, quantity.bound) {
+            (Self::En, _) => match figure.strip_suffix(" M") {
+                Some(millions) => format!("{millions} million"),
+                None => figure,
+            },
+            (Self::Ko, Bound::AtLeast) => format!("{}명 이상", self.spaced(quantity.value)),
+            (Self::Ko, _) => format!("{figure}{}", if quantity.value.is_multiple_of(10_000) { " 명" } else { "명" }),
+        }
+    }
+
+    /// Korean writes `1,400만 명`, but `1,707만 6,293명`.
+    fn spaced(self, value: u64) -> String {
+        let figure = self.count(value);
+        if value.is_multiple_of(10_000) { format!("{figure} ") } else { figure }
+    }
+
+    /// `on 8 September 2023`, `in May 2023`.
+    fn then(self, when: When) -> String {
+        let said = self.when(when);
+        match (self, when) {
+            (Self::En, When::Day(_)) => format!("on {said}"),
+            (Self::En, When::Month(_) | When::Year(_)) => format!("in {said}"),
+            _ => said,
+        }
+    }
+
+    /// `Spotify`: the counter's name without what it counts.
+    pub(super) fn platform(self, counter: Option<&Counter>) -> &str {
+        let Some(counter) = counter else { return "" };
+        let name = match (self, &counter.korean) {
+            (Self::Ko, Some(korean)) => korean.as_str(),
+            _ => &counter.name,
+        };
+        name.trim_end_matches(" followers").trim_end_matches(" 팔로워")
+    }
+}
+
+/// The count to tell of an act: the last of the window on whose date a place is reported, else the last.
+fn telling<'a>(ranked: &Ranked<'a>, window: Days) -> Option<&'a Count> {
+    let has_place = |count: &&'a Count| ranked.reported.iter().any(|place| place.when == count.to);
+    let in_window = || ranked.counts_in(window).rev().filter(|count| !matches!(count.to, Some(When::Year(_))));
+    in_window().find(has_place).or_else(|| in_window().next())
+}
