@@ -1,13 +1,20 @@
 //! Follower rankings of the shipped dataset.
 
+use chartrun::figure::timelines::Timeline;
+use chartrun::figure::timelines::followers::followers as lay_out;
+use chartrun::figure::timelines::strip::Strip;
+use chartrun::figure::{Figure, Mark};
 use chartrun::model::catalog::Catalog;
-use chartrun::model::day::{Day, When};
+use chartrun::model::day::{Day, Days, When};
 use chartrun::model::id::{ActId, CounterId};
 use chartrun::model::observation::Scope;
+use chartrun::paint::paint;
+use chartrun::query::fact::Fact;
 use chartrun::query::facts_per_month::facts_per_month;
 use chartrun::query::follower::{Computed, Followers, MAY_FALL, followers, latest, place_on, reported};
 use chartrun::query::ranking::Rankings;
 use chartrun::query::selection::{Question, Selection, Time};
+use chartrun::words::Language;
 use std::sync::LazyLock;
 
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
@@ -102,9 +109,12 @@ fn no_undoubted_count_falls_by_more_than_the_stated_share() {
             for later in &followers.counts {
                 let (Some(end), Some(start)) = (latest(earlier), later.to.and_then(When::earliest)) else { continue };
                 let (least, most) = (earlier.quantity.least(), later.quantity.most());
-                if least > most && latest(later) >= Some(end) {
+                if least <= most {
+                    continue;
+                }
+                sure += u32::from(end < start);
+                if latest(later) >= Some(end) && !matches!(later.to, Some(When::Year(_))) {
                     widest = widest.max((least - most) as f64 / least as f64);
-                    sure += u32::from(end < start);
                 }
             }
         }
@@ -141,4 +151,109 @@ fn the_months_hold_every_fact_that_has_one() {
     let then = Question { as_of: Some(day("2023-10-01")), ..whole };
     let months = facts_per_month(&CATALOG, &Selection::new(&CATALOG, &then));
     assert!(months.last().is_some_and(|month| month.first <= day("2023-10-01")), "nothing from after the day");
+}
+
+/// Three kinds of view: nothing of the chosen act, one act, many over all time.
+fn view(name: &str) -> Selection {
+    let acts = |ids: &[&str]| ids.iter().map(|id| act(id)).collect();
+    let window = |from, to| Days::new(day(from), day(to)).map(Time::Window);
+    let question = match name {
+        "empty" => Question { acts: acts(&["aespa"]), time: window("2023-03-01", "2024-02-29"), ..Question::default() },
+        "one" => Question::default(),
+        _ => {
+            let acts = acts(&["v", "bts", "j-hope", "rm", "jung-kook", "jin", "blackpink", "lisa", "rose", "iu"]);
+            Question { acts, time: Some(Time::All), ..Question::default() }
+        }
+    };
+    Selection::new(&CATALOG, &question)
+}
+
+fn timeline(name: &str, language: Language, width: f64) -> (Selection, Timeline) {
+    let selection = view(name);
+    let timeline = lay_out(&CATALOG, &selection, &Rankings::new(&CATALOG, &selection), language, width);
+    (selection, timeline)
+}
+
+#[test]
+fn each_view_as_it_is_painted_and_said() {
+    for name in ["empty", "one", "dense"] {
+        for language in Language::ALL {
+            let mut said = String::new();
+            for width in [1200.0, 358.0] {
+                let (selection, timeline) = timeline(name, language, width);
+                if said.is_empty() {
+                    let rankings = Rankings::new(&CATALOG, &selection);
+                    said = format!("{}\n{:#?}\n", language.followers(&CATALOG, &selection, &rankings), timeline.notes);
+                }
+                for (panel, n) in timeline.panels.iter().zip(1..) {
+                    let svg = paint(&panel.figure, &format!("f{n}")).replace("><", ">\n<");
+                    assert!(!svg.contains("NaN"), "{name} {width}");
+                    said += &format!("{} | {}\n{svg}\n", panel.name, panel.remark);
+                }
+            }
+            insta::assert_snapshot!(format!("{name}_{}", language.code()), said);
+        }
+    }
+}
+
+#[test]
+fn every_point_leads_to_its_fact() {
+    for name in ["empty", "one", "dense"] {
+        let (selection, timeline) = timeline(name, Language::En, 1200.0);
+        for panel in &timeline.panels {
+            let all: &[Figure] = std::slice::from_ref(&panel.figure);
+            let data = all.iter().flat_map(|figure| &figure.panels).flat_map(|one| &one.data);
+            for datum in data {
+                let fact = &panel.lines[datum.series as usize].facts[datum.point as usize];
+                let when = match fact {
+                    Fact::Count((subject, counter), n) => CATALOG.counts(subject, counter)[*n].to,
+                    Fact::Place(n) => CATALOG.places()[*n].when,
+                    Fact::Computed(_, _, computed) => Some(When::Day(computed.day)),
+                    Fact::Entry(..) => panic!("a chart entry among followers"),
+                };
+                assert!(when.is_some_and(|when| when.latest() >= selection.window.from()), "{fact:?}");
+            }
+        }
+        let marks = timeline.panels.iter().flat_map(|p| &p.figure.panels).flat_map(|panel| &panel.marks);
+        assert!(marks.clone().all(Mark::is_finite) && marks.count() > 0, "{name}: peers and axes stay");
+    }
+}
+
+#[test]
+fn a_doubted_count_is_in_the_table_and_nowhere_else() {
+    let (selection, timeline) = timeline("dense", Language::En, 1200.0);
+    for fact in timeline.panels.iter().flat_map(|panel| &panel.lines).flat_map(|line| &line.facts) {
+        if let Fact::Count((subject, counter), n) = fact {
+            assert!(CATALOG.counts(subject, counter)[*n].standing.doubt.is_none());
+        }
+    }
+    let table = Language::En.followers_table(&CATALOG, &selection, &Rankings::new(&CATALOG, &selection));
+    assert!(table.rows.iter().all(|row| row.cells.len() == table.columns.len()));
+    let doubted = table.rows.iter().filter(|row| format!("{:?}", row.cells).contains("doubted: ")).count();
+    assert!(doubted > 10, "{doubted}");
+    let chosen = table.rows.iter().map(|row| row.chosen).collect::<Vec<_>>();
+    assert!(chosen.is_sorted_by(|one, other| one >= other), "the chosen come first");
+}
+
+#[test]
+fn groups_stand_apart_where_the_scales_do_not_meet() {
+    let names = |acts: &[&str]| {
+        let question = Question { acts: acts.iter().map(|id| act(id)).collect(), ..Question::default() };
+        let selection = Selection::new(&CATALOG, &question);
+        let rankings = Rankings::new(&CATALOG, &selection);
+        let timeline = lay_out(&CATALOG, &selection, &rankings, Language::En, 960.0);
+        timeline.panels.iter().filter(|panel| panel.name == "Followers").count()
+    };
+    assert_eq!((names(&["v"]), names(&["v", "bts"]), names(&["v", "stray-kids"])), (1, 2, 1));
+}
+
+#[test]
+fn the_strip_of_the_dataset_holds_the_lead_window() {
+    let selection = view("one");
+    let months = facts_per_month(&CATALOG, &selection);
+    let strip = Strip::new(&months, selection.window, Language::Ko, 358.0);
+    let all: u32 = months.iter().map(|month| month.all).sum();
+    assert!(strip.earlier * 100 <= all, "{} of {all}", strip.earlier);
+    assert!(strip.window.1 - strip.window.0 > 30.0, "two handles can be told apart: {:?}", strip.window);
+    assert!(strip.bars.iter().all(|bar| bar.all.left >= 0.0 && bar.all.right <= strip.width + 1e-6));
 }

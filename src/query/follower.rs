@@ -20,8 +20,9 @@ use std::collections::BTreeSet;
 /// The largest share by which a count is taken ever to have fallen below an earlier one: 2 in 100.
 ///
 /// It is an allowance, not a measurement: Spotify removes false accounts from time to time and says no number. No two
-/// undoubted counts of the dataset whose order is certain fall at all, and the widest pair whose order is not (j-hope's
-/// 1,367,980 on 7 April 2019 and 1,354,947 some day of that month) lies 0.95 in 100 apart; a test holds both.
+/// undoubted counts of the dataset whose order is certain fall at all. Of those known to the day or month, the widest
+/// pair whose order is not certain (j-hope's 1,367,980 on 7 April 2019 and 1,354,947 some day of that month) lies 0.95
+/// in 100 apart. A test holds both.
 pub const MAY_FALL: (u64, u64) = (2, 100);
 
 /// The counts of one act, those that stand, in the order of time.

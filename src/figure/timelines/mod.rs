@@ -5,7 +5,9 @@
 //! painted, or what a pointer does with it; the points of a panel lead back to [`Fact`]s.
 
 pub mod chart_entries;
+pub mod followers;
 pub mod milestones;
+pub mod strip;
 
 use super::label::{Run, Tone};
 use super::mark::{Ink, Shape};

@@ -1,0 +1,182 @@
+//! Follower rankings: places on panels of their own, and the counts they rest on.
+//!
+//! ```text
+//!  #1 |            ●┄┄┄┄┄┄●     Dot: a place as reported; Join: for the eye
+//!   2 |   ├───┤┄┄┄●     ┃       Span: reported of a month
+//!   3 |                 ┃       Range: what the counts leave possible
+//!
+//! 18M |                 ●┄┄┄    Dot: exact   ○ About   Floor: at least
+//! 12M |  ├──┤┄┄┄○┄┄┄┄┄┄┄        Span: of a month
+//! ```
+//!
+//! Knows which acts fit one scale, and which peers stand near. Does not know how a place is computed.
+
+mod counts;
+mod field;
+mod labels;
+mod places;
+mod spot;
+
+use super::{FactLine, Timeline, TimelinePanel, key_marks, time_axis};
+use crate::figure::colour::Colours;
+use crate::figure::label::Wish;
+use crate::figure::layout::{Frame, Layout, Space};
+use crate::figure::mark::{Ink, Shape};
+use crate::figure::panel::{Figure, Panel};
+use crate::figure::scale::DayScale;
+use crate::figure::{Point, YAxis};
+use crate::model::catalog::Catalog;
+use crate::model::id::ActId;
+use crate::model::observation::Scope;
+use crate::query::fact::Fact;
+use crate::query::ranking::{Ranked, Rankings, SCOPES};
+use crate::query::selection::Selection;
+use crate::words::Language;
+use spot::Spot;
+
+/// Days over which two counts or places are joined for the eye; beyond a year even that would say too much.
+const JOINED: i32 = 366;
+
+/// Lays the timeline out for a width in px.
+#[must_use]
+pub fn followers(
+    catalog: &Catalog,
+    selection: &Selection,
+    rankings: &Rankings<'_>,
+    language: Language,
+    width: f64,
+) -> Timeline {
+    let ground = Ground::new(catalog, selection, rankings, language, width);
+    let mut timeline = Timeline::default();
+    timeline.panels.extend(SCOPES.iter().filter_map(|scope| ground.places(*scope)));
+    let fields = ground.fields();
+    timeline.panels.extend(fields.iter().map(|field| ground.counts(field)));
+    timeline.key.extend(timeline.panels.iter().flat_map(|panel| key_marks(&panel.figure)));
+    timeline.notes = ground.notes(&fields);
+    timeline
+}
+
+/// What all panels share.
+struct Ground<'a> {
+    catalog: &'a Catalog,
+    selection: &'a Selection,
+    rankings: &'a Rankings<'a>,
+    language: Language,
+    layout: Layout,
+    x: DayScale,
+    colours: Colours,
+    /// The peer that the sentence names.
+    named: Option<&'a ActId>,
+}
+
+impl<'a> Ground<'a> {
+    fn new(
+        catalog: &'a Catalog,
+        selection: &'a Selection,
+        rankings: &'a Rankings<'a>,
+        language: Language,
+        width: f64,
+    ) -> Self {
+        let layout = Layout::new(width);
+        let (x, _) = time_axis(layout, selection.window, language);
+        let colours = Colours::new(catalog, selection);
+        let change = rankings.overtaking(selection.window);
+        let named = change.and_then(|change| {
+            let both = [&change.from.id, &change.by.id];
+            both.into_iter().find(|act| !selection.acts.contains(act))
+        });
+        Self { catalog, selection, rankings, language, layout, x, colours, named }
+    }
+
+    fn ink(&self, ranked: &Ranked<'_>) -> Ink {
+        match ranked.chosen {
+            true => self.colours.of_act(&ranked.act.id),
+            false if self.named == Some(&ranked.act.id) => Ink::Named,
+            false => Ink::Context,
+        }
+    }
+
+    fn name(&self, ranked: &'a Ranked<'_>) -> &'a str {
+        self.language.act(self.catalog, &ranked.act.id)
+    }
+
+    fn panel(&self, frame: Frame, y: YAxis) -> Panel {
+        let (_, x_axis) = time_axis(self.layout, self.selection.window, self.language);
+        let mut panel = Panel::new(frame, x_axis, y);
+        let lone = match self.selection.albums.as_slice() {
+            [album] => self.catalog.album(album).and_then(|album| album.release?.day()),
+            _ => None,
+        };
+        if let Some(day) = lone.filter(|day| self.selection.window.contains(*day)) {
+            let (x, plot) = (self.x.to_px(day), frame.plot);
+            panel.draw(Ink::Ink, Shape::Release { x, top: plot.top - 8.0, bottom: plot.bottom });
+        }
+        panel
+    }
+
+    fn frame(&self, space: Space) -> Frame {
+        self.layout.stack(&[space])[0]
+    }
+
+    fn finish(
+        &self,
+        mut panel: Panel,
+        words: (String, String),
+        wishes: Vec<Wish>,
+        lines: Vec<FactLine>,
+    ) -> TimelinePanel {
+        panel.finish(self.layout, wishes);
+        let figure = Figure::new(self.layout, vec![panel]);
+        TimelinePanel { name: words.0, remark: words.1, runs: Vec::new(), figure, lines }
+    }
+
+    /// Joins points of known days where no more than [`JOINED`] days lie between.
+    fn join(&self, panel: &mut Panel, ink: Ink, points: &[(Spot, f64)]) {
+        for pair in points.windows(2) {
+            let [(before, from), (after, to)] = pair else { continue };
+            if after.day - before.day <= JOINED {
+                let line = [Point::new(before.middle(), *from), Point::new(after.middle(), *to)];
+                panel.draw_within(ink, &line, Shape::Join);
+            }
+        }
+    }
+
+    /// Enters the facts of a line, in the order of time, as points that can be pointed at.
+    fn enter(&self, panel: &mut Panel, lines: &mut Vec<FactLine>, ranked: &Ranked<'_>, facts: Vec<(Point, Fact)>) {
+        let mut facts: Vec<_> = facts.into_iter().filter(|(at, _)| panel.frame.plot.grown(1.0).contains(*at)).collect();
+        facts.sort_by(|(one, _), (other, _)| one.x.total_cmp(&other.x));
+        let series = u32::try_from(lines.len()).unwrap_or(u32::MAX);
+        for ((at, _), point) in facts.iter().zip(0_u32..) {
+            panel.point(series, point, *at);
+        }
+        let facts = facts.into_iter().map(|(_, fact)| fact).collect();
+        lines.push(FactLine { ink: self.ink(ranked), name: self.name(ranked).to_owned(), facts });
+    }
+
+    /// What the panels do not show, in sentences.
+    fn notes(&self, fields: &[field::Field<'_>]) -> Vec<String> {
+        let window = self.selection.window;
+        let shown: Vec<_> = fields.iter().flat_map(|field| &field.acts).map(|ranked| &ranked.act.id).collect();
+        let off = self.rankings.acts.iter().filter(|ranked| !shown.contains(&&ranked.act.id));
+        let off: Vec<_> = off.filter_map(|ranked| ranked.last_in(window)).collect();
+        let on = self.rankings.acts.iter().filter(|ranked| shown.contains(&&ranked.act.id));
+        let unplaced: Vec<_> = on
+            .flat_map(|ranked| ranked.counts_in(window))
+            .filter(|count| count.to.is_some_and(|to| Spot::new(self.x, window, to).is_none()))
+            .collect();
+        let scopes: Vec<Scope> = SCOPES.into_iter().filter(|scope| self.has_computed(*scope)).collect();
+        [
+            self.language.followers_off_scale(self.catalog, &off),
+            self.language.followers_unplaced(self.catalog, &unplaced),
+            self.language.followers_set_aside(self.rankings),
+            self.language.followers_rule(self.catalog, self.rankings, &scopes),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    fn has_computed(&self, scope: Scope) -> bool {
+        self.rankings.chosen().any(|ranked| ranked.computed.iter().any(|(of, _)| *of == scope))
+    }
+}
