@@ -257,3 +257,36 @@ fn the_strip_of_the_dataset_holds_the_lead_window() {
     assert!(strip.window.1 - strip.window.0 > 30.0, "two handles can be told apart: {:?}", strip.window);
     assert!(strip.bars.iter().all(|bar| bar.all.left >= 0.0 && bar.all.right <= strip.width + 1e-6));
 }
+
+#[test]
+fn the_finding_follows_the_view() {
+    let said = |acts: &[&str], window: Option<(&str, &str)>, as_of: Option<&str>, language: Language| {
+        let time = window.and_then(|(from, to)| Days::new(day(from), day(to))).map(Time::Window);
+        let acts = acts.iter().map(|id| act(id)).collect();
+        let question = Question { acts, time, as_of: as_of.map(day), ..Question::default() };
+        let selection = Selection::new(&CATALOG, &question);
+        language.followers(&CATALOG, &selection, &Rankings::new(&CATALOG, &selection))
+    };
+    let year = Some(("2023-03-01", "2024-02-29"));
+    assert_eq!(
+        said(&["v"], year, None, Language::En),
+        "V overtook j-hope as the most-followed K-pop soloist on Spotify between 11 November 2023 and 23 January 2024"
+    );
+    assert_eq!(
+        said(&["v"], year, Some("2023-12-01"), Language::En),
+        "V had about 15.72 million followers on 23 October 2023, reported 5th of all K-pop and 2nd of the soloists"
+    );
+    assert_eq!(
+        said(&["v"], year, Some("2023-12-01"), Language::Ko),
+        "뷔 팔로워 2023년 10월 23일 약 1,572만 명, 보도 순위 K팝 전체 5위, 솔로 2위"
+    );
+    let late = Some(("2025-10-01", "2026-03-31"));
+    assert_eq!(
+        said(&["j-hope", "jung-kook"], late, None, Language::En),
+        "j-hope had 19,927,754 followers on 18 February 2026; Jung Kook had 19,332,403 followers on 18 February 2026"
+    );
+    assert_eq!(
+        said(&["aespa"], year, None, Language::En),
+        "No follower count of aespa in these months; the only one held: on or before 16 May 2024"
+    );
+}

@@ -16,6 +16,9 @@ use crate::query::selection::Selection;
 /// How many acts a finding names before it stops.
 const NAMED: usize = 3;
 
+/// Days by which a count with a reported place may be older than the last count and still be the one to tell.
+const STILL_NEWS: i32 = 183;
+
 impl Language {
     /// The finding: who took the lead in the window, or else what the chosen acts had at its end.
     #[must_use]
@@ -24,7 +27,9 @@ impl Language {
             return self.overtook(catalog, rankings.counter, &change);
         }
         let window = selection.window;
-        let told: Vec<_> = rankings.chosen().filter_map(|ranked| Some((ranked, telling(ranked, window)?))).collect();
+        let is_lone = rankings.chosen().nth(1).is_none();
+        let told: Vec<_> =
+            rankings.chosen().filter_map(|ranked| Some((ranked, telling(ranked, window, is_lone)?))).collect();
         let (first, rest) = match told.split_first() {
             Some((first, rest)) => (first, rest),
             None => return self.no_followers(catalog, selection, rankings),
@@ -185,9 +190,13 @@ impl Language {
     }
 }
 
-/// The count to tell of an act: the last of the window on whose date a place is reported, else the last.
-fn telling<'a>(ranked: &Ranked<'a>, window: Days) -> Option<&'a Count> {
-    let has_place = |count: &&'a Count| ranked.reported.iter().any(|place| place.when == count.to);
+/// The count to tell of an act: the last of the window; of a lone act rather one on whose date a place is reported, if
+/// it is not much older.
+fn telling<'a>(ranked: &Ranked<'a>, window: Days, is_lone: bool) -> Option<&'a Count> {
     let in_window = || ranked.counts_in(window).rev().filter(|count| !matches!(count.to, Some(When::Year(_))));
-    in_window().find(has_place).or_else(|| in_window().next())
+    let last = in_window().next()?;
+    let has_place = |count: &&'a Count| ranked.reported.iter().any(|place| place.when == count.to);
+    let age = |count: &Count| Some(last.to?.latest() - count.to?.latest());
+    let told = in_window().find(has_place).filter(|count| is_lone && age(count).is_some_and(|age| age <= STILL_NEWS));
+    told.or(Some(last))
 }
