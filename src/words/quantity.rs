@@ -32,6 +32,18 @@ impl Language {
         }
     }
 
+    /// The same with what is counted: `at least 14 M followers`; `1,400만명 이상`, the bound behind the unit.
+    #[must_use]
+    pub fn quantity_and_unit(self, counter: Option<&Counter>, quantity: Quantity) -> String {
+        let figure = self.quantity_of(counter, quantity);
+        let unit = counter.map_or("", |counter| self.unit(counter.unit));
+        match (self, figure.strip_suffix(" 이상")) {
+            (Self::En, _) => format!("{figure} {unit}"),
+            (Self::Ko, Some(floor)) => format!("{floor}{unit} 이상"),
+            (Self::Ko, None) => format!("{figure}{unit}"),
+        }
+    }
+
     /// What is counted: `copies`, `streams`.
     #[must_use]
     pub fn unit(self, unit: Unit) -> &'static str {

@@ -127,12 +127,10 @@ impl Language {
             CountedId::Album(id) => self.work_by(catalog, &WorkId::Album(id.clone())),
             CountedId::Track(id) => self.work_by(catalog, &WorkId::Track(id.clone())),
         };
-        let unit = counter.map_or("", |counter| self.unit(counter.unit));
-        let figure = self.quantity_of(counter, count.quantity);
         Readout {
             title: format!("{title}, {}", self.counter(catalog, &count.counter)),
             when: self.count_when(count),
-            value: self.either(format!("{figure} {unit}"), format!("{figure}{unit}")),
+            value: self.quantity_and_unit(counter, count.quantity),
             details: owned(details),
             ..Readout::default()
         }

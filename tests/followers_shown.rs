@@ -1,0 +1,183 @@
+//! Follower rankings of the shipped dataset, laid out, painted and said.
+
+use chartrun::figure::timelines::Timeline;
+use chartrun::figure::timelines::followers::followers;
+use chartrun::figure::timelines::strip::Strip;
+use chartrun::figure::{Figure, Mark};
+use chartrun::model::catalog::Catalog;
+use chartrun::model::day::{Day, Days, When};
+use chartrun::model::id::{ActId, CounterId};
+use chartrun::model::observation::CountedId;
+use chartrun::paint::paint;
+use chartrun::query::fact::Fact;
+use chartrun::query::facts_per_month::facts_per_month;
+use chartrun::query::ranking::Rankings;
+use chartrun::query::selection::{Question, Selection, Time};
+use chartrun::words::Language;
+use std::sync::LazyLock;
+
+static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/public/data/chartrun.json");
+    let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    Catalog::from_json(&text).unwrap_or_else(|reason| panic!("{path}: {reason:?}")).catalog
+});
+static SPOTIFY: LazyLock<CounterId> = LazyLock::new(|| id(CounterId::parse("spotify-followers").ok()));
+
+fn id<T>(parsed: Option<T>) -> T {
+    parsed.unwrap_or_else(|| panic!("no id"))
+}
+
+fn day(text: &str) -> Day {
+    Day::parse(text).unwrap_or_else(|| panic!("{text} is no day"))
+}
+
+fn act(text: &str) -> ActId {
+    id(ActId::parse(text).ok())
+}
+
+/// Three kinds of view: nothing of the chosen act, one act, many over all time.
+fn view(name: &str) -> Selection {
+    let acts = |ids: &[&str]| ids.iter().map(|id| act(id)).collect();
+    let window = |from, to| Days::new(day(from), day(to)).map(Time::Window);
+    let question = match name {
+        "empty" => Question { acts: acts(&["aespa"]), time: window("2023-03-01", "2024-02-29"), ..Question::default() },
+        "one" => Question::default(),
+        _ => {
+            let acts = acts(&["v", "bts", "j-hope", "rm", "jung-kook", "jin", "blackpink", "lisa", "rose", "iu"]);
+            Question { acts, time: Some(Time::All), ..Question::default() }
+        }
+    };
+    Selection::new(&CATALOG, &question)
+}
+
+fn timeline(name: &str, language: Language, width: f64) -> (Selection, Timeline) {
+    let selection = view(name);
+    let timeline = followers(&CATALOG, &selection, &Rankings::new(&CATALOG, &selection), language, width);
+    (selection, timeline)
+}
+
+#[test]
+fn each_view_as_it_is_painted_and_said() {
+    for name in ["empty", "one", "dense"] {
+        for language in Language::ALL {
+            let mut said = String::new();
+            for width in [1200.0, 358.0] {
+                let (selection, timeline) = timeline(name, language, width);
+                if said.is_empty() {
+                    let rankings = Rankings::new(&CATALOG, &selection);
+                    said = format!("{}\n{:#?}\n", language.followers(&CATALOG, &selection, &rankings), timeline.notes);
+                }
+                for (panel, n) in timeline.panels.iter().zip(1..) {
+                    let svg = paint(&panel.figure, &format!("f{n}")).replace("><", ">\n<");
+                    assert!(!svg.contains("NaN"), "{name} {width}");
+                    said += &format!("{} | {}\n{svg}\n", panel.name, panel.remark);
+                }
+            }
+            insta::assert_snapshot!(format!("{name}_{}", language.code()), said);
+        }
+    }
+}
+
+#[test]
+fn every_point_leads_to_its_fact() {
+    for name in ["empty", "one", "dense"] {
+        let (selection, timeline) = timeline(name, Language::En, 1200.0);
+        for panel in &timeline.panels {
+            let all: &[Figure] = std::slice::from_ref(&panel.figure);
+            let data = all.iter().flat_map(|figure| &figure.panels).flat_map(|one| &one.data);
+            for datum in data {
+                let fact = &panel.lines[datum.series as usize].facts[datum.point as usize];
+                let when = match fact {
+                    Fact::Count((subject, counter), n) => CATALOG.counts(subject, counter)[*n].to,
+                    Fact::Place(n) => CATALOG.places()[*n].when,
+                    Fact::Computed(_, _, computed) => Some(When::Day(computed.day)),
+                    Fact::Entry(..) => panic!("a chart entry among followers"),
+                };
+                assert!(when.is_some_and(|when| when.latest() >= selection.window.from()), "{fact:?}");
+            }
+        }
+        let marks = timeline.panels.iter().flat_map(|p| &p.figure.panels).flat_map(|panel| &panel.marks);
+        assert!(marks.clone().all(Mark::is_finite) && marks.count() > 0, "{name}: peers and axes stay");
+    }
+}
+
+#[test]
+fn a_doubted_count_is_in_the_table_and_nowhere_else() {
+    let (selection, timeline) = timeline("dense", Language::En, 1200.0);
+    for fact in timeline.panels.iter().flat_map(|panel| &panel.lines).flat_map(|line| &line.facts) {
+        if let Fact::Count((subject, counter), n) = fact {
+            assert!(CATALOG.counts(subject, counter)[*n].standing.doubt.is_none());
+        }
+    }
+    let table = Language::En.followers_table(&CATALOG, &selection, &Rankings::new(&CATALOG, &selection));
+    assert!(table.rows.iter().all(|row| row.cells.len() == table.columns.len()));
+    let doubted = table.rows.iter().filter(|row| format!("{:?}", row.cells).contains("doubted: ")).count();
+    assert!(doubted > 10, "{doubted}");
+    let chosen = table.rows.iter().map(|row| row.chosen).collect::<Vec<_>>();
+    assert!(chosen.is_sorted_by(|one, other| one >= other), "the chosen come first");
+}
+
+#[test]
+fn groups_stand_apart_where_the_scales_do_not_meet() {
+    let names = |acts: &[&str]| {
+        let question = Question { acts: acts.iter().map(|id| act(id)).collect(), ..Question::default() };
+        let selection = Selection::new(&CATALOG, &question);
+        let rankings = Rankings::new(&CATALOG, &selection);
+        let timeline = followers(&CATALOG, &selection, &rankings, Language::En, 960.0);
+        timeline.panels.iter().filter(|panel| panel.name == "Followers").count()
+    };
+    assert_eq!((names(&["v"]), names(&["v", "bts"]), names(&["v", "stray-kids"])), (1, 2, 1));
+}
+
+#[test]
+fn the_strip_of_the_dataset_holds_the_lead_window() {
+    let selection = view("one");
+    let months = facts_per_month(&CATALOG, &selection);
+    let strip = Strip::new(&months, selection.window, Language::Ko, 358.0);
+    let all: u32 = months.iter().map(|month| month.all).sum();
+    assert!(strip.earlier * 100 <= all, "{} of {all}", strip.earlier);
+    assert!(strip.window.1 - strip.window.0 > 30.0, "two handles can be told apart: {:?}", strip.window);
+    assert!(strip.bars.iter().all(|bar| bar.all.left >= 0.0 && bar.all.right <= strip.width + 1e-6));
+}
+
+#[test]
+fn the_finding_follows_the_view() {
+    let said = |acts: &[&str], window: Option<(&str, &str)>, as_of: Option<&str>, language: Language| {
+        let time = window.and_then(|(from, to)| Days::new(day(from), day(to))).map(Time::Window);
+        let acts = acts.iter().map(|id| act(id)).collect();
+        let question = Question { acts, time, as_of: as_of.map(day), ..Question::default() };
+        let selection = Selection::new(&CATALOG, &question);
+        language.followers(&CATALOG, &selection, &Rankings::new(&CATALOG, &selection))
+    };
+    let year = Some(("2023-03-01", "2024-02-29"));
+    assert_eq!(
+        said(&["v"], year, None, Language::En),
+        "V overtook j-hope as the most-followed K-pop soloist on Spotify between 11 November 2023 and 23 January 2024"
+    );
+    assert_eq!(
+        said(&["v"], year, Some("2023-12-01"), Language::En),
+        "V had about 15.72 million followers on 23 October 2023, reported 5th of all K-pop and 2nd of the soloists"
+    );
+    assert_eq!(
+        said(&["v"], year, Some("2023-12-01"), Language::Ko),
+        "뷔 팔로워 2023년 10월 23일 약 1,572만 명, 보도 순위 K팝 전체 5위, 솔로 2위"
+    );
+    let late = Some(("2025-10-01", "2026-03-31"));
+    assert_eq!(
+        said(&["j-hope", "jung-kook"], late, None, Language::En),
+        "j-hope had 19,927,754 followers on 18 February 2026; Jung Kook had 19,332,403 followers on 18 February 2026"
+    );
+    assert_eq!(
+        said(&["aespa"], year, None, Language::En),
+        "No follower count of aespa in these months; the only one held: on or before 16 May 2024"
+    );
+}
+
+#[test]
+fn a_bound_is_read_out_behind_its_unit() {
+    let counts = CATALOG.counts(&CountedId::Act(act("v")), &SPOTIFY);
+    let floor = counts.iter().find(|count| count.to == Some(When::Day(day("2023-07-17"))));
+    let fact = floor.and_then(|count| Fact::count(&CATALOG, count)).unwrap_or_else(|| panic!("V passed 14 million"));
+    assert_eq!(Language::En.readout(&CATALOG, &fact, None).value, "at least 14 M followers");
+    assert_eq!(Language::Ko.readout(&CATALOG, &fact, None).value, "1,400만명 이상");
+}
