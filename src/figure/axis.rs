@@ -78,7 +78,7 @@ const AIR: f64 = 4.0;
 /// The least distance of two lines of words, px.
 const LINE: f64 = 13.0;
 /// A day at least so wide (px) has its words in its middle.
-const WIDE_DAY: f64 = 40.0;
+const WIDE_DAY: f64 = 30.0;
 
 impl XAxis {
     /// The calendar's axis. `word` says a tick: month names at the start of their month, with the year where the
