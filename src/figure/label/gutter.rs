@@ -33,7 +33,8 @@ struct Pending {
 /// first, the last of them before the others.
 pub(super) fn place(layout: Layout, frame: Frame, wishes: Vec<Wish>) -> Vec<Label> {
     let room = layout.width - frame.plot.right - WORDS;
-    let (low, high) = (frame.plot.top - BEYOND, frame.plot.bottom + BEYOND);
+    let low = (frame.plot.top - BEYOND).max(frame.outer.top);
+    let high = (frame.plot.bottom + BEYOND).min(frame.outer.bottom);
     let mut pending: Vec<Pending> = wishes.into_iter().filter_map(|wish| pending(wish, room)).collect();
     while pending.iter().map(|label| label.height).sum::<f64>() > high - low {
         let last = pending.iter().enumerate().max_by_key(|(i, label)| (label.wish.ink.tier(), *i));

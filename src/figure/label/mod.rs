@@ -154,7 +154,7 @@ pub fn place(layout: Layout, frame: Frame, drawn: Obstacles, fixed: &[Label], wi
 /// the right. Nothing where neither side has room between the labels already there.
 #[must_use]
 pub fn above(layout: Layout, frame: Frame, fixed: &[Label], x: f64, words: Vec<Run>) -> Option<Label> {
-    let room = Rect::new(0.0, frame.outer.top, layout.width, frame.plot.top).grown(1.0);
+    let room = Rect::new(0.0, frame.outer.top, layout.width, frame.plot.top);
     let lines = vec![words];
     let (width, _) = extent(&lines);
     let top = frame.plot.top - 8.0 - ASCENT;
