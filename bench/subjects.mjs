@@ -1,0 +1,55 @@
+// The pages that are measured: what each is called, where it lies on the bench's server, how its figure and a filter
+// change are known.
+//
+// Knows the accessible names of DESIGN.md §4. Deliberately does not know how anything is measured.
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+/** A package's version, read beside its entry: not every package lets its package.json be asked for. */
+function version(name) {
+  for (const folder of require.resolve.paths(name)) {
+    try {
+      return require(`${folder}/${name}/package.json`).version;
+    } catch {
+      // The next folder up.
+    }
+  }
+  throw new Error(`${name} is not installed: run bench/run, which installs it`);
+}
+
+const peer = (id, name, library) => ({
+  id,
+  name,
+  version: version(library),
+  path: `/${id}/`,
+  entry: `${id}.js`,
+  // A peer says by events when its library has drawn and changed (peers/page.js).
+  marks: null,
+  async prepareChange() {},
+  act: (page) => page.getByRole('button', { name: 'Add GOLDEN' }).click(),
+});
+
+export const CHARTRUN = {
+  id: 'chartrun',
+  name: 'Chartrun',
+  version: null,
+  path: '/chartrun/',
+  // The figure's marks are elements in the document: they can be counted as they come.
+  marks: { region: 'Chart entries', inside: '[role=figure] svg' },
+  // What a reader does: name an album, take it from the list. The last act alone is the change.
+  async prepareChange(page) {
+    await page.getByRole('combobox', { name: 'Albums' }).fill('golden');
+    await page.getByRole('option', { name: /golden/i }).first().waitFor({ timeout: 5_000 });
+  },
+  act: (page) => page.getByRole('option', { name: /golden/i }).first().click(),
+};
+
+export const SUBJECTS = [
+  CHARTRUN,
+  peer('uplot', 'uPlot', 'uplot'),
+  peer('chartjs', 'Chart.js', 'chart.js'),
+  peer('plot', 'Observable Plot', '@observablehq/plot'),
+  peer('echarts', 'ECharts', 'echarts'),
+  peer('vega-lite', 'Vega-Lite', 'vega-lite'),
+];

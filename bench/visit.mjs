@@ -1,0 +1,63 @@
+// One visit: a fresh profile with nothing cached, one page, every measure in turn.
+//
+// A measure is an object with any of: `prepare` (before the navigation), `loaded` (the page is at rest), `acted` (may
+// use the page: run last, one after the other). Each is given the visit and gives back numbers by name.
+import { readFile } from 'node:fs/promises';
+import { change } from './measures/change.mjs';
+import { firstChart } from './measures/first-chart.mjs';
+import { memory } from './measures/memory.mjs';
+import { shift } from './measures/shift.mjs';
+import { wire } from './measures/wire.mjs';
+import { work } from './measures/work.mjs';
+
+// Memory comes last of the loaded ones: its collection changes the page that it measures.
+const MEASURES = [wire, firstChart, work, shift, memory, change];
+
+const PROBE = await readFile(new URL('probe.js', import.meta.url), 'utf8');
+const PATIENCE = 15_000;
+const REST = 400;
+
+/** What the visit saw, or `{ missing }` with the reason where the page has no chart to wait for. */
+export async function visit(browser, origin, subject, { slowdown }) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', timezoneId: 'UTC' });
+  try {
+    const page = await context.newPage();
+    const client = await context.newCDPSession(page);
+    const faults = [];
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`));
+
+    const watch = subject.marks ? `bench.watch(${JSON.stringify(subject.marks)});` : '';
+    await page.addInitScript(PROBE + watch);
+    const it = { page, client, subject, notes: {} };
+    const seen = {};
+    for (const measure of MEASURES) await measure.prepare?.(it);
+    await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+
+    await page.goto(origin + subject.path, { waitUntil: 'load' });
+    const came = await page
+      .waitForFunction(
+        (rest) => {
+          const last = window.bench.marks.at(-1);
+          return last?.count > 0 && last.painted !== null && performance.now() - last.painted > rest;
+        },
+        REST,
+        { timeout: PATIENCE, polling: 100 },
+      )
+      .then(() => true, () => false);
+    if (!came) {
+      const { wireCode, wireDataset, wireOther } = await wire.loaded(it);
+      const where = subject.marks ? `no figure with marks in the region "${subject.marks.region}"` : 'nothing was drawn';
+      return { missing: `${where} within ${PATIENCE / 1000} s`, faults, wireCode, wireDataset, wireOther };
+    }
+
+    for (const measure of MEASURES) Object.assign(seen, await measure.loaded?.(it));
+    for (const measure of MEASURES) {
+      // An act that a page does not offer (yet) is a gap in its row, not the end of the run.
+      await measure.acted?.(it).then((found) => Object.assign(seen, found), (error) => faults.push(error.message.split('\n')[0]));
+    }
+    return { ...seen, faults };
+  } finally {
+    await context.close();
+  }
+}
