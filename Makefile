@@ -51,10 +51,9 @@ check: build ## formatting, lints and docs on host and wasm32, the wire budget
 	@scripts/check
 
 .PHONY: bench
-bench: build ## measure the page beside the bare pages of its peers
+bench: build ## measure the page beside the bare pages of its peers (ROUNDS=3 for a quick look)
 	@scripts/setup browser
-	@test -x bench/run || { echo "There is no bench/run yet: nothing to measure with." >&2; exit 1; }
-	@. scripts/env && bench/run
+	@bench/run
 
 .PHONY: clean
 clean: ## remove what was built (the tools stay: remove .tools and node_modules by hand)

@@ -1,0 +1,80 @@
+// What a run found, as a table: for the terminal and for a Markdown file, and beside the budgets.
+//
+// Knows the names that the measures give their numbers, and the budgets of DESIGN.md §8. Deliberately passes no
+// judgement on a time: those of one machine mean nothing on another.
+import { median, worst } from './statistics.mjs';
+
+const kb = (bytes) => (bytes / 1000).toFixed(1);
+const mb = (bytes) => (bytes / 1e6).toFixed(1);
+const ms = (value) => value.toFixed(0);
+
+/** All numbers of a name that a subject's visits at one speed gave. */
+const numbers = (visits, key) => visits.map((visit) => visit[key]).filter((value) => value !== undefined && value !== null);
+
+function both(visits, key, show) {
+  const values = numbers(visits, key);
+  return values.length ? `${show(median(values))} (${show(worst(values))})` : '-';
+}
+
+function one(visits, key, show) {
+  const values = numbers(visits, key);
+  return values.length ? show(median(values)) : '-';
+}
+
+// A column: its head, and what stands in it for one subject. `at` gives that subject's visits at a speed.
+const columns = (uplot) => {
+  const ratio = (at, slowdown) => {
+    const [own, other] = [at, uplot].map((visits) => median(numbers(visits(slowdown), 'firstChart')));
+    return own && other ? ` ${(own / other).toFixed(2)}x` : '';
+  };
+  return [
+    ['page code, KB', (at) => one(at(1), 'wireCode', kb)],
+    ['dataset, KB', (at) => one(at(1), 'wireDataset', kb)],
+    ['first chart, ms', (at) => both(at(1), 'firstChart', ms) + ratio(at, 1)],
+    ['at 4x slower', (at) => both(at(4), 'firstChart', ms) + ratio(at, 4)],
+    ['work, ms', (at) => one(at(1), 'work', ms)],
+    ['filter change, ms', (at) => both(at(1), 'changePainted', ms)],
+    ['frames', (at) => both(at(1), 'changeFrames', String)],
+    ['at 4x slower, ms', (at) => both(at(4), 'changePainted', ms)],
+    ['frames', (at) => both(at(4), 'changeFrames', String)],
+    ['layout shift', (at) => both([...at(1), ...at(4)], 'shift', (value) => value.toFixed(3))],
+    ['heap + linear, MB', (at) => {
+      const heaps = at(1).filter(({ heapScript }) => heapScript !== undefined);
+      if (!heaps.length) return '-';
+      const sum = median(heaps.map(({ heapScript, heapElements }) => heapScript + heapElements));
+      return `${mb(sum)} + ${one(heaps, 'heapLinear', mb)}`;
+    }],
+  ];
+};
+
+export const BUDGETS = [
+  ['page code on the wire', '140 KB', '87 KB'],
+  ['dataset on the wire', '85 KB', '60 KB'],
+  ['first chart against uPlot, at full speed and 4x slower', '1.25x', '1.0x'],
+  ['a filter change, to the painted frame', '1 frame', '1 frame at 20,000 points'],
+  ['layout shift while loading', '0.05', '0'],
+];
+
+/** `[head, ...rows]`, each an array of words: a row for each subject. */
+export function rows(run) {
+  const visitsOf = (id) => (slowdown) => run.visits.filter((visit) => visit.subject === id && visit.slowdown === slowdown);
+  const shown = columns(visitsOf('uplot'));
+  return [
+    ['', ...shown.map(([head]) => head)],
+    ...run.subjects.map(({ id, name, version }) => {
+      const at = visitsOf(id);
+      return [version ? `${name} ${version}` : name, ...shown.map(([, cell]) => cell(at))];
+    }),
+  ];
+}
+
+export function plain(table) {
+  const widths = table[0].map((_, i) => Math.max(...table.map((row) => row[i].length)));
+  return table.map((row) => row.map((cell, i) => (i ? cell.padStart(widths[i]) : cell.padEnd(widths[i]))).join('  ').trimEnd()).join('\n');
+}
+
+export function markdown(table) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  const [head, ...body] = table;
+  return [line(head), line(head.map((_, i) => (i ? '---:' : '---'))), ...body.map(line)].join('\n');
+}
