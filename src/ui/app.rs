@@ -71,7 +71,7 @@ fn page(store: Store, notices: Vec<Notice>, catalog: Arc<Catalog>, faults: Arc<[
     let sheet = RwSignal::new(false);
     let dataset = Signal::derive(move || shown.language().of(&shown.catalog().title).to_owned());
     view! {
-        <header inert=sheet>
+        <header inert=move || sheet.get()>
             <Top title=dataset />
             <LinkNotices notices />
             <MissingNotices shown />
@@ -79,10 +79,10 @@ fn page(store: Store, notices: Vec<Notice>, catalog: Arc<Catalog>, faults: Arc<[
             <Masthead headline=headline(shown) deck=deck(shown) />
         </header>
         <FilterBar shown sheet />
-        <main class="in" inert=sheet tabindex="-1">
+        <main class="in" inert=move || sheet.get() tabindex="-1">
             <Timelines shown />
         </main>
-        <footer class="in" inert=sheet>
+        <footer class="in" inert=move || sheet.get()>
             <Foot shown title />
         </footer>
     }

@@ -11,7 +11,7 @@ use crate::model::work::{ActKind, AlbumKind};
 use crate::query::selection::Selection;
 use crate::words::Language;
 use crate::words::fold::fold;
-use leptos::prelude::WithUntracked;
+use leptos::prelude::{With, WithUntracked};
 
 /// One thing that can be chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,21 +65,34 @@ pub enum Field {
 const COLOURS: usize = 8;
 
 impl Field {
-    /// All there is to choose from, by name.
+    /// All there is to choose from, in the order of ids, which is that of the English names.
     #[must_use]
     pub fn choices(self, language: Language, catalog: &Catalog) -> Vec<Choice> {
-        let mut choices = match self {
+        match self {
             Self::Artists => acts(language, catalog),
             Self::Albums => albums(language, catalog),
             Self::Charts => charts(language, catalog),
-        };
-        choices.sort_by(|a, b| a.folded.cmp(&b.folded));
-        choices
+        }
     }
 
-    /// What is shown as chosen.
+    /// How many there are to choose from.
     #[must_use]
-    pub fn chips(self, language: Language, catalog: &Catalog, view: &View, selection: &Selection) -> Vec<Chip> {
+    pub fn count(self, catalog: &Catalog) -> usize {
+        match self {
+            Self::Artists => catalog.acts().count(),
+            Self::Albums => catalog.albums().count(),
+            Self::Charts => catalog.charts().count(),
+        }
+    }
+
+    /// What is shown as chosen, and again when the view, the selection or the language changes.
+    #[must_use]
+    pub fn chips(self, shown: Shown) -> Vec<Chip> {
+        let (language, catalog) = (shown.language(), shown.catalog());
+        shown.store.with(|view| shown.selection.with(|selection| self.chips_of(language, &catalog, view, selection)))
+    }
+
+    fn chips_of(self, language: Language, catalog: &Catalog, view: &View, selection: &Selection) -> Vec<Chip> {
         let chip = |index: usize, key: &str, label: &str, removable| Chip {
             key: key.to_owned(),
             label: label.to_owned(),

@@ -9,6 +9,7 @@ use super::shown::Shown;
 use super::store::Store;
 use crate::link;
 use crate::words::page::Page;
+use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::leptos_dom::helpers::set_timeout_with_handle;
 use leptos::prelude::*;
@@ -43,14 +44,6 @@ pub fn CopyLink(
     view! { <Copy name=Page::copy_link class="btn main" text /> }
 }
 
-/// What came of the last attempt to copy.
-#[derive(Clone, PartialEq)]
-enum Outcome {
-    None,
-    Copied,
-    Refused(String),
-}
-
 /// A button that copies a text, with its confirmation, or the text itself where the browser refuses.
 #[component]
 pub fn Copy(
@@ -62,61 +55,66 @@ pub fn Copy(
     text: Callback<(), String>,
 ) -> impl IntoView {
     let store = Store::get();
-    let outcome = RwSignal::new(Outcome::None);
+    let copied = RwSignal::new(false);
+    // The text that the browser would not take; empty where there is none.
+    let refused = RwSignal::new(String::new());
     let copy = move |_| {
         let text = text.run(());
         spawn_local(async move {
-            let copied = written(&text).await;
+            let taken = written(&text).await;
             // The button may be gone by now.
-            outcome.try_set(if copied { Outcome::Copied } else { Outcome::Refused(text) });
-            if copied {
-                let forget = move || drop(outcome.try_set(Outcome::None));
+            copied.try_set(taken);
+            refused.try_set(if taken { String::new() } else { text });
+            if taken {
+                let forget = move || {
+                    copied.try_set(false);
+                };
                 let _ = set_timeout_with_handle(forget, CONFIRMED);
             }
         });
     };
-    let refused = Memo::new(move |_| match outcome.get() {
-        Outcome::Refused(text) => Some(text),
-        Outcome::None | Outcome::Copied => None,
-    });
+    let by_hand = move || {
+        let text = refused.get();
+        (!text.is_empty()).then(|| by_hand(store, text, refused))
+    };
     view! {
         <span class="copy">
-            <button class=class type="button" on:click=copy>{store.say(name)}</button>
+            <button class=class type="button" on:click=copy>
+                {store.say(name)}
+            </button>
             <span class="copied" role="status">
-                {move || (*outcome.read() == Outcome::Copied).then(|| store.page().copied())}
+                {move || if copied.get() { store.page().copied() } else { "" }}
             </span>
-            {move || refused.get().map(|text| view! { <ByHand text done=Callback::new(move |()| outcome.set(Outcome::None)) /> })}
+            {move || by_hand()}
         </span>
     }
 }
 
 /// The text, selected, for the reader to copy.
-#[component]
-fn ByHand(
-    /// The text.
-    text: String,
-    /// Called when the reader is done.
-    done: Callback<()>,
-) -> impl IntoView {
-    let store = Store::get();
+fn by_hand(store: Store, text: String, refused: RwSignal<String>) -> AnyView {
     let field = NodeRef::<html::Input>::new();
+    let done = move || refused.set(String::new());
     Effect::new(move |_| {
         if let Some(field) = field.get() {
             let _ = field.focus();
             field.select();
         }
     });
+    let on_key = move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            done();
+        }
+    };
     view! {
-        <span class="by-hand" role="group" on:keydown=move |event| {
-            if event.key() == "Escape" {
-                done.run(());
-            }
-        }>
+        <span class="by-hand" role="group" on:keydown=on_key>
             <span>{store.say(|p| p.copy_by_hand())}</span>
             <input type="text" readonly node_ref=field prop:value=text aria-label=store.say(|p| p.link_to_copy()) />
-            <button class="btn" type="button" on:click=move |_| done.run(())>{store.say(|p| p.done())}</button>
+            <button class="btn" type="button" on:click=move |_| done()>
+                {store.say(|p| p.done())}
+            </button>
         </span>
     }
+    .into_any()
 }
 
 /// Whether the browser took the text into its clipboard. Without a secure address it has none to offer.

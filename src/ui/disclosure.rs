@@ -52,17 +52,17 @@ pub fn Disclosure(
     });
     on_cleanup(move || outside.remove());
     view! {
-        <span class="field" class:open=open node_ref=root on:focusout=on_focus_out on:keydown=on_key>
+        <span class="field" class:open=move || open.get() node_ref=root on:focusout=on_focus_out on:keydown=on_key>
             <button
                 class="chip reveal"
-                class:marked=marked
+                class:marked=move || marked.get()
                 type="button"
-                aria-expanded=move || open.get().to_string()
+                aria-expanded=move || if open.get() { "true" } else { "false" }
                 aria-controls=id
-                aria-label=name
+                aria-label=move || name.get()
                 on:click=move |_| open.update(|open| *open = !*open)
             >
-                {says}
+                {move || says.get()}
             </button>
             <div class="pop" id=id>{children()}</div>
         </span>

@@ -8,7 +8,7 @@ use super::choice::Field;
 use super::combobox::Combobox;
 use super::copy_link::CopyLink;
 use super::shown::Shown;
-use super::switch::{Side, Switch};
+use super::switch::Switch;
 use super::time_control::TimeControl;
 use crate::link::{Clock, View};
 use crate::words::page::Page;
@@ -16,7 +16,8 @@ use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
 
-const CLOCKS: &[Side<Clock>] = &[(Clock::Date, Page::clock_date), (Clock::Release, Page::clock_release)];
+/// What the buttons of [`Clock::ALL`] say.
+const CLOCKS: &[fn(Page) -> &'static str] = &[Page::clock_date, Page::clock_release];
 
 /// The filter bar.
 #[component]
@@ -44,8 +45,10 @@ pub fn FilterBar(
             set_sheet(false);
         }
     };
-    let clock = Signal::derive(move || store.with(|view| view.clock.unwrap_or(Clock::Date)));
-    let set_clock = Callback::new(move |clock| store.act(|view| View { clock: Some(clock), ..view }));
+    let clock = Signal::derive(move || usize::from(store.with(|view| view.clock == Some(Clock::Release))));
+    let set_clock = Callback::new(move |side: usize| {
+        store.act(|view| View { clock: Clock::ALL.get(side).copied(), ..view });
+    });
     let reset = move |_| store.act(|view| View { language: view.language, theme: view.theme, ..View::default() });
     let in_words = shown.text(|language, catalog, selection| {
         let works: Vec<_> = selection.albums.iter().map(|id| language.album(catalog, id)).collect();
@@ -54,20 +57,20 @@ pub fn FilterBar(
         [page.names(&acts), page.names(&works), language.span(selection.window)].join(" · ")
     });
     view! {
-        <div class="bar" role="search" aria-label=store.say(|p| p.filters()) class:sheet=sheet on:keydown=on_key>
+        <div class="bar" role="search" aria-label=store.say(|p| p.filters()) class:sheet=move || sheet.get() on:keydown=on_key>
             <div class="in">
-                <span class="short" inert=sheet>
+                <span class="short" inert=move || sheet.get()>
                     <button
                         class="btn"
                         type="button"
                         node_ref=opener
-                        aria-expanded=move || sheet.get().to_string()
+                        aria-expanded=move || if sheet.get() { "true" } else { "false" }
                         aria-controls="controls"
                         on:click=move |_| set_sheet(true)
                     >
                         {move || store.page().filters_button(store.with(set_filters))}
                     </button>
-                    <span class="said">{in_words}</span>
+                    <span class="said">{move || in_words.get()}</span>
                 </span>
                 <div
                     class="controls"
@@ -83,9 +86,9 @@ pub fn FilterBar(
                             {store.say(|p| p.done())}
                         </button>
                     </p>
-                    <Choices shown field=Field::Artists id="artists" name=Page::artists />
-                    <Choices shown field=Field::Albums id="albums" name=Page::albums />
-                    <Choices shown field=Field::Charts id="charts" name=Page::charts />
+                    <Combobox shown field=Field::Artists id="artists" name=Page::artists />
+                    <Combobox shown field=Field::Albums id="albums" name=Page::albums />
+                    <Combobox shown field=Field::Charts id="charts" name=Page::charts compact=true />
                     <TimeControl shown />
                     <span class="f">
                         <span class="name">{store.say(|p| p.clock())}</span>
@@ -99,34 +102,6 @@ pub fn FilterBar(
             </div>
         </div>
     }
-}
-
-/// One of the three comboboxes.
-#[component]
-fn Choices(
-    /// The dataset and the selection.
-    shown: Shown,
-    /// Which of the three.
-    field: Field,
-    /// Its id on the page.
-    id: &'static str,
-    /// Its accessible name.
-    name: fn(Page) -> &'static str,
-) -> impl IntoView {
-    let store = shown.store;
-    let choices = Memo::new(move |_| field.choices(shown.language(), &shown.catalog()));
-    let chips = Memo::new(move |_| {
-        let (language, catalog) = (shown.language(), shown.catalog());
-        store.with(|view| shown.selection.with(|selection| field.chips(language, &catalog, view, selection)))
-    });
-    // Charts have long names.
-    let compact = field == Field::Charts;
-    let hint = Signal::derive(move || match compact {
-        true => store.page().chosen_of(chips.read().len(), choices.read().len()),
-        false => store.page().add().to_owned(),
-    });
-    let toggle = Callback::new(move |key: String| store.act(|view| field.toggle(shown, &key, view)));
-    view! { <Combobox id name choices chips hint compact toggle /> }
 }
 
 /// How many choices the view itself makes.

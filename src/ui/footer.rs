@@ -34,7 +34,7 @@ pub fn Foot(
         </div>
         <div>
             <h2>{store.say(|p| p.cite())}</h2>
-            <p class="cited">{citation}" "<code>{move || full_link(shown)}</code></p>
+            <p class="cited">{move || citation.get()}" "<code>{move || full_link(shown)}</code></p>
             <Copy name=Page::copy_citation class="btn" text=cited />
         </div>
         <div>
@@ -44,7 +44,7 @@ pub fn Foot(
         </div>
         <details>
             <summary>{store.say(|p| p.terms())}</summary>
-            <dl>{move || store.page().glossary().iter().map(|(term, means)| entry(term, means)).collect_view()}</dl>
+            <dl>{move || store.page().glossary().iter().map(|(term, means)| entry(term, means)).collect::<Vec<_>>()}</dl>
         </details>
         <details>
             <summary>{store.say(|p| p.counters())}</summary>
@@ -54,7 +54,7 @@ pub fn Foot(
                     let counters = catalog.counters();
                     counters
                         .map(|counter| entry(language.counter(&catalog, &counter.id), language.of(&counter.what)))
-                        .collect_view()
+                        .collect::<Vec<_>>()
                 }}
             </dl>
         </details>
@@ -73,9 +73,10 @@ pub fn DataLinks() -> impl IntoView {
     }
 }
 
-fn entry(term: &str, means: &str) -> impl IntoView + use<> {
+fn entry(term: &str, means: &str) -> AnyView {
     view! {
         <dt>{term.to_owned()}</dt>
         <dd>{means.to_owned()}</dd>
     }
+    .into_any()
 }

@@ -5,7 +5,7 @@
 //! ```
 //! Knows when the address is written. The link the reader came by stays as it is until they change something, so that
 //! a link from a newer Chartrun survives a reload. After that the address follows: at once on a discrete act, and at
-//! most every [`PACE`] while something is dragged or typed. A write that the browser refuses stays due, and nothing
+//! most every 400 ms while something is dragged or typed. A write that the browser refuses stays due, and nothing
 //! is lost with it: the view lives in memory.
 
 use super::store::{Store, Write};

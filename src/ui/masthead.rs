@@ -20,10 +20,10 @@ pub fn Masthead(
     view! {
         <div class="mast in">
             <div>
-                <h1>{headline}</h1>
-                <p class="deck">{deck}</p>
+                <h1>{move || headline.get()}</h1>
+                <p class="deck">{move || deck.get()}</p>
             </div>
-            {aside.map(|aside| view! { <div class="peers">{move || aside.run()}</div> })}
+            {aside.map(|aside| view! { <div class="peers">{move || aside.run()}</div> }.into_any())}
         </div>
     }
 }

@@ -7,6 +7,11 @@
 //! ```
 //! Knows the browser. Does not know what anything means: it asks the floors below and shows what they say. Every
 //! change goes through [`store::Store`]; nothing else holds state that a link would need.
+//!
+//! The program is built with `--cfg erase_components` (.cargo/config.toml): each closure that is written in place, in
+//! a view, then shares the code of all that give the same type. So closures are written in place, they give text,
+//! truth values or [`AnyView`](leptos::prelude::AnyView), and a signal is read inside of one.
+#![allow(clippy::redundant_closure)]
 
 pub mod app;
 pub mod broken;
@@ -26,6 +31,7 @@ pub mod load_error;
 pub mod masthead;
 pub mod notices;
 pub mod region;
+mod search;
 pub mod shown;
 pub mod store;
 pub mod switch;

@@ -16,21 +16,25 @@ use std::sync::Arc;
 const MOST_FAULTS: usize = 200;
 
 /// A notice with the button that takes it away.
-#[component]
-fn Dismissible(
-    /// What it says.
-    children: ChildrenFn,
-) -> impl IntoView {
+fn dismissible(content: impl Fn() -> Vec<AnyView> + Send + Sync + 'static) -> AnyView {
     let store = Store::get();
     let open = RwSignal::new(true);
-    view! {
-        <Show when=move || open.get()>
-            <div class="notice" role="status">
-                <div class="said">{children()}</div>
-                <button class="btn" on:click=move |_| open.set(false)>{store.say(|p| p.dismiss())}</button>
-            </div>
-        </Show>
-    }
+    let content: Arc<dyn Fn() -> Vec<AnyView> + Send + Sync> = Arc::new(content);
+    let notice = move || {
+        let content = content.clone();
+        open.get().then(|| {
+            view! {
+                <div class="notice" role="status">
+                    <div class="said">{move || content()}</div>
+                    <button class="btn" type="button" on:click=move |_| open.set(false)>
+                        {store.say(|p| p.dismiss())}
+                    </button>
+                </div>
+            }
+            .into_any()
+        })
+    };
+    view! { {move || notice()} }.into_any()
 }
 
 /// What in the link the reader came by was not followed.
@@ -40,17 +44,8 @@ pub fn LinkNotices(
     notices: Vec<Notice>,
 ) -> impl IntoView {
     let store = Store::get();
-    (!notices.is_empty()).then(|| {
-        let notices = Arc::new(notices);
-        view! {
-            <Dismissible>
-                {
-                    let notices = notices.clone();
-                    move || lines(notices.iter().map(|notice| said(store.language(), notice)).collect())
-                }
-            </Dismissible>
-        }
-    })
+    (!notices.is_empty())
+        .then(|| dismissible(move || notices.iter().map(|notice| line(said(store.language(), notice))).collect()))
 }
 
 /// Ids in the view that the dataset does not have.
@@ -59,16 +54,11 @@ pub fn MissingNotices(
     /// The dataset and the selection.
     shown: Shown,
 ) -> impl IntoView {
-    let missing = Memo::new(move |_| shown.selection.with(|selection| selection.missing.clone()));
-    move || {
-        (!missing.read().is_empty()).then(|| {
-            view! {
-                <Dismissible>
-                    {move || lines(missing.read().iter().map(|id| absent(shown.language(), id)).collect())}
-                </Dismissible>
-            }
-        })
-    }
+    let texts = shown.text(|language, _, selection| {
+        selection.missing.iter().map(|id| absent(language, id)).collect::<Vec<_>>().join("\n")
+    });
+    let any = Memo::new(move |_| !texts.read().is_empty());
+    move || any.get().then(|| dismissible(move || texts.read().lines().map(|text| line(text.to_owned())).collect()))
 }
 
 /// Records of the dataset that had to be left out, each with its place.
@@ -79,37 +69,27 @@ pub fn FaultNotices(
 ) -> impl IntoView {
     let store = Store::get();
     (!faults.is_empty()).then(|| {
-        view! {
-            <Dismissible>
+        dismissible(move || {
+            let language = store.language();
+            let item = |fault: &Fault| {
+                let words = language.fault(fault);
+                let text = format!("{}: {}. {}", words.place, words.reason, words.remedy);
+                view! { <li>{text}" "<code>{words.excerpt}</code></li> }.into_any()
+            };
+            let items: Vec<AnyView> = faults.iter().take(MOST_FAULTS).map(item).collect();
+            let list = view! {
                 <details>
-                    <summary>
-                        {
-                            let faults = faults.clone();
-                            move || store.language().faults(faults.len())
-                        }
-                    </summary>
-                    <ol>
-                        {
-                            let faults = faults.clone();
-                            move || {
-                                let first = faults.iter().take(MOST_FAULTS);
-                                first.map(|fault| {
-                                    let words = store.language().fault(fault);
-                                    let text = format!("{}: {}. {}", words.place, words.reason, words.remedy);
-                                    view! { <li>{text}" "<code>{words.excerpt}</code></li> }
-                                })
-                                .collect_view()
-                            }
-                        }
-                    </ol>
+                    <summary>{language.faults(faults.len())}</summary>
+                    <ol>{items}</ol>
                 </details>
-            </Dismissible>
-        }
+            };
+            vec![list.into_any()]
+        })
     })
 }
 
-fn lines(texts: Vec<String>) -> impl IntoView {
-    texts.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()
+fn line(text: String) -> AnyView {
+    view! { <p>{text}</p> }.into_any()
 }
 
 fn said(language: Language, notice: &Notice) -> String {

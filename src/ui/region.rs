@@ -15,11 +15,11 @@
 //! ```
 
 use super::store::Store;
-use super::switch::{Side, Switch};
+use super::switch::Switch;
 use crate::words::page::Page;
 use leptos::prelude::*;
 
-const SIDES: &[Side<bool>] = &[(false, Page::chart), (true, Page::table)];
+const SIDES: &[fn(Page) -> &'static str] = &[Page::chart, Page::table];
 
 /// The id of a region's finding, by which its figure is labelled.
 #[must_use]
@@ -45,14 +45,14 @@ pub fn Region(
     table: Option<ViewFn>,
 ) -> impl IntoView {
     let store = Store::get();
-    let tabled = RwSignal::new(false);
+    let side = RwSignal::new(0);
     let named = format!("{id}-name");
     let label = named.clone();
     let switch = table.is_some().then(|| {
-        view! { <Switch name sides=SIDES pressed=tabled press=Callback::new(move |side| tabled.set(side)) /> }
+        view! { <Switch name sides=SIDES pressed=side press=Callback::new(move |pressed| side.set(pressed)) /> }
     });
     let content = move || match &table {
-        Some(table) if tabled.get() => table.run(),
+        Some(table) if side.get() == 1 => table.run(),
         _ => chart.run(),
     };
     view! {
@@ -61,8 +61,8 @@ pub fn Region(
                 <span id=named>{store.say(name)}</span>
                 {switch}
             </div>
-            <h2 id=finding_id(id)>{finding}</h2>
-            {content}
+            <h2 id=finding_id(id)>{move || finding.get()}</h2>
+            {move || content()}
         </section>
     }
 }

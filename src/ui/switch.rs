@@ -6,34 +6,37 @@ use super::store::Store;
 use crate::words::page::Page;
 use leptos::prelude::*;
 
-/// One of the buttons: its words, and whether it is the pressed one.
-pub type Side<T> = (T, fn(Page) -> &'static str);
-
 /// The row.
 #[component]
-pub fn Switch<T: Copy + PartialEq + Send + Sync + 'static>(
+pub fn Switch(
     /// Accessible name of the group.
     name: fn(Page) -> &'static str,
-    /// The buttons.
-    sides: &'static [Side<T>],
-    /// The pressed one.
+    /// What the buttons say.
+    sides: &'static [fn(Page) -> &'static str],
+    /// The place of the pressed one.
     #[prop(into)]
-    pressed: Signal<T>,
-    /// Called with the one that is to be pressed.
-    press: Callback<T>,
+    pressed: Signal<usize>,
+    /// Called with the place of the one that is to be pressed.
+    press: Callback<usize>,
 ) -> impl IntoView {
     let store = Store::get();
-    let button = |(side, words): &Side<T>| {
-        let (side, words) = (*side, *words);
+    let button = |(side, words): (usize, &fn(Page) -> &'static str)| {
+        let words = *words;
         view! {
             <button
                 type="button"
-                aria-pressed=move || (pressed.get() == side).to_string()
+                aria-pressed=move || if pressed.get() == side { "true" } else { "false" }
                 on:click=move |_| press.run(side)
             >
                 {store.say(words)}
             </button>
         }
+        .into_any()
     };
-    view! { <span class="seg" role="group" aria-label=store.say(name)>{sides.iter().map(button).collect_view()}</span> }
+    let buttons: Vec<AnyView> = sides.iter().enumerate().map(button).collect();
+    view! {
+        <span class="seg" role="group" aria-label=store.say(name)>
+            {buttons}
+        </span>
+    }
 }

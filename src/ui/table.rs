@@ -23,33 +23,36 @@ pub fn DataTable(
     let content = move || {
         let table = table.get();
         let shown = if all.get() { table.rows.len() } else { FIRST_ROWS };
-        let rows = table.rows.iter().take(shown).map(|row| row_view(store, &table.columns, row)).collect_view();
+        let rows =
+            table.rows.iter().take(shown).map(|row| row_view(store, &table.columns, row)).collect::<Vec<AnyView>>();
         view! {
             <table>
                 <caption>{table.caption.clone()}</caption>
                 <thead>
-                    <tr>{table.columns.iter().map(head_view).collect_view()}</tr>
+                    <tr>{table.columns.iter().map(head_view).collect::<Vec<AnyView>>()}</tr>
                 </thead>
                 <tbody>{rows}</tbody>
             </table>
         }
+        .into_any()
     };
     let rest = move || {
         let count = table.read().rows.len();
         (count > FIRST_ROWS && !all.get()).then(|| {
             let says = move || store.page().show_all_rows(count);
-            view! { <button class="btn" type="button" on:click=move |_| all.set(true)>{says}</button> }
+            view! { <button class="btn" type="button" on:click=move |_| all.set(true)>{move || says()}</button> }
+                .into_any()
         })
     };
-    view! { <div class="tbl">{content}{rest}</div> }
+    view! { <div class="tbl">{move || content()}{move || rest()}</div> }
 }
 
 fn class(numeric: bool) -> Option<&'static str> {
     numeric.then_some("n")
 }
 
-fn head_view(column: &Column) -> impl IntoView + use<> {
-    view! { <th scope="col" class=class(column.numeric)>{column.name.clone()}</th> }
+fn head_view(column: &Column) -> AnyView {
+    view! { <th scope="col" class=class(column.numeric)>{column.name.clone()}</th> }.into_any()
 }
 
 fn row_view(store: Store, columns: &[Column], row: &Row) -> AnyView {
@@ -61,14 +64,14 @@ fn row_view(store: Store, columns: &[Column], row: &Row) -> AnyView {
             view! { <td class=class(column.numeric) data-name=column.name.clone()>{content}</td> }.into_any()
         }
     };
-    let cells = row.cells.iter().zip(columns).enumerate().map(cell).collect_view();
+    let cells = row.cells.iter().zip(columns).enumerate().map(cell).collect::<Vec<AnyView>>();
     view! { <tr class:me=row.chosen class:struck=row.struck>{cells}</tr> }.into_any()
 }
 
 fn cell_view(store: Store, cell: &Cell) -> AnyView {
     match cell {
         Cell::Text(text, _) => text.clone().into_any(),
-        Cell::Sources(links) => links.iter().map(|link| source_view(store, link)).collect_view().into_any(),
+        Cell::Sources(links) => links.iter().map(|link| source_view(store, link)).collect::<Vec<AnyView>>().into_any(),
     }
 }
 

@@ -16,9 +16,9 @@ pub fn TimeControl(
     shown: Shown,
 ) -> impl IntoView {
     let store = shown.store;
-    let window = Memo::new(move |_| shown.selection.with(|selection| selection.window));
+    let window = move || shown.selection.with(|selection| selection.window);
     let reversed = RwSignal::new(false);
-    let says = Signal::derive(move || shown.language().span(window.get()));
+    let says = Signal::derive(move || shown.language().span(window()));
     let name = Signal::derive(move || format!("{}: {}", store.page().time(), says.get()));
     let marked = Signal::derive(move || store.with(|view| view.time.is_some()));
     // Typing: the history keeps one entry, not one a digit.
@@ -30,6 +30,7 @@ pub fn TimeControl(
             store.adjust(|view| View { time: Some(Time::Window(days)), ..view });
         }
     };
+    let pressed = move |time| if store.with(|view| view.time == time) { "true" } else { "false" };
     let choose = move |time: Option<Time>| {
         reversed.set(false);
         store.act(|view| View { time, ..view });
@@ -44,9 +45,9 @@ pub fn TimeControl(
                         <input
                             type="date"
                             required
-                            prop:value=move || window.get().from().to_string()
-                            on:change:target=move |event| {
-                                typed(Day::parse(&event.target().value()), Some(window.get_untracked().to()));
+                            prop:value=move || window().from().to_string()
+                            on:change=move |event| {
+                                typed(Day::parse(&event_target_value(&event)), Some(untrack(window).to()));
                             }
                         />
                     </label>
@@ -55,19 +56,19 @@ pub fn TimeControl(
                         <input
                             type="date"
                             required
-                            prop:value=move || window.get().to().to_string()
-                            on:change:target=move |event| {
-                                typed(Some(window.get_untracked().from()), Day::parse(&event.target().value()));
+                            prop:value=move || window().to().to_string()
+                            on:change=move |event| {
+                                typed(Some(untrack(window).from()), Day::parse(&event_target_value(&event)));
                             }
                         />
                     </label>
                 </span>
-                <p class="none" role="status">{move || reversed.get().then(|| store.page().reversed())}</p>
+                <p class="none" role="status">{move || if reversed.get() { store.page().reversed() } else { "" }}</p>
                 <span class="acts">
                     <button
                         class="btn"
                         type="button"
-                        aria-pressed=move || store.with(|view| view.time == Some(Time::All)).to_string()
+                        aria-pressed=move || pressed(Some(Time::All))
                         on:click=move |_| choose(Some(Time::All))
                     >
                         {store.say(|p| p.all_time())}
@@ -75,7 +76,7 @@ pub fn TimeControl(
                     <button
                         class="btn"
                         type="button"
-                        aria-pressed=move || store.with(|view| view.time.is_none()).to_string()
+                        aria-pressed=move || pressed(None)
                         on:click=move |_| choose(None)
                     >
                         {store.say(|p| p.default_time())}

@@ -59,16 +59,16 @@ pub fn Timelines(
     }
 }
 
-fn chart_entries(_: Shown) -> AnyView {
-    view! { <Region id="chart-entries" name=Page::chart_entries finding=String::new() chart=|| () /> }.into_any()
+fn chart_entries(shown: Shown) -> AnyView {
+    view! { <Region id="chart-entries" name=Page::chart_entries finding=headline(shown) chart=|| () /> }.into_any()
 }
 
-fn followers(_: Shown) -> AnyView {
-    view! { <Region id="followers" name=Page::followers finding=String::new() chart=|| () /> }.into_any()
+fn followers(shown: Shown) -> AnyView {
+    view! { <Region id="followers" name=Page::followers finding=headline(shown) chart=|| () /> }.into_any()
 }
 
-fn milestones(_: Shown) -> AnyView {
-    view! { <Region id="milestones" name=Page::milestones finding=String::new() chart=|| () /> }.into_any()
+fn milestones(shown: Shown) -> AnyView {
+    view! { <Region id="milestones" name=Page::milestones finding=headline(shown) chart=|| () /> }.into_any()
 }
 
 /// Asked for by a link of its own only: the overview shows the region when there is something in it.

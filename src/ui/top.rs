@@ -5,7 +5,6 @@
 use super::disclosure::Disclosure;
 use super::history;
 use super::store::Store;
-use super::switch::Side;
 use crate::link::{Scene, Theme, View, print};
 use crate::model::day::Day;
 use crate::words::Language;
@@ -24,7 +23,7 @@ pub fn Top(
     view! {
         <div class="top in">
             <span class="word">"Chartrun"</span>
-            <span class="ds">{title}</span>
+            <span class="ds">{move || title.get()}</span>
             <Views />
             <span class="whole">
                 <AsOf />
@@ -38,8 +37,11 @@ pub fn Top(
     }
 }
 
+/// A fixed text.
+type Words = fn(Page) -> &'static str;
+
 /// The views that are chosen from; claims join when there are any.
-const VIEWS: &[Side<Scene>] = &[
+const VIEWS: &[(Scene, Words)] = &[
     (Scene::Overview, Page::overview),
     (Scene::Charts, Page::charts_view),
     (Scene::Followers, Page::followers_view),
@@ -50,8 +52,8 @@ const VIEWS: &[Side<Scene>] = &[
 #[component]
 fn Views() -> impl IntoView {
     let store = Store::get();
-    let scene = Memo::new(move |_| store.with(|view| view.scene.unwrap_or(Scene::Overview)));
-    let link = |(to, words): &Side<Scene>| {
+    let scene = move || store.with(|view| view.scene.unwrap_or(Scene::Overview));
+    let link = |(to, words): &(Scene, Words)| {
         let (to, words) = (*to, *words);
         let go = move |view: View| View { scene: (to != Scene::Overview).then_some(to), ..view };
         let on_click = move |event: MouseEvent| {
@@ -64,33 +66,35 @@ fn Views() -> impl IntoView {
         view! {
             <a
                 href=move || history::relative(&store.with(|view| print(&go(view.clone()))))
-                aria-current=move || (scene.get() == to).then_some("page")
+                aria-current=move || (scene() == to).then_some("page")
                 on:click=on_click
             >
                 {store.say(words)}
             </a>
         }
+        .into_any()
     };
-    view! { <nav aria-label=store.say(|p| p.views())>{VIEWS.iter().map(link).collect_view()}</nav> }
+    let links: Vec<AnyView> = VIEWS.iter().map(link).collect();
+    view! { <nav aria-label=store.say(|p| p.views())>{links}</nav> }
 }
 
 /// The day whose knowledge is shown.
 #[component]
 fn AsOf() -> impl IntoView {
     let store = Store::get();
-    let day = Memo::new(move |_| store.with(|view| view.as_of));
-    let says = Signal::derive(move || store.page().as_of(day.get()));
+    let day = move || store.with(|view| view.as_of);
+    let says = Signal::derive(move || store.page().as_of(day()));
     let set = move |as_of: Option<Day>| store.act(|view| View { as_of, ..view });
     view! {
         <span class="asof">
-            <Disclosure id="as-of" says name=says marked=Signal::derive(move || day.get().is_some())>
+            <Disclosure id="as-of" says name=says marked=Signal::derive(move || day().is_some())>
                 <label>
                     {store.say(|p| p.as_of_day())}
                     <input
                         type="date"
-                        prop:value=move || day.get().map_or_else(String::new, |day| day.to_string())
-                        on:change:target=move |event| {
-                            if let Some(day) = Day::parse(&event.target().value()) {
+                        prop:value=move || day().map_or_else(String::new, |day| day.to_string())
+                        on:change=move |event| {
+                            if let Some(day) = Day::parse(&event_target_value(&event)) {
                                 store.adjust(|view| View { as_of: Some(day), ..view });
                             }
                         }
@@ -111,17 +115,18 @@ fn Languages() -> impl IntoView {
             <button
                 type="button"
                 lang=language.code()
-                aria-pressed=move || (store.language() == language).to_string()
+                aria-pressed=move || if store.language() == language { "true" } else { "false" }
                 on:click=move |_| store.act(|view| View { language: Some(language), ..view })
             >
                 {name}
             </button>
         }
+        .into_any()
     };
-    let names = Language::ALL.into_iter().zip(Language::ALL.map(Language::own_name));
+    let buttons: Vec<AnyView> = Language::ALL.map(|language| button((language, language.own_name()))).into();
     view! {
         <span class="langs" role="group" aria-label=store.say(|p| p.languages())>
-            {names.map(button).collect_view()}
+            {buttons}
         </span>
     }
 }
@@ -132,13 +137,13 @@ fn Themes() -> impl IntoView {
     let store = Store::get();
     let option = |theme: Option<Theme>, words: fn(Page) -> &'static str| {
         let value = theme.map_or("", Theme::name);
-        view! { <option value=value selected=move || store.theme() == theme>{store.say(words)}</option> }
+        view! { <option value=value selected=move || store.theme() == theme>{store.say(words)}</option> }.into_any()
     };
     view! {
         <select
             prop:value=move || store.theme().map_or("", Theme::name)
-            on:change:target=move |event| {
-                let theme = Theme::from_name(&event.target().value());
+            on:change=move |event| {
+                let theme = Theme::from_name(&event_target_value(&event));
                 store.act(|view| View { theme, ..view });
             }
         >
