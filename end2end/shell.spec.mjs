@@ -1,0 +1,351 @@
+// The page's frame: a link is the state, filters write it, and nothing that goes wrong goes without a word.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+
+const file = new URL('../public/data/chartrun.json', import.meta.url);
+const dataset = readFileSync(file, 'utf8');
+const REGIONS = ['Chart entries', 'Follower rankings', 'Million-seller milestones'];
+
+const query = (page) => new URL(page.url()).search;
+const region = (page, name) => page.getByRole('region', { name, exact: true });
+const chips = (page, name) => page.getByRole('list', { name, exact: true }).getByRole('listitem');
+const box = (page, name) => page.getByRole('combobox', { name, exact: true });
+const options = (page) => page.getByRole('listbox').getByRole('option');
+const ready = (page) => expect(box(page, 'Artists')).toBeVisible();
+
+/** Answers the request for the dataset by hand, `times` times. */
+async function answer(page, response, times = 1) {
+  let left = times;
+  await page.route('**/data/chartrun.json', (route) => (left-- > 0 ? route.fulfill(response) : route.continue()));
+}
+
+test.describe('a link is the state', () => {
+  test('a cold link shows what it says', async ({ page }) => {
+    await page.goto('?v=1&artist=jimin~v&album=face&chart=billboard-200&time=2023-03-01..2023-12-31&theme=dark');
+    await expect(chips(page, 'Artists')).toHaveText([/Jimin/, /V/]);
+    await expect(chips(page, 'Albums')).toHaveText([/FACE/]);
+    await expect(page.getByRole('button', { name: 'Time: Mar to Dec 2023' })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page).toHaveTitle(/FACE/);
+  });
+
+  test('view= shows its region alone, the overview all of them', async ({ page }) => {
+    await page.goto('?v=1&view=followers');
+    await expect(region(page, REGIONS[1])).toBeVisible();
+    await expect(region(page, REGIONS[0])).toHaveCount(0);
+    await page.getByRole('link', { name: 'Overview' }).click();
+    for (const name of REGIONS) await expect(region(page, name)).toBeVisible();
+    await expect(region(page, 'Claims')).toHaveCount(0);
+  });
+
+  test('claims that are not there yet are said not to be', async ({ page }) => {
+    await page.goto('?v=1&view=claims');
+    await expect(region(page, 'Claims')).toContainText('no claims');
+  });
+
+  test('a filter is in the address, survives a reload, and Back undoes it where the focus is', async ({ page }) => {
+    await page.goto('?v=1');
+    await box(page, 'Albums').fill('face');
+    await page.getByRole('listbox').getByRole('option', { name: /FACE/ }).first().click();
+    await expect(chips(page, 'Albums')).toHaveText([/Layover/, /FACE/]);
+    expect(query(page)).toBe('?v=1&album=layover~face');
+    await page.reload();
+    await expect(chips(page, 'Albums')).toHaveText([/Layover/, /FACE/]);
+    await page.getByRole('button', { name: 'Remove Layover' }).click();
+    await expect(chips(page, 'Albums')).toHaveText([/FACE/]);
+    await expect(box(page, 'Albums')).toBeFocused();
+    await page.goBack();
+    await expect(chips(page, 'Albums')).toHaveText([/Layover/, /FACE/]);
+    await expect(box(page, 'Albums')).toBeFocused();
+    await page.goForward();
+    await expect(chips(page, 'Albums')).toHaveText([/FACE/]);
+  });
+
+  test('the last chip leaves, and the choice is left out again', async ({ page }) => {
+    await page.goto('?v=1&artist=jimin');
+    await page.getByRole('button', { name: 'Remove Jimin' }).click();
+    await expect(chips(page, 'Artists')).toHaveText([/V/]);
+    expect(query(page)).toBe('?v=1');
+  });
+
+  test('typed days replace, so that one Back leaves them all', async ({ page }) => {
+    await page.goto('?v=1&view=charts');
+    await page.getByRole('link', { name: 'Overview' }).click();
+    await page.getByRole('button', { name: /^Time:/ }).click();
+    await page.getByLabel('From').fill('2023-09-01');
+    await page.getByLabel('From').fill('2023-09-08');
+    await expect.poll(() => query(page)).toBe('?v=1&time=2023-09-08..2024-02-29');
+    await page.goBack();
+    await expect.poll(() => query(page)).toBe('?v=1&view=charts');
+  });
+
+  test('a refused write loses nothing', async ({ page }) => {
+    await page.addInitScript(() => {
+      const push = history.pushState;
+      window.refuse = true;
+      history.pushState = function (...all) {
+        if (window.refuse) throw new DOMException('too many', 'SecurityError');
+        return push.apply(this, all);
+      };
+    });
+    await page.goto('?v=1');
+    await page.getByRole('button', { name: 'Since release' }).click();
+    await expect(page.getByRole('button', { name: 'Since release' })).toHaveAttribute('aria-pressed', 'true');
+    expect(query(page)).toBe('?v=1');
+    await page.evaluate(() => (window.refuse = false));
+    await expect.poll(() => query(page)).toBe('?v=1&clock=release');
+  });
+
+  test('the language is in the link, in the document and in the names', async ({ page }) => {
+    await page.goto('?v=1');
+    await page.getByRole('button', { name: '한국어' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+    await expect(page.getByRole('button', { name: '링크 복사' })).toBeVisible();
+    await expect(page.getByRole('button', { name: '한국어' })).toBeFocused();
+    expect(query(page)).toBe('?v=1&lang=ko');
+  });
+});
+
+test.describe('Copy link', () => {
+  test('writes the link in full', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('');
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(page.getByText('Copied.')).toBeVisible();
+    const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+    expect(link.pathname).toBe(new URL(page.url()).pathname);
+    expect(link.search).toMatch(
+      /^\?v=1&view=overview&artist=v&album=layover&chart=billboard-200~spotify-global-weekly&time=2023-03-01\.\.2024-02-29&clock=date&asof=\d{4}-\d\d-\d\d$/,
+    );
+  });
+
+  test('shows the link where the browser keeps its clipboard to itself', async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.goto('?v=1&lang=en');
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    const field = page.getByRole('textbox', { name: 'Link to this view' });
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue(/clock=date&asof=[\d-]+&lang=en$/);
+  });
+});
+
+test.describe('what a link says wrongly', () => {
+  test('is named, can be waved away, and breaks nothing', async ({ page }) => {
+    await page.goto('?v=9&artist=nobody-at-all~v&view=elsewhere&colour=red&utm_source=x');
+    await ready(page);
+    const header = page.getByRole('banner');
+    await expect(header).toContainText('newer Chartrun');
+    await expect(header).toContainText('“colour”');
+    await expect(header).toContainText('“elsewhere”');
+    await expect(header).toContainText('“nobody-at-all”');
+    await expect(header).not.toContainText('utm');
+    await expect(chips(page, 'Artists')).toHaveText([/V/]);
+    await page.getByRole('button', { name: 'Dismiss' }).first().click();
+    await expect(header).not.toContainText('newer Chartrun');
+  });
+});
+
+test.describe('the keyboard alone', () => {
+  test('searches, chooses, takes back and leaves', async ({ page }) => {
+    await page.goto('?v=1');
+    await box(page, 'Artists').focus();
+    await page.keyboard.type('ROSE');
+    await expect(options(page)).toHaveText([/Rosé/]);
+    await expect(box(page, 'Artists')).toHaveAttribute('aria-activedescendant', 'artists-0');
+    await page.keyboard.press('Enter');
+    await expect(chips(page, 'Artists')).toHaveText([/V/, /Rosé/]);
+    await expect(page.getByRole('listbox').getByRole('option', { name: /Rosé/ })).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Escape');
+    await expect(box(page, 'Artists')).toHaveAttribute('aria-expanded', 'false');
+    await page.keyboard.press('Backspace');
+    await expect(chips(page, 'Artists')).toHaveText([/V/]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await expect(options(page).last()).toHaveClass(/active/);
+    await page.keyboard.press('Tab');
+    await expect(options(page)).toHaveCount(0);
+  });
+
+  test('finds a name by either language, and while a syllable is being typed', async ({ page }) => {
+    await page.goto('?v=1&lang=ko');
+    const artists = box(page, '아티스트');
+    for (const typed of ['로ㅈ', 'rosé', 'rose']) {
+      await artists.fill(typed);
+      await expect(options(page).filter({ hasText: '로제' })).toHaveCount(1);
+    }
+  });
+});
+
+test.describe('the dataset', () => {
+  const faults = [
+    ['missing', { status: 404, body: 'no' }, 'not where it should be'],
+    ['forbidden', { status: 403, body: 'no' }, 'does not give out'],
+    ['in trouble', { status: 503, body: 'no' }, 'in trouble (503)'],
+    ['cut off', { body: dataset.slice(0, 4000), contentType: 'application/json' }, 'broke off'],
+    ['a web page', { body: '<!doctype html><title>Log in</title>', contentType: 'text/html' }, 'A web page came'],
+    ['no dataset', { body: '{"format":1,"rows":[]}', contentType: 'application/json' }, 'not a dataset'],
+    ['newer', { body: dataset.replace('"format":1', '"format":99'), contentType: 'application/json' }, 'format 99'],
+    ['empty', { body: '', contentType: 'application/json' }, 'is empty'],
+  ];
+  for (const [name, response, words] of faults) {
+    test(`${name}: says so, and Try again keeps the view`, async ({ page }) => {
+      // Once for the preload, which the program's own request shares.
+      let broken = true;
+      await page.route('**/data/chartrun.json', (route) => (broken ? route.fulfill(response) : route.continue()));
+      await page.goto('?v=1&album=face');
+      const alert = page.getByRole('alert');
+      await expect(alert).toContainText(words);
+      broken = false;
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(chips(page, 'Albums')).toHaveText([/FACE/]);
+      await expect(alert).toHaveCount(0);
+      expect(query(page)).toBe('?v=1&album=face');
+    });
+  }
+
+  test('out of reach: says so', async ({ page }) => {
+    await page.route('**/data/chartrun.json', (route) => route.abort());
+    await page.goto('?lang=ko');
+    await expect(page.getByRole('alert')).toContainText('네트워크');
+    await expect(page.getByRole('button', { name: '다시 시도' })).toBeVisible();
+  });
+
+  test('slow: words, then an offer to wait on', async ({ page }) => {
+    await page.clock.install();
+    let release;
+    await page.route('**/data/chartrun.json', async (route) => {
+      await new Promise((resolve) => (release = resolve));
+      await route.continue();
+    });
+    await page.goto('?v=1');
+    const status = page.getByRole('main').getByRole('status');
+    await page.clock.fastForward(500);
+    await expect(status).toHaveText('Loading the data');
+    await page.clock.fastForward(21_000);
+    await expect(page.getByRole('alert')).toContainText('20 seconds');
+    await page.getByRole('button', { name: 'Go on waiting' }).click();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    release();
+    await ready(page);
+  });
+
+  test('a faulty record: names its place, and the page stands', async ({ page }) => {
+    const lines = dataset.split('\n');
+    const at = lines.findIndex((line) => line.includes('"rank"'));
+    lines[at] = lines[at].replace(/"date":"[^"]+"/, '"date":"2023-02-30"');
+    await answer(page, { body: lines.join('\n'), contentType: 'application/json' }, 2);
+    await page.goto('?v=1');
+    const header = page.getByRole('banner');
+    await header.getByText('One record of the dataset has a fault').click();
+    await expect(header).toContainText('entries, record 1, field “date”: “2023-02-30” is no date.');
+    await ready(page);
+    for (const name of REGIONS) await expect(region(page, name)).toBeVisible();
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(header).not.toContainText('2023-02-30');
+  });
+});
+
+test.describe('without the program', () => {
+  test('a page without JavaScript says what it is and where the data are', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+    const page = await context.newPage();
+    await page.goto('');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('How an album did');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('앨범의 성적');
+    await expect(page.getByText('needs a browser with JavaScript')).toBeVisible();
+    const link = page.getByRole('link', { name: 'data/chartrun.json' }).first();
+    expect((await page.request.get(new URL(await link.getAttribute('href'), page.url()).href)).ok()).toBe(true);
+    await context.close();
+  });
+
+  test('a browser without WebAssembly says what it needs', async ({ page }) => {
+    await page.addInitScript(() => delete window.WebAssembly);
+    await page.goto('');
+    await expect(page.getByText('needs a browser with JavaScript and WebAssembly')).toBeVisible();
+  });
+});
+
+test.describe('a narrow screen', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('has one row, and the same controls in a sheet that Escape closes', async ({ page }) => {
+    await page.goto('?v=1&artist=v~jimin');
+    const opener = page.getByRole('button', { name: 'Filters 1' });
+    await expect(opener).toBeVisible();
+    await expect(box(page, 'Artists')).toBeHidden();
+    await opener.click();
+    await expect(page.getByRole('dialog', { name: 'Filters' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Done' })).toBeFocused();
+    await page.getByRole('button', { name: 'Remove Jimin' }).click();
+    await expect(chips(page, 'Artists')).toHaveText([/V/]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(opener).toBeFocused();
+  });
+
+  test('does not scroll sideways', async ({ page }) => {
+    await page.goto('?v=1');
+    await ready(page).catch(() => {});
+    await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});
+
+test('nothing moves while the page loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.shift = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (window.shift += entry.value))).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+  });
+  await page.goto('');
+  await ready(page);
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => window.shift)).toBeLessThan(0.05);
+});
+
+test.describe('axe finds nothing', () => {
+  const clean = async (page) => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`)).toEqual([]);
+  };
+
+  for (const colorScheme of ['light', 'dark']) {
+    test(`on the page, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto('?v=1&artist=v~jimin&asof=2024-01-01&colour=red');
+      await ready(page);
+      await clean(page);
+      await box(page, 'Charts').click();
+      await clean(page);
+      await page.getByRole('button', { name: /^Time:/ }).click();
+      await clean(page);
+    });
+  }
+
+  test('in the sheet, in Korean', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto('?v=1&lang=ko');
+    await page.getByRole('button', { name: '필터' }).click();
+    await clean(page);
+  });
+
+  test('where the dataset is missing', async ({ page }) => {
+    await page.route('**/data/chartrun.json', (route) => route.fulfill({ status: 404 }));
+    await page.goto('');
+    await expect(page.getByRole('alert')).toBeVisible();
+    await clean(page);
+  });
+
+  test('before the program is there', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ baseURL });
+    const page = await context.newPage();
+    await page.route('**/*.wasm', (route) => route.abort());
+    await page.goto('');
+    await expect(page.getByText('needs a browser with JavaScript')).toBeVisible();
+    await clean(page);
+    await context.close();
+  });
+});

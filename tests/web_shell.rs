@@ -1,0 +1,93 @@
+//! The shell in a real browser: what it leaves behind, and what it says when the program breaks.
+#![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used)]
+
+use chartrun::link::{Clock, View, parse};
+use chartrun::ui::store::Store;
+use chartrun::ui::{broken, history};
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::HtmlElement;
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+/// Somewhere to mount.
+fn place() -> HtmlElement {
+    let place = document().create_element("div").unwrap();
+    document().body().unwrap().append_child(&place).unwrap();
+    place.unchecked_into()
+}
+
+fn query() -> String {
+    window().location().search().unwrap()
+}
+
+/// Effects run when the program has nothing else to do.
+async fn settle() {
+    for _ in 0..3 {
+        leptos::task::tick().await;
+    }
+}
+
+/// Listeners on the window that are there and not taken away: counted by standing in their way.
+fn count_listeners() -> js_sys::Function {
+    let count = js_sys::Function::new_no_args(
+        "let live = 0;
+         const add = window.addEventListener, remove = window.removeEventListener;
+         window.addEventListener = function (...all) { live++; return add.apply(this, all) };
+         window.removeEventListener = function (...all) { live--; return remove.apply(this, all) };
+         return () => live;",
+    );
+    count.call0(&JsValue::NULL).unwrap().unchecked_into()
+}
+
+#[wasm_bindgen_test]
+async fn the_address_follows_and_nothing_stays_behind() {
+    let live = count_listeners();
+    let history_api = window().history().unwrap();
+    history_api.replace_state_with_url(&JsValue::NULL, "", Some("?v=1&theme=dark")).unwrap();
+    let store = RwSignal::new(None::<Store>);
+    let mounted = leptos::mount::mount_to(place(), move || {
+        let held = Store::provide(history::read().view);
+        history::follow(held);
+        store.set(Some(held));
+    });
+    let held = store.get_untracked().unwrap();
+    settle().await;
+    assert_eq!(query(), "?v=1&theme=dark", "the link the reader came by stays");
+
+    let before = history_api.length().unwrap();
+    held.act(|view| View { clock: Some(Clock::Release), ..view });
+    settle().await;
+    assert_eq!(query(), "?v=1&clock=release&theme=dark");
+    assert_eq!(history_api.length().unwrap(), before + 1, "an act is an entry of its own");
+
+    held.act(|view| View { clock: Some(Clock::Release), ..view });
+    settle().await;
+    assert_eq!(history_api.length().unwrap(), before + 1, "the same view again is none");
+
+    assert_eq!(live.call0(&JsValue::NULL).unwrap(), JsValue::from(1));
+    drop(mounted);
+    assert_eq!(live.call0(&JsValue::NULL).unwrap(), JsValue::from(0));
+}
+
+#[wasm_bindgen_test]
+fn a_cold_link_is_read_from_the_address() {
+    let history_api = window().history().unwrap();
+    history_api.replace_state_with_url(&JsValue::NULL, "", Some("?album=layover&colour=red")).unwrap();
+    assert_eq!(history::read(), parse("album=layover&colour=red"));
+    assert_eq!(history::read().notices.len(), 1);
+    assert!(history::absolute("v=1").ends_with("?v=1"));
+}
+
+#[wasm_bindgen_test]
+fn a_program_that_broke_says_so_once_in_both_languages() {
+    broken::tell();
+    broken::tell();
+    let alert = document().query_selector("[role=alert]").unwrap().unwrap();
+    let text = alert.text_content().unwrap();
+    assert!(text.contains("Something in this page broke") && text.contains("오류"), "{text}");
+    alert.remove();
+    assert!(document().query_selector("[role=alert]").unwrap().is_none(), "it was there once");
+}
