@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use chartrun::link::{Clock, View, parse};
+use chartrun::ui::figure_frame::{FigureFrame, Painted};
 use chartrun::ui::store::Store;
 use chartrun::ui::{broken, history};
 use leptos::prelude::*;
@@ -70,6 +71,48 @@ async fn the_address_follows_and_nothing_stays_behind() {
     assert_eq!(live.call0(&JsValue::NULL).unwrap(), JsValue::from(1));
     drop(mounted);
     assert_eq!(live.call0(&JsValue::NULL).unwrap(), JsValue::from(0));
+}
+
+#[wasm_bindgen_test]
+async fn a_figure_is_told_its_width_and_has_one_tab_stop() {
+    let place = place();
+    place.set_attribute("style", "width: 480px").unwrap();
+    let width = RwSignal::new(0_u32);
+    let mounted = leptos::mount::mount_to(place.clone(), move || {
+        let _ = Store::provide(View::default());
+        let svg = Signal::derive(move || format!("<svg width='{}' height='10'><g class='ln'></g></svg>", width.get()));
+        view! {
+            <FigureFrame labelled_by="finding" width>
+                <Painted svg />
+            </FigureFrame>
+        }
+    });
+    settle().await;
+    assert_eq!(width.get_untracked(), 480);
+    let painted = place.query_selector("[role=figure] [aria-hidden=true] svg[width='480'] g.ln").unwrap().unwrap();
+    assert_eq!(painted.namespace_uri().as_deref(), Some("http://www.w3.org/2000/svg"));
+    let stage = place.query_selector("[role=figure] [tabindex]").unwrap().unwrap();
+    assert_eq!(stage.get_attribute("role").as_deref(), Some("application"));
+    assert_eq!(stage.get_attribute("aria-roledescription").as_deref(), Some("chart"));
+
+    // The observer speaks with the next frame.
+    place.set_attribute("style", "width: 320px").unwrap();
+    for _ in 0..50 {
+        if width.get_untracked() == 320 {
+            break;
+        }
+        wait().await;
+    }
+    assert_eq!(width.get_untracked(), 320);
+    drop(mounted);
+}
+
+/// A twentieth of a second.
+async fn wait() {
+    let later = js_sys::Promise::new(&mut |resolve, _| {
+        set_timeout(move || drop(resolve.call0(&JsValue::NULL)), std::time::Duration::from_millis(50));
+    });
+    wasm_bindgen_futures::JsFuture::from(later).await.unwrap();
 }
 
 #[wasm_bindgen_test]
