@@ -7,6 +7,7 @@
 pub mod chart_entries;
 pub mod followers;
 pub mod milestones;
+pub mod spot;
 pub mod strip;
 
 use super::label::{Run, Tone};
@@ -18,6 +19,7 @@ use super::{Layout, XAxis};
 use crate::model::day::Days;
 use crate::query::fact::Fact;
 use crate::words::Language;
+use crate::words::key::KeyMark;
 use std::collections::BTreeSet;
 
 /// A stack of panels that share one time axis.
@@ -68,43 +70,6 @@ pub struct FactLine {
     pub facts: Vec<Fact>,
 }
 
-/// Kinds of mark that the key explains, in its order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum KeyMark {
-    /// One chart week.
-    Week,
-    /// Debut or re-entry.
-    Ring,
-    /// Read from the next week's file.
-    FromNext,
-    /// On the chart, rank not held.
-    RankNotHeld,
-    /// Known to be off the chart.
-    Off,
-    /// No data.
-    NoData,
-    /// A level held until the next known count.
-    Step,
-    /// Joined for the eye.
-    Join,
-    /// An exact count.
-    Exact,
-    /// About.
-    About,
-    /// At least.
-    AtLeast,
-    /// Almost.
-    Almost,
-    /// Known to a span only.
-    Span,
-    /// A place from bounds.
-    Range,
-    /// Withdrawn.
-    Withdrawn,
-    /// Sources disagree.
-    Disagreement,
-}
-
 /// Which kinds of mark a figure uses.
 fn key_marks(figure: &Figure) -> impl Iterator<Item = KeyMark> + '_ {
     let marks = figure.panels.iter().flat_map(|panel| &panel.marks);
@@ -121,7 +86,8 @@ fn key_marks(figure: &Figure) -> impl Iterator<Item = KeyMark> + '_ {
         Shape::Span { .. } => Some(KeyMark::Span),
         Shape::Off { .. } => Some(KeyMark::Off),
         Shape::NoData(_) => Some(KeyMark::NoData),
-        Shape::Correction { .. } | Shape::Withdrawn(_) | Shape::Before(_) => Some(KeyMark::Withdrawn),
+        Shape::Correction { .. } | Shape::Withdrawn(_) => Some(KeyMark::Withdrawn),
+        Shape::Before(_) => Some(KeyMark::Before),
         Shape::Disagreement { .. } => Some(KeyMark::Disagreement),
         Shape::Range { .. } => Some(KeyMark::Range),
         Shape::Stem { .. } | Shape::Threshold { .. } | Shape::Release { .. } => None,
