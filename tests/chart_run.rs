@@ -1,5 +1,7 @@
 //! The rules of a chart run, each on a small dataset that shows it alone.
 
+#![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
+
 use chartrun::model::catalog::{Catalog, Reading};
 use chartrun::model::day::Day;
 use chartrun::model::fault::Reason;

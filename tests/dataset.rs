@@ -1,6 +1,8 @@
 //! The shipped dataset: that it holds, that it says what readers come for, and that no change to it brings the
 //! program down.
 
+#![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
+
 use chartrun::model::catalog::Catalog;
 use chartrun::model::day::Day;
 use chartrun::model::fault::Unreadable;

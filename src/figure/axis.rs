@@ -6,6 +6,7 @@
 use super::advance;
 use super::scale::{CountScale, DayScale, DaysSinceScale, RankScale};
 use super::ticks::DayTick;
+use crate::model::order;
 
 /// A grid line, and the word beside it where it has one.
 #[derive(Clone, Debug, PartialEq)]
@@ -150,7 +151,7 @@ impl YAxis {
 fn parted(mut ticks: Vec<Tick>) -> Vec<Tick> {
     let last = ticks.len().saturating_sub(1);
     let mut turns: Vec<usize> = (0..ticks.len()).collect();
-    turns.sort_by_key(|&i| (!ticks[i].strong, i != 0 && i != last));
+    order::by_key(&mut turns, |&i| (!ticks[i].strong, i != 0 && i != last));
     let mut kept: Vec<f64> = Vec::new();
     for i in turns {
         if kept.iter().any(|at| (at - ticks[i].at).abs() < LINE) {

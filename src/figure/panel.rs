@@ -9,6 +9,7 @@ use super::layout::{Frame, Layout};
 use super::mark::{Ink, Mark, Shape};
 use super::nearest::{Datum, nearest};
 use super::obstacle::Obstacles;
+use crate::model::order;
 
 /// One plot with its axes, marks and labels.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,7 +71,7 @@ impl Panel {
         }
         let placed = label::place(layout, self.frame, drawn, &self.labels, wishes);
         self.labels.extend(placed);
-        self.data.sort_by(|a, b| a.at.x.total_cmp(&b.at.x));
+        order::by(&mut self.data, |a, b| a.at.x.total_cmp(&b.at.x));
     }
 }
 

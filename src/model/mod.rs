@@ -13,6 +13,7 @@ pub mod fault;
 mod field;
 pub mod id;
 pub mod observation;
+pub mod order;
 pub mod read;
 mod read_ground;
 mod read_observations;

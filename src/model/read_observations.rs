@@ -9,6 +9,7 @@ use super::id::{ActId, AlbumId, ChartId, CounterId, TrackId, WorkId};
 use super::observation::{
     Count, CountedId, Entry, Hour, Measure, Place, Reading, Said, Scope, Standing, Statement, Withdrawal,
 };
+use super::order;
 use super::read::{Ground, each};
 use super::source::{Bilingual, Citation, Grade};
 use super::{catalog, wire};
@@ -64,7 +65,7 @@ impl Ground {
             runs.entry((entry.chart.clone(), entry.work.clone())).or_default().push(entry);
         });
         for run in runs.values_mut() {
-            run.sort_by_key(|entry| (entry.date.is_none(), entry.date.map(When::latest), entry.standing.grade));
+            order::by_key(run, |entry| (entry.date.is_none(), entry.date.map(When::latest), entry.standing.grade));
         }
         runs
     }
@@ -128,7 +129,7 @@ impl Ground {
             }
         });
         for counts in series.values_mut() {
-            counts.sort_by_key(|count| (count.to.is_none(), count.to.map(When::latest), count.hour));
+            order::by_key(counts, |count| (count.to.is_none(), count.to.map(When::latest), count.hour));
         }
         series
     }
@@ -210,7 +211,7 @@ impl Ground {
             };
             places.extend(place());
         });
-        places.sort_by_key(|place| (place.when.is_none(), place.when.map(When::latest), place.rank));
+        order::by_key(&mut places, |place| (place.when.is_none(), place.when.map(When::latest), place.rank));
         places
     }
 

@@ -12,6 +12,7 @@ use super::tenths::{spot, tenths};
 use super::words;
 use crate::figure::mark::{Mark, Shape, corners};
 use crate::figure::{Ink, Panel, Point};
+use crate::model::order;
 use plotters::coord::cartesian::{Cartesian2d, MeshLine};
 use plotters::coord::ranged1d::{BoldPoints, ValueFormatter};
 use plotters::drawing::{DrawingArea, DrawingAreaErrorKind, IntoDrawingArea};
@@ -60,7 +61,7 @@ pub(super) fn paint_marks(sheet: &mut Sheet, marks: &[Mark]) {
 /// neighbours share an element. A mark without a place is left out.
 fn in_order(marks: &[Mark]) -> Vec<&Mark> {
     let mut marks: Vec<&Mark> = marks.iter().filter(|mark| mark.is_finite()).collect();
-    marks.sort_by_key(|mark| (Reverse(mark.ink.tier()), Reverse(mark.ink), kind(&mark.shape)));
+    order::by_key(&mut marks, |mark| (Reverse(mark.ink.tier()), Reverse(mark.ink), kind(&mark.shape)));
     marks
 }
 

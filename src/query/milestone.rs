@@ -16,6 +16,7 @@ use crate::model::chart::Family;
 use crate::model::day::{Day, When};
 use crate::model::id::CounterId;
 use crate::model::observation::{Count, CountedId, Measure};
+use crate::model::order;
 
 /// How a count came to be a level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -108,7 +109,7 @@ impl<'a> Levels<'a> {
                 Some(level) => levels.withdrawn.push(level),
             }
         }
-        candidates.sort_by_key(|level| {
+        order::by_key(&mut candidates, |level| {
             let standing = &level.count.standing;
             (standing.grade, std::cmp::Reverse(standing.citations.len()), level.instant())
         });
@@ -116,9 +117,9 @@ impl<'a> Levels<'a> {
             let is_possible = levels.standing.iter().all(|other| !contradict(&level, other));
             if is_possible { &mut levels.standing } else { &mut levels.disputed }.push(level);
         }
-        levels.standing.sort_by_key(Level::order);
-        levels.withdrawn.sort_by_key(Level::order);
-        levels.disputed.sort_by_key(Level::order);
+        order::by_key(&mut levels.standing, Level::order);
+        order::by_key(&mut levels.withdrawn, Level::order);
+        order::by_key(&mut levels.disputed, Level::order);
         let is_empty = levels.standing.is_empty() && levels.withdrawn.is_empty() && levels.disputed.is_empty();
         (!is_empty || !levels.others.is_empty()).then_some(levels)
     }

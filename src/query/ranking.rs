@@ -10,6 +10,7 @@ use crate::model::chart::{Counter, Family};
 use crate::model::day::{Day, Days, When};
 use crate::model::id::CounterId;
 use crate::model::observation::{Count, CountedId, Measure, Place, Scope};
+use crate::model::order;
 use crate::model::work::Act;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -70,7 +71,7 @@ impl<'a> Rankings<'a> {
         let others = catalog.acts().filter(|act| !selection.acts.contains(&act.id));
         let mut peers: Vec<_> = others.map(|act| Ranked::new(catalog, selection, &all, counter, act)).collect();
         peers.retain(|peer| peer.is_known_in(selection.window));
-        peers.sort_by_key(|peer| Reverse(peer.last_in(selection.window).map(|count| count.quantity.value)));
+        order::by_key(&mut peers, |peer| Reverse(peer.last_in(selection.window).map(|count| count.quantity.value)));
         acts.extend(peers);
         Self { counter: Some(counter), all, acts }
     }
@@ -90,7 +91,7 @@ impl<'a> Rankings<'a> {
             let days = first.filter_map(|place| place.when.and_then(When::day));
             firsts.extend(days.map(|day| (day, ranked.act, ranked.chosen)));
         }
-        firsts.sort_by_key(|(day, ..)| *day);
+        order::by_key(&mut firsts, |(day, ..)| *day);
         let changes = firsts.windows(2).rev().filter(|pair| pair[0].1.id != pair[1].1.id && pair[0].0 < pair[1].0);
         let (before, after) = changes
             .map(|pair| (pair[0], pair[1]))

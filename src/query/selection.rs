@@ -8,6 +8,7 @@ use crate::model::chart::Subject;
 use crate::model::day::{Day, Days, When};
 use crate::model::id::{ActId, AlbumId, ChartId, TrackId, WorkId};
 use crate::model::observation::CountedId;
+use crate::model::order;
 use crate::model::work::AlbumKind;
 use std::collections::BTreeSet;
 
@@ -171,7 +172,7 @@ fn works(catalog: &Catalog, acts: Vec<ActId>, albums: Vec<AlbumId>) -> (Vec<ActI
             .filter(|album| acts.contains(&album.act) && matches!(album.kind, AlbumKind::Album | AlbumKind::Single))
             .collect();
         // Albums before singles: colours go to the first eight, and a guest verse is no one's main work.
-        theirs.sort_by_key(|album| {
+        order::by_key(&mut theirs, |album| {
             (album.kind == AlbumKind::Single, album.release.is_none(), album.release.map(When::latest))
         });
         albums.extend(theirs.into_iter().map(|album| album.id.clone()));

@@ -10,6 +10,7 @@ use crate::model::chart::{Counter, Family, Unit};
 use crate::model::day::Days;
 use crate::model::id::{AlbumId, CounterId, WorkId};
 use crate::model::observation::CountedId;
+use crate::model::order;
 use crate::model::work::AlbumKind;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -116,7 +117,7 @@ fn arrange<'a>(mut all: Vec<Totals<'a>>, leads: &[&Counter], window: Days) -> Ve
             totals.counter.family,
         )
     };
-    all.sort_by_cached_key(turn);
+    order::by_key(&mut all, turn);
     let mut drawn = 0;
     for totals in &mut all {
         let (lead, Reverse(levels), of, _) = turn(totals);
@@ -137,11 +138,11 @@ impl<'a> Totals<'a> {
     }
 
     fn settle(&mut self, catalog: &Catalog, selection: &Selection) {
-        self.chosen.sort_by_key(|levels| rank(catalog, selection, levels.subject));
+        order::by_key(&mut self.chosen, |levels| rank(catalog, selection, levels.subject));
         let highest = |levels: &Levels<'_>| {
             shown(levels, selection.window).map(|level| level.count.quantity.least()).max().unwrap_or(0)
         };
-        self.peers.sort_by_cached_key(|levels| Reverse(highest(levels)));
+        order::by_key(&mut self.peers, |levels| Reverse(highest(levels)));
         self.more_peers = self.peers.len().saturating_sub(PEERS);
         self.peers.truncate(PEERS);
     }

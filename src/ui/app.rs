@@ -12,6 +12,7 @@ use super::masthead::Masthead;
 use super::notices::{FaultNotices, LinkNotices, MissingNotices};
 use super::shown::Shown;
 use super::store::Store;
+use super::strip::TimeStrip;
 use super::timelines::{Timelines, deck, headline};
 use super::top::Top;
 use super::{document, history};
@@ -79,6 +80,7 @@ fn page(store: Store, notices: Vec<Notice>, catalog: Arc<Catalog>, faults: Arc<[
             <Masthead headline=headline(shown) deck=deck(shown) />
         </header>
         <FilterBar shown sheet />
+        <TimeStrip shown />
         <main class="in" inert=move || sheet.get() tabindex="-1">
             <Timelines shown />
         </main>

@@ -10,6 +10,7 @@ use crate::model::catalog::Catalog;
 use crate::model::chart::Counter;
 use crate::model::day::{Day, Days, When};
 use crate::model::observation::{Bound, Count, Place, Quantity, Scope};
+use crate::model::order;
 use crate::query::ranking::{Overtaking, Ranked, Rankings};
 use crate::query::selection::Selection;
 
@@ -135,7 +136,7 @@ impl Language {
             );
         }
         let mut others: Vec<_> = rankings.all.iter().filter(|one| !one.counts.is_empty()).collect();
-        others.sort_by_key(|one| std::cmp::Reverse(one.counts.len()));
+        order::by_key(&mut others, |one| std::cmp::Reverse(one.counts.len()));
         let named: Vec<_> = others.iter().take(NAMED).map(|one| self.act(catalog, one.act)).collect();
         let (count, named) = (others.len(), named.join(", "));
         match count {

@@ -8,6 +8,7 @@ use super::table::{Cell, Column, Order, Row, SourceLink, Table};
 use crate::model::catalog::Catalog;
 use crate::model::day::{Days, When};
 use crate::model::observation::{Bound, Count, Place, Scope};
+use crate::model::order;
 use crate::query::follower::latest;
 use crate::query::ranking::{Ranked, Rankings};
 use crate::query::selection::Selection;
@@ -137,7 +138,7 @@ impl Language {
                 links.push(link);
             }
         }
-        links.sort_by_key(|link| link.grade);
+        order::by_key(&mut links, |link| link.grade);
         links
     }
 }
@@ -168,6 +169,6 @@ fn lines<'a>(catalog: &'a Catalog, selection: &Selection, ranked: &Ranked<'a>) -
             None => lines.push(Line { when: place.when, count: None, places: vec![place] }),
         }
     }
-    lines.sort_by_key(|line| (line.when.is_none(), line.when.map(When::latest)));
+    order::by_key(&mut lines, |line| (line.when.is_none(), line.when.map(When::latest)));
     lines
 }

@@ -10,6 +10,7 @@ use crate::model::catalog::SeriesKey;
 use crate::model::chart::{Family, Subject};
 use crate::model::id::{AlbumId, WorkId};
 use crate::model::observation::CountedId;
+use crate::model::order;
 use crate::query::milestone::{Level, Levels};
 use crate::query::run::ChartRun;
 use crate::query::selection::Selection;
@@ -42,7 +43,7 @@ impl<'a> Glance<'a> {
             .filter_map(|((subject, counter), _)| Levels::new(catalog, subject, counter, selection.as_of)?.first_week())
             .collect();
         // Hanteo's is the first week the trade speaks of; any other stands in only where there is none.
-        first_weeks.sort_by_key(|level| (level.count.counter.as_str() != "hanteo", level.count.standing.grade));
+        order::by_key(&mut first_weeks, |level| (level.count.counter.as_str() != "hanteo", level.count.standing.grade));
         let work = WorkId::Album(album.clone());
         let charts =
             selection.charts.iter().filter(|id| catalog.chart(id).is_some_and(|c| c.subject == Subject::Album));

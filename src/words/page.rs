@@ -114,6 +114,15 @@ texts! {
     to: "To", "종료일";
     /// The button that shows all time.
     all_time: "All time", "전체 기간";
+    /// Closes what was pinned.
+    close: "Close", "닫기";
+    /// Below the strip of all time.
+    strip_hint: "Facts in the data, month by month (square-root bars), the chosen works darker. Drag the handles, or type dates under Time.",
+        "월별 자료 수(막대 높이는 제곱근, 선택한 작품은 진하게). 손잡이를 끌거나 기간에 날짜를 입력하세요.";
+    /// The strip's first handle.
+    strip_from: "First day shown", "표시 시작일";
+    /// The strip's second handle.
+    strip_to: "Last day shown", "표시 종료일";
     /// The button that returns to what a link without a window shows.
     default_time: "Default", "기본 기간";
     /// What is said where the first day lies behind the last.

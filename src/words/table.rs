@@ -4,6 +4,7 @@
 
 use super::Language;
 use crate::model::catalog::Catalog;
+use crate::model::order;
 use crate::model::source::{Citation, Grade};
 
 /// A table with its caption; each row has a cell for each column.
@@ -126,7 +127,7 @@ impl Language {
             })
         };
         let mut links: Vec<_> = citations.iter().filter_map(link).collect();
-        links.sort_by_key(|link| link.grade);
+        order::by_key(&mut links, |link| link.grade);
         links
     }
 

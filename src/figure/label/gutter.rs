@@ -7,6 +7,7 @@ use crate::figure::advance;
 use crate::figure::geometry::Point;
 use crate::figure::label::{ASCENT, Anchor, LEADING};
 use crate::figure::layout::{Frame, Layout};
+use crate::model::order;
 
 /// From the plot to a label's hairline, to its end, and to the words, px.
 const LEAD_FROM: f64 = 2.0;
@@ -41,7 +42,7 @@ pub(super) fn place(layout: Layout, frame: Frame, wishes: Vec<Wish>) -> Vec<Labe
         let Some(index) = last.map(|(i, _)| i) else { break };
         pending.remove(index);
     }
-    pending.sort_by(|a, b| a.top.total_cmp(&b.top));
+    order::by(&mut pending, |a, b| a.top.total_cmp(&b.top));
     let tops = pushed_apart(&pending, low, high);
     pending.into_iter().zip(tops).map(|(label, top)| label.at(top, frame)).collect()
 }

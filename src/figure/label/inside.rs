@@ -9,6 +9,7 @@ use crate::figure::geometry::{Point, Rect};
 use crate::figure::layout::{Frame, Layout};
 use crate::figure::mark::Ink;
 use crate::figure::obstacle::Obstacles;
+use crate::model::order;
 
 /// Words may stand this much above the plot, px: level with its first line.
 const ABOVE: f64 = 12.0;
@@ -42,7 +43,7 @@ pub(super) fn place(
     let top = (plot.top - ABOVE).max(frame.outer.top);
     let room = Rect::new(plot.left, top, plot.right, plot.bottom + below);
     let mut sheet = Sheet { room, obstacles, taken };
-    wishes.sort_by_key(|wish| wish.ink.tier());
+    order::by_key(&mut wishes, |wish| wish.ink.tier());
     let mut labels = Vec::with_capacity(wishes.len());
     for wish in wishes {
         if let Some(label) = sheet.find(layout, &wish) {

@@ -23,6 +23,7 @@ use crate::model::chart::Chart;
 use crate::model::day::Day;
 use crate::model::id::ChartId;
 use crate::model::observation::Reading;
+use crate::model::order;
 use crate::query::fact::Fact;
 use crate::query::run::{ChartRun, State, Week, is_without_data, runs_on};
 use crate::query::selection::Selection;
@@ -46,13 +47,13 @@ pub fn runs<'a>(catalog: &'a Catalog, selection: &Selection) -> Vec<ChartRun<'a>
         let (mut chosen, mut peers): (Vec<_>, Vec<_>) =
             runs_on(catalog, &chart.id, selection.as_of).partition(|run| selection.has(run.work));
         let works = selection.works(chart.subject);
-        chosen.sort_by_key(|run| works.iter().position(|work| work == run.work));
+        order::by_key(&mut chosen, |run| works.iter().position(|work| work == run.work));
         let in_window = |run: &ChartRun<'_>| {
             let weeks = run.weeks.iter().filter(|week| week.entry().is_some() && selection.window.contains(week.date));
             weeks.count()
         };
         peers.retain(|run| in_window(run) > 0);
-        peers.sort_by_cached_key(|run| (Reverse(in_window(run)), run.peak()));
+        order::by_key(&mut peers, |run| (Reverse(in_window(run)), run.peak()));
         peers.truncate(PEERS);
         shown.extend(chosen);
         shown.extend(peers);

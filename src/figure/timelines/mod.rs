@@ -7,6 +7,7 @@
 pub mod chart_entries;
 pub mod followers;
 pub mod milestones;
+pub mod sample;
 pub mod spot;
 pub mod strip;
 

@@ -6,6 +6,7 @@
 use super::Timeline;
 use crate::figure::geometry::Point;
 use crate::figure::nearest::Datum;
+use crate::model::order;
 use crate::query::fact::Fact;
 
 /// A point of a timeline.
@@ -102,7 +103,7 @@ impl Timeline {
         let of_line = data.filter(|datum| datum.series == series);
         let spot = |datum: &Datum| Spot { panel, series, point: datum.point, at: datum.at };
         let mut points: Vec<_> = of_line.map(spot).collect();
-        points.sort_by_key(|spot| spot.point);
+        order::by_key(&mut points, |spot| spot.point);
         points
     }
 }

@@ -13,6 +13,7 @@ use crate::model::catalog::Catalog;
 use crate::model::chart::{Family, Unit};
 use crate::model::day::{Day, Days, When};
 use crate::model::observation::{CountedId, Measure, Quantity};
+use crate::model::order;
 use crate::query::milestone::{Level, Levels, Reached};
 use crate::query::selection::Selection;
 use crate::query::totals::{Totals, shown, thresholds, work};
@@ -123,12 +124,12 @@ impl Language {
             Some((level.count.quantity, self.counted(catalog, levels.subject)))
         };
         let mut weeks: Vec<_> = many.iter().filter_map(first_week).collect();
-        weeks.sort_by_key(|(figure, _)| Reverse(figure.least()));
+        order::by_key(&mut weeks, |(figure, _)| Reverse(figure.least()));
         if totals.counter.family == Family::Sales && weeks.len() > 1 {
             return Some(self.first_weeks_compared(catalog, totals, &weeks));
         }
         let mut best: Vec<_> = many.to_vec();
-        best.sort_by_cached_key(|levels| {
+        order::by_key(&mut best, |levels| {
             let reached = highest_reached(totals, levels, window);
             Reverse(reached.map_or((0, Reverse(Day::from_number(i32::MAX))), |r| (r.threshold, Reverse(r.by))))
         });

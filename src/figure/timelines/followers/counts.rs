@@ -11,6 +11,7 @@ use crate::figure::panel::Panel;
 use crate::figure::scale::CountScale;
 use crate::figure::{Point, YAxis};
 use crate::model::observation::{Bound, Count};
+use crate::model::order;
 use crate::query::fact::Fact;
 use crate::query::ranking::Ranked;
 
@@ -56,7 +57,7 @@ impl<'a> Ground<'a> {
             Some(Dated { count, spot, at })
         };
         let mut all: Vec<_> = ranked.counts.iter().filter_map(place).collect();
-        all.sort_by_key(|dated| dated.spot.day);
+        order::by_key(&mut all, |dated| dated.spot.day);
         let is_shown = |dated: &&Dated<'_>| dated.spot.shown(plot).is_some() && plot.grown(0.5).contains(dated.at);
         let shown = all.iter().filter(is_shown).copied().collect();
         (all, shown)

@@ -28,6 +28,7 @@ use crate::figure::{Point, YAxis};
 use crate::model::catalog::Catalog;
 use crate::model::id::ActId;
 use crate::model::observation::Scope;
+use crate::model::order;
 use crate::query::fact::Fact;
 use crate::query::ranking::{Ranked, Rankings, SCOPES};
 use crate::query::selection::Selection;
@@ -144,7 +145,7 @@ impl<'a> Ground<'a> {
     /// Enters the facts of a line, in the order of time, as points that can be pointed at.
     fn enter(&self, panel: &mut Panel, lines: &mut Vec<FactLine>, ranked: &Ranked<'_>, facts: Vec<(Point, Fact)>) {
         let mut facts: Vec<_> = facts.into_iter().filter(|(at, _)| panel.frame.plot.grown(1.0).contains(*at)).collect();
-        facts.sort_by(|(one, _), (other, _)| one.x.total_cmp(&other.x));
+        order::by(&mut facts, |(one, _), (other, _)| one.x.total_cmp(&other.x));
         let series = u32::try_from(lines.len()).unwrap_or(u32::MAX);
         for ((at, _), point) in facts.iter().zip(0_u32..) {
             panel.point(series, point, *at);

@@ -11,6 +11,7 @@ use crate::figure::panel::Panel;
 use crate::figure::scale::RankScale;
 use crate::figure::{Point, YAxis};
 use crate::model::observation::{Place, Scope};
+use crate::model::order;
 use crate::query::fact::Fact;
 use crate::query::follower::Computed;
 use crate::query::ranking::Ranked;
@@ -99,7 +100,7 @@ impl<'a> Ground<'a> {
     fn told(&self, ranked: &Ranked<'a>, scope: Scope, depth: u16) -> Vec<(Spot, &'a Place)> {
         let in_scope = ranked.reported.iter().filter(|place| place.scope == scope && place.rank <= depth);
         let mut told: Vec<_> = in_scope.filter_map(|place| Some((self.spot(place)?, *place))).collect();
-        told.sort_by_key(|(spot, _)| spot.day);
+        order::by_key(&mut told, |(spot, _)| spot.day);
         told
     }
 

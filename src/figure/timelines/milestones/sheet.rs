@@ -14,6 +14,7 @@ use crate::figure::timelines::{FactLine, TimelinePanel, WrittenRun, time_axis};
 use crate::figure::{XAxis, YAxis};
 use crate::model::catalog::Catalog;
 use crate::model::day::Day;
+use crate::model::order;
 use crate::query::milestone::{Level, Levels};
 use crate::query::selection::Selection;
 use crate::query::totals::{Totals, is_placed, thresholds, work};
@@ -164,7 +165,7 @@ impl<'a> Sheet<'a> {
             lines.push(FactLine { ink, name: self.language.counted_by_whom(self.catalog, levels.subject), facts });
             written.extend(self.written(levels, ink));
         }
-        written.sort_by_key(|(highest, _)| std::cmp::Reverse(*highest));
+        order::by_key(&mut written, |(highest, _)| std::cmp::Reverse(*highest));
         let written = written.into_iter().map(|(_, run)| run).take(WRITTEN).collect();
         for levels in &self.totals.peers {
             let facts = self.peer(&mut panel, levels, &mut wishes, number(lines.len()));

@@ -9,6 +9,7 @@ use crate::figure::mark::{Ink, Shape, Size, corners};
 use crate::figure::panel::Panel;
 use crate::figure::{Point, Rect};
 use crate::model::observation::Bound;
+use crate::model::order;
 use crate::query::fact::Fact;
 use crate::query::milestone::{Level, Levels, Origin};
 
@@ -150,7 +151,7 @@ impl<'l, 'a> Track<'l, 'a> {
         let drawn = self.shown().copied().chain(self.on_the_way(sheet)).chain(struck);
         let others = self.others.iter().filter(|placed| placed.is_shown && !sheet.is_first);
         let mut drawn: Vec<_> = drawn.chain(others.copied()).collect();
-        drawn.sort_by(|one, other| one.moment.total_cmp(&other.moment));
+        order::by(&mut drawn, |one, other| one.moment.total_cmp(&other.moment));
         let mut facts = Vec::new();
         for placed in drawn {
             if let Some(fact) = Fact::count(sheet.catalog, placed.level.count) {

@@ -1,0 +1,40 @@
+//! Putting things in order, with one piece of code for all of them.
+//!
+//! The library's stable sort is compiled again for every type and comparison, some 4 KB each; at three dozen places
+//! that is a tenth of the program. Here the library sorts places, numbers, once; what is generic only carries the
+//! things to their places. Knows nothing of what is ordered.
+
+use std::cmp::Ordering;
+
+/// Sorts stably by a comparison.
+pub fn by<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
+    let mut places: Vec<usize> = (0..items.len()).collect();
+    sort(&mut places, &|one, other| compare(&items[one], &items[other]));
+    let mut taken: Vec<Option<T>> = std::mem::take(items).into_iter().map(Some).collect();
+    items.extend(places.into_iter().filter_map(|place| taken[place].take()));
+}
+
+/// Sorts stably by a key.
+pub fn by_key<T, K: Ord>(items: &mut Vec<T>, key: impl Fn(&T) -> K) {
+    by(items, |one, other| key(one).cmp(&key(other)));
+}
+
+fn sort(places: &mut [usize], compare: &dyn Fn(usize, usize) -> Ordering) {
+    places.sort_by(|one, other| compare(*one, *other));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn it_is_the_library_s_stable_sort(items in prop::collection::vec((0_u8..8, 0_u32..1_000), 0..200)) {
+            let (mut ours, mut theirs) = (items.clone(), items);
+            by_key(&mut ours, |(key, _)| *key);
+            theirs.sort_by_key(|(key, _)| *key);
+            prop_assert_eq!(ours, theirs);
+        }
+    }
+}

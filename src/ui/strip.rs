@@ -1,0 +1,157 @@
+//! The strip of all time: facts a month, with the window on it and a handle at either end.
+//!
+//! Knows how the handles are dragged and stepped. Does not know where a bar stands
+//! ([`Strip`](crate::figure::timelines::strip::Strip)). While a handle moves, the address is replaced; the picture
+//! follows at each step.
+
+use super::shown::Shown;
+use super::width::follow_width;
+use crate::figure::timelines::strip::{BASE, Bar, HEIGHT, Strip, WORDS, Year};
+use crate::link::View;
+use crate::model::day::{Day, Days};
+use crate::query::facts_per_month::facts_per_month;
+use crate::query::selection::Time;
+use leptos::ev::{KeyboardEvent, PointerEvent};
+use leptos::html;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+/// A month, for those who step by key.
+const MONTH: i32 = 30;
+
+/// The strip.
+#[component]
+pub fn TimeStrip(
+    /// The dataset and the selection.
+    shown: Shown,
+) -> impl IntoView {
+    let root = NodeRef::<html::Div>::new();
+    let width = RwSignal::new(0_u32);
+    follow_width(root, width);
+    let months = Memo::new(move |_| {
+        let catalog = shown.catalog();
+        shown.selection.with(|selection| facts_per_month(&catalog, selection))
+    });
+    let window = Memo::new(move |_| shown.selection.with(|selection| selection.window));
+    let strip = Memo::new(move |_| {
+        months.with(|months| Strip::new(months, window.get(), shown.language(), f64::from(width.get().max(1))))
+    });
+    let bars = move || strip.with(|strip| strip.bars.iter().map(bar).collect_view());
+    let years = move || strip.with(|strip| strip.years.iter().map(year).collect_view());
+    let range = move || strip.with(|strip| strip.window);
+    let box_width = move || strip.with(|strip| strip.width.to_string());
+    view! {
+        <div class="strip in">
+            <div class="plane" node_ref=root>
+                <svg width=box_width height=HEIGHT.to_string() aria-hidden="true">
+                    <rect
+                        class="win"
+                        x=move || range().0.to_string()
+                        y="0"
+                        width=move || (range().1 - range().0).max(1.0).to_string()
+                        height=BASE.to_string()
+                    />
+                    {bars}
+                    {years}
+                </svg>
+                <Handle shown strip window first=true root />
+                <Handle shown strip window first=false root />
+            </div>
+            <p>{move || shown.store.page().strip_hint()}</p>
+        </div>
+    }
+}
+
+/// One end of the window.
+#[component]
+fn Handle(
+    /// The dataset and the selection.
+    shown: Shown,
+    /// The strip it stands on.
+    strip: Memo<Strip>,
+    /// The window.
+    window: Memo<Days>,
+    /// Whether it is the first end.
+    first: bool,
+    /// The strip's element, from whose left side px are counted.
+    root: NodeRef<html::Div>,
+) -> impl IntoView {
+    let store = shown.store;
+    let day = move || if first { window.get().from() } else { window.get().to() };
+    let at = move || strip.with(|strip| if first { strip.window.0 } else { strip.window.1 });
+    let ends = move || strip.with(|strip| strip.scale.domain());
+    let set = move |days: Days| store.adjust(|view| View { time: Some(Time::Window(days)), ..view });
+    let drag = move |event: PointerEvent| {
+        let Some(handle) = event.current_target().and_then(|it| it.dyn_into::<web_sys::Element>().ok()) else { return };
+        if !handle.has_pointer_capture(event.pointer_id()) {
+            return;
+        }
+        let Some(left) = root.get_untracked().map(|root| root.get_bounding_client_rect().left()) else { return };
+        let px = f64::from(event.client_x()) - left;
+        set(strip.with_untracked(|strip| strip.dragged(window.get_untracked(), first, px)));
+    };
+    let take = move |event: PointerEvent| {
+        if let Some(handle) = event.current_target().and_then(|it| it.dyn_into::<web_sys::Element>().ok()) {
+            let _ = handle.set_pointer_capture(event.pointer_id());
+        }
+    };
+    let step = move |event: KeyboardEvent| {
+        let days = match event.key().as_str() {
+            "ArrowLeft" | "ArrowDown" => -MONTH,
+            "ArrowRight" | "ArrowUp" => MONTH,
+            _ => return,
+        };
+        event.prevent_default();
+        let (held, (from, to)) = (window.get_untracked(), strip.with_untracked(|strip| strip.scale.domain()));
+        let moved = |day: Day| (day + days).clamp(from, to);
+        let next =
+            if first { Days::new(moved(held.from()), held.to()) } else { Days::new(held.from(), moved(held.to())) };
+        next.into_iter().for_each(set);
+    };
+    let name = move || if first { store.page().strip_from() } else { store.page().strip_to() };
+    view! {
+        <span
+            class="handle"
+            role="slider"
+            tabindex="0"
+            aria-label=name
+            aria-valuemin=move || ends().0.number().to_string()
+            aria-valuemax=move || ends().1.number().to_string()
+            aria-valuenow=move || day().number().to_string()
+            aria-valuetext=move || shown.language().date(day())
+            style:left=move || format!("{:.1}px", at())
+            on:pointerdown=take
+            on:pointermove=drag
+            on:keydown=step
+        ></span>
+    }
+}
+
+fn bar(bar: &Bar) -> AnyView {
+    let rect = |rect: crate::figure::Rect, class: &'static str| {
+        view! {
+            <rect
+                class=class
+                x=rect.left.to_string()
+                y=rect.top.to_string()
+                width=rect.width().max(1.0).to_string()
+                height=rect.height().to_string()
+            />
+        }
+    };
+    let class = if bar.in_window { "bar in" } else { "bar" };
+    view! {
+        {rect(bar.all, class)}
+        {bar.chosen.map(|chosen| rect(chosen, "bar chosen"))}
+    }
+    .into_any()
+}
+
+fn year(year: &Year) -> AnyView {
+    let (at, x) = (year.at.to_string(), year.x.to_string());
+    view! {
+        <line class="tick" x1=at.clone() x2=at y1=BASE.to_string() y2=(BASE + 5.0).to_string() />
+        <text class="ax" x=x y=WORDS.to_string()>{year.word.clone()}</text>
+    }
+    .into_any()
+}

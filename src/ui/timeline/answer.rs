@@ -1,0 +1,95 @@
+//! What each timeline answers: its finding, its picture laid out for a width, its table.
+//!
+//! The registry of timelines: a new one is a new variant of [`Which`], and the compiler names the places to fill.
+//! Does not know how any of it stands on the page.
+
+use crate::figure::timelines::{Timeline, chart_entries, followers, milestones};
+use crate::model::catalog::Catalog;
+use crate::query::ranking::Rankings;
+use crate::query::selection::Selection;
+use crate::query::totals::totals;
+use crate::words::Language;
+use crate::words::page::Page;
+use crate::words::table::Table;
+
+/// The timelines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// Positions on charts.
+    ChartEntries,
+    /// Followers and the places they give.
+    Followers,
+    /// Copies and streams, and the thresholds they passed.
+    Milestones,
+}
+
+impl Which {
+    /// The id of its region.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::ChartEntries => "chart-entries",
+            Self::Followers => "followers",
+            Self::Milestones => "milestones",
+        }
+    }
+
+    /// The accessible name of its region.
+    #[must_use]
+    pub fn name(self) -> fn(Page) -> &'static str {
+        match self {
+            Self::ChartEntries => Page::chart_entries,
+            Self::Followers => Page::followers,
+            Self::Milestones => Page::milestones,
+        }
+    }
+}
+
+/// A finding and the picture it is found in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// The sentence.
+    pub finding: String,
+    /// The picture; without panels while the width is not known.
+    pub timeline: Timeline,
+}
+
+impl Answer {
+    /// Asks, and lays out for a width in px; 0 is a width not yet known.
+    #[must_use]
+    pub fn new(which: Which, language: Language, catalog: &Catalog, selection: &Selection, width: u32) -> Self {
+        let px = f64::from(width);
+        let (finding, lay_out): (_, Box<dyn Fn() -> Timeline + '_>) = match which {
+            Which::ChartEntries => {
+                let runs = chart_entries::runs(catalog, selection);
+                let chosen: Vec<_> = runs.iter().filter(|run| selection.has(run.work)).cloned().collect();
+                let finding = language.chart_entries(catalog, selection, &chosen);
+                (finding, Box::new(move || chart_entries::chart_entries(catalog, selection, &runs, language, px)))
+            }
+            Which::Followers => {
+                let rankings = Rankings::new(catalog, selection);
+                let finding = language.followers(catalog, selection, &rankings);
+                (finding, Box::new(move || followers::followers(catalog, selection, &rankings, language, px)))
+            }
+            Which::Milestones => {
+                let totals = totals(catalog, selection);
+                let finding = language.milestones(catalog, selection, &totals);
+                (finding, Box::new(move || milestones::milestones(catalog, selection, &totals, language, px)))
+            }
+        };
+        let timeline = if width == 0 { Timeline::default() } else { lay_out() };
+        Self { finding, timeline }
+    }
+}
+
+/// The same figures as a table.
+#[must_use]
+pub fn table(which: Which, language: Language, catalog: &Catalog, selection: &Selection) -> Table {
+    match which {
+        Which::ChartEntries => {
+            language.chart_entries_table(catalog, selection, &chart_entries::runs(catalog, selection))
+        }
+        Which::Followers => language.followers_table(catalog, selection, &Rankings::new(catalog, selection)),
+        Which::Milestones => language.milestones_table(catalog, selection, &totals(catalog, selection)),
+    }
+}

@@ -1,0 +1,102 @@
+//! A timeline's panels: heading, written runs, picture, and the crosshair over it.
+//!
+//! Knows what stands where in a panel. The picture is painted once for each answer; a pointer over it moves the
+//! reading and nothing else.
+
+use super::answer::Which;
+use super::crosshair::Crosshair;
+use super::reading::Reading;
+use crate::figure::timelines::{Timeline, TimelinePanel, WrittenRun};
+use crate::figure::{Ink, Point};
+use crate::paint;
+use crate::ui::figure_frame::Painted;
+use leptos::ev::{MouseEvent, PointerEvent};
+use leptos::prelude::*;
+use std::sync::Arc;
+use wasm_bindgen::JsCast;
+
+/// The id of a panel's sheet, by which the tooltip finds its place.
+#[must_use]
+pub fn sheet_id(which: Which, panel: usize) -> String {
+    format!("{}-sheet-{panel}", which.id())
+}
+
+/// The class that gives an ink its colour.
+#[must_use]
+pub fn ink_class(ink: Ink) -> &'static str {
+    const SERIES: [&str; 8] = ["s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8"];
+    match ink {
+        Ink::Series(number) => SERIES.get(usize::from(number)).copied().unwrap_or("ctx"),
+        Ink::Ink => "ink",
+        Ink::Named => "ctx-k",
+        Ink::Context => "ctx",
+    }
+}
+
+/// All panels, from the top.
+pub fn panels(which: Which, timeline: &Timeline) -> AnyView {
+    let whole = Arc::new(timeline.clone());
+    let one = |(index, panel): (usize, &TimelinePanel)| panel_view(which, index, panel, &whole);
+    timeline.panels.iter().enumerate().map(one).collect_view().into_any()
+}
+
+fn panel_view(which: Which, index: usize, panel: &TimelinePanel, whole: &Arc<Timeline>) -> AnyView {
+    let reading = Reading::get();
+    let svg = paint::paint(&panel.figure, &format!("{}-{index}", which.id()));
+    let over = whole.clone();
+    let moved = move |event: PointerEvent| {
+        // A finger that moves is scrolling; it reads by a tap.
+        if event.pointer_type() != "touch"
+            && let Some(at) = pointer_in(&event)
+        {
+            reading.hover(which, &over, index, at);
+        }
+    };
+    let tapped = whole.clone();
+    let tap = move |event: MouseEvent| {
+        if let Some(at) = pointer_in(&event) {
+            reading.tap(which, &tapped, index, at);
+        }
+    };
+    let remark = (!panel.remark.is_empty()).then(|| view! { <small>" · " {panel.remark.clone()}</small> });
+    let runs = (!panel.runs.is_empty()).then(|| {
+        let runs = panel.runs.iter().map(run_view).collect_view();
+        view! { <p class="runs">{runs}</p> }
+    });
+    let cross = panel.figure.panels.first().map(|of| {
+        let (frame, scale, width, height) = (of.frame, of.x.scale, panel.figure.width, panel.figure.height);
+        view! { <Crosshair which panel=index frame scale width height /> }
+    });
+    view! {
+        <h3>{panel.name.clone()} {remark}</h3>
+        {runs}
+        <div
+            class="sheet"
+            id=sheet_id(which, index)
+            on:pointermove=moved
+            on:pointerleave=move |_| reading.unhover()
+            on:click=tap
+        >
+            <Painted svg />
+            {cross}
+        </div>
+    }
+    .into_any()
+}
+
+fn run_view(run: &WrittenRun) -> AnyView {
+    view! {
+        <span class=ink_class(run.ink)>
+            <b>{run.name.clone()}</b>
+            " "
+            {run.text.clone()}
+        </span>
+    }
+    .into_any()
+}
+
+/// Where the pointer is, in px of the sheet that it is over.
+fn pointer_in(event: &MouseEvent) -> Option<Point> {
+    let sheet = event.current_target()?.dyn_into::<web_sys::Element>().ok()?.get_bounding_client_rect();
+    Some(Point::new(f64::from(event.client_x()) - sheet.left(), f64::from(event.client_y()) - sheet.top()))
+}
