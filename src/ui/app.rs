@@ -13,6 +13,7 @@ use super::notices::{FaultNotices, LinkNotices, MissingNotices};
 use super::shown::Shown;
 use super::store::Store;
 use super::strip::TimeStrip;
+use super::table::DataTable;
 use super::timelines::{Timelines, deck, headline};
 use super::top::Top;
 use super::{document, history};
@@ -77,7 +78,7 @@ fn page(store: Store, notices: Vec<Notice>, catalog: Arc<Catalog>, faults: Arc<[
             <LinkNotices notices />
             <MissingNotices shown />
             <FaultNotices faults />
-            <Masthead headline=headline(shown) deck=deck(shown) />
+            <Masthead headline=headline(shown) deck=deck(shown) aside=move || beside(shown) />
         </header>
         <FilterBar shown sheet />
         <TimeStrip shown />
@@ -89,6 +90,12 @@ fn page(store: Store, notices: Vec<Notice>, catalog: Arc<Catalog>, faults: Arc<[
         </footer>
     }
     .into_any()
+}
+
+/// The few figures beside the headline.
+fn beside(shown: Shown) -> AnyView {
+    let table = shown.selection.with(|selection| shown.language().beside_the_headline(&shown.catalog(), selection));
+    table.map(|table| view! { <DataTable table=Signal::stored(Arc::new(table)) /> }).into_any()
 }
 
 /// What the document is called.

@@ -5,6 +5,7 @@
 
 use super::Language;
 use super::particle::Particle;
+use super::table::{Cell, Column, Row, Table};
 use crate::model::catalog::Catalog;
 use crate::model::catalog::SeriesKey;
 use crate::model::chart::{Family, Subject};
@@ -15,6 +16,8 @@ use crate::query::milestone::{Level, Levels};
 use crate::query::run::ChartRun;
 use crate::query::selection::Selection;
 
+/// How many albums stand side by side beside the headline.
+const BESIDE: usize = 4;
 /// How many names a headline holds before it counts instead.
 const NAMED: usize = 3;
 
@@ -125,6 +128,72 @@ impl Language {
                 self.either(format!("{works} releases of {count} acts"), format!("{count}팀의 발매작 {works}개"))
             }
         }
+    }
+
+    /// The few figures beside the headline: the chosen albums and some of their time, by first week, peak and weeks on
+    /// chart. None where fewer than two can be set side by side.
+    #[must_use]
+    pub fn beside_the_headline(self, catalog: &Catalog, selection: &Selection) -> Option<Table> {
+        let kind_of = |album: &AlbumId| catalog.act(&catalog.album(album)?.act).map(|act| act.kind);
+        let kind = kind_of(selection.albums.first()?);
+        let released = |album: &AlbumId| catalog.album(album)?.release?.day();
+        let in_window = |album: &AlbumId| released(album).is_some_and(|day| selection.window.contains(day));
+        let others = catalog
+            .albums()
+            .map(|album| &album.id)
+            .filter(|id| !selection.albums.contains(id) && in_window(id) && kind_of(id) == kind);
+        let mut glances: Vec<_> = selection
+            .albums
+            .iter()
+            .take(BESIDE)
+            .chain(others)
+            .map(|album| Glance::new(catalog, selection, album))
+            .filter(|glance| glance.first_week.is_some() && glance.run.is_some())
+            .collect();
+        // The chosen ones stay; of the others, those that sold the most.
+        order::by_key(&mut glances, |glance| {
+            let sold = glance.first_week.map(|level| level.count.quantity.least());
+            (!selection.albums.contains(&glance.album), std::cmp::Reverse(sold))
+        });
+        glances.truncate(BESIDE);
+        order::by_key(&mut glances, |glance| released(&glance.album));
+        let chart = glances.first()?.run.as_ref().map(|run| self.chart(catalog, run.chart))?;
+        let counter = glances.first()?.first_week.map(|level| self.counter(catalog, &level.count.counter))?;
+        let columns = vec![
+            Column::words(self.either("Album", "앨범")),
+            Column::figures(&self.either(format!("First week, {counter}"), format!("첫 주, {counter}"))),
+            Column::figures(&self.either(format!("{chart}, peak"), format!("{chart} 최고"))),
+            Column::figures(self.either("weeks on it", "진입 주수")),
+        ];
+        let rows: Vec<_> = glances.iter().filter_map(|glance| self.glance_row(catalog, selection, glance)).collect();
+        let caption = self.either(
+            format!("{} of that time, by what was counted", self.capital(&self.small(rows.len() as u32))),
+            format!("같은 시기 앨범 {}장 비교", rows.len()),
+        );
+        (rows.len() > 1).then_some(Table { caption, columns, rows })
+    }
+
+    fn glance_row(self, catalog: &Catalog, selection: &Selection, glance: &Glance<'_>) -> Option<Row> {
+        let (level, run) = (glance.first_week?, glance.run.as_ref()?);
+        let number = |value: u64| Cell::figure(Some(self.count(value)), Some(value as f64));
+        let on = run.weeks_on_chart().count;
+        let sold = level.count.quantity;
+        Some(Row {
+            cells: vec![
+                Cell::words(self.work_by(catalog, &WorkId::Album(glance.album.clone()))),
+                Cell::figure(Some(self.quantity(sold)), Some(sold.value as f64)),
+                number(u64::from(run.peak()?)),
+                number(u64::from(on)),
+            ],
+            chosen: selection.albums.contains(&glance.album),
+            struck: false,
+        })
+    }
+
+    /// A sentence begins with it.
+    fn capital(self, word: &str) -> String {
+        let mut letters = word.chars();
+        letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
     }
 
     /// Names in a row: `Layover, FACE and GOLDEN`.

@@ -1,0 +1,214 @@
+// The three timelines: what they say, how they are read by pointer, touch and key, and that reading repaints nothing.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const region = (page, name) => page.getByRole('region', { name, exact: true });
+const entries = (page) => region(page, 'Chart entries');
+const figure = (part) => part.getByRole('figure');
+const stage = (part) => part.getByRole('application');
+const sheet = (part, number) => part.locator('.sheet').nth(number);
+const tip = (page) => page.locator('.tip');
+const live = (page) => page.locator('p[aria-live="polite"]');
+
+test.describe('what they say', () => {
+  test('Layover on the Billboard 200, written out, with a sentence that states the finding', async ({ page }) => {
+    await page.goto('?v=1&lang=en');
+    await expect(entries(page)).toContainText('2 · 20 · 46 · 70 · 97 · 142 · 160 · four weeks off · RE 176');
+    await expect(entries(page).getByRole('heading', { level: 2 })).toContainText('entered the Billboard 200 at No. 2');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('sold 2,101,974 copies in its first week');
+    for (const name of ['Chart entries', 'Follower rankings', 'Million-seller milestones']) {
+      await expect(figure(region(page, name))).toHaveAccessibleName(/.{20,}/);
+      await expect(stage(region(page, name))).toHaveAttribute('aria-roledescription', 'chart');
+    }
+  });
+
+  test('the correction of Layover is told as one', async ({ page }) => {
+    await page.goto('?v=1&lang=en&view=milestones');
+    const milestones = region(page, 'Million-seller milestones');
+    await expect(milestones.getByRole('heading', { level: 2 })).toContainText('about 2.2 million was withdrawn');
+    await expect(milestones.locator('svg.figure .struck').first()).toContainText('2.2 M');
+    await expect(milestones).toContainText('2 M on day 5 (13 Sep 2023, 12:13)');
+    await milestones.getByRole('button', { name: 'Table', exact: true }).click();
+    await expect(milestones.locator('tr.struck').first()).toContainText('about 2.2 M');
+  });
+
+  test('V on 23 October 2023: the count, the reported places, the computed range', async ({ page }) => {
+    await page.goto('?v=1&lang=en&view=followers');
+    const followers = region(page, 'Follower rankings');
+    await followers.getByRole('button', { name: 'Table', exact: true }).click();
+    const row = followers.getByRole('row', { name: /23 Oct 2023/ }).first();
+    await expect(row).toContainText('15.72 M');
+    await expect(row).toContainText('5th');
+    await expect(row).toContainText('2nd');
+    await expect(row).toContainText(/\d+(st|nd|rd|th) to \d+(st|nd|rd|th)/);
+  });
+
+  test('a figure swaps with its table, one column a field, each row with its sources', async ({ page }) => {
+    await page.goto('?v=1&lang=en&view=charts');
+    await entries(page).getByRole('button', { name: 'Table', exact: true }).click();
+    const table = entries(page).getByRole('table');
+    for (const name of ['Title', 'Artist', 'Chart', 'Date', 'Position', 'Weeks on chart', 'Sources']) {
+      await expect(table.getByRole('columnheader', { name, exact: true })).toBeVisible();
+    }
+    const first = table.getByRole('row', { name: /Layover/ }).first();
+    await expect(first).toContainText('23 Sep 2023');
+    const source = first.getByRole('link').first();
+    await expect(source).toHaveAttribute('href', /^https?:/);
+    await expect(source).toHaveAttribute('rel', 'noopener noreferrer');
+    await entries(page).getByRole('button', { name: 'Chart', exact: true }).click();
+    await expect(figure(entries(page))).toBeVisible();
+  });
+
+  test('everything is said in Korean too', async ({ page }) => {
+    await page.goto('?v=1&lang=ko');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('210만 1,974장');
+    await expect(region(page, '차트 기록')).toContainText('4주 이탈');
+    await expect(region(page, '밀리언셀러 기록').getByRole('heading', { level: 2 })).toContainText('Layover');
+  });
+
+  test('a window without figures keeps the region and leads to where there are some', async ({ page }) => {
+    await page.goto('?v=1&lang=en&view=charts&time=2015-01-01..2015-12-31');
+    await entries(page).getByRole('button', { name: 'All time' }).click();
+    await expect(page).toHaveURL(/time=all/);
+    await expect(entries(page)).toContainText('RE 176');
+  });
+
+  test('as of a day, nothing is shown that became known later', async ({ page }) => {
+    await page.goto('?v=1&lang=en&asof=2023-10-10');
+    await expect(entries(page).locator('.runs').first()).toHaveText(/Layover\s*2 · 20 · 46 · 70$/);
+  });
+});
+
+test.describe('reading', () => {
+  test('a pointer reads the nearest point, a click pins it, its sources can be followed, Escape lets go', async ({ page }) => {
+    await page.goto('?v=1&lang=en&view=charts');
+    const box = await sheet(entries(page), 0).boundingBox();
+    // The ring of the debut: 23 September of a window from 1 March to 29 February.
+    const plot = { left: 44, right: 172 };
+    const x = box.x + plot.left + ((box.width - plot.left - plot.right) * 206) / 366;
+    await page.mouse.move(x, box.y + 30);
+    await expect(tip(page)).toContainText('V Layover on the Billboard 200');
+    await expect(tip(page)).toContainText('No. 2');
+    await expect(live(page)).toContainText('V Layover on the Billboard 200: No. 2');
+    await page.mouse.click(x, box.y + 30);
+    await page.mouse.move(box.x + 300, box.y + 200);
+    await expect(tip(page)).toContainText('chart of 23 September 2023');
+    await expect(tip(page).getByRole('link').first()).toHaveAttribute('href', /^https?:/);
+    await expect(tip(page)).toContainText('reliable');
+    await tip(page).getByRole('button', { name: 'Close' }).click();
+    await expect(tip(page)).toHaveCount(0);
+  });
+
+  test('from Tab the arrows walk the points, and the live region says what the tooltip shows', async ({ page }) => {
+    await page.goto('?v=1&lang=en&view=charts');
+    await stage(entries(page)).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(tip(page)).toContainText('No. 2');
+    await page.keyboard.press('ArrowRight');
+    await expect(tip(page)).toContainText('No. 20');
+    await expect(live(page)).toContainText('No. 20');
+    await page.keyboard.press('End');
+    await expect(tip(page)).toContainText('No. 176');
+    await page.keyboard.press('ArrowDown');
+    await expect(tip(page)).not.toContainText('No. 176');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(tip(page).getByRole('link').first()).toBeFocused();
+    await stage(entries(page)).focus();
+    await page.keyboard.press('Escape');
+    await expect(tip(page)).toHaveCount(0);
+  });
+
+  test('one day is shown on all timelines at once', async ({ page }) => {
+    await page.goto('?v=1&lang=en');
+    await stage(entries(page)).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(entries(page).locator('.cross line').first()).toBeAttached();
+    await expect(region(page, 'Follower rankings').locator('.cross line').first()).toBeAttached();
+    await expect(region(page, 'Million-seller milestones').locator('.cross line').first()).toBeAttached();
+  });
+
+  test('five hundred moves of the pointer change nothing in the painted layer', async ({ page }) => {
+    await page.goto('?v=1&lang=en&artist=v~jimin~jung-kook&time=all');
+    await expect(figure(entries(page)).locator('.painted svg').first()).toBeVisible();
+    await page.evaluate(() => {
+      window.painted = 0;
+      const watch = new MutationObserver((changes) => (window.painted += changes.length));
+      for (const layer of document.querySelectorAll('.figure .painted')) {
+        watch.observe(layer, { subtree: true, childList: true, attributes: true, characterData: true });
+      }
+    });
+    const box = await sheet(entries(page), 0).boundingBox();
+    for (let move = 0; move < 500; move++) {
+      await page.mouse.move(box.x + 50 + ((move * 7) % (box.width - 100)), box.y + 20 + ((move * 3) % (box.height - 60)));
+    }
+    await expect(tip(page)).toBeVisible();
+    expect(await page.evaluate(() => window.painted)).toBe(0);
+  });
+});
+
+test('the handles of the strip set the time, by key and by drag', async ({ page }) => {
+  await page.goto('?v=1&lang=en');
+  const first = page.getByRole('slider', { name: 'First day shown' });
+  await expect(first).toHaveAttribute('aria-valuetext', '1 March 2023');
+  await first.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(first).toHaveAttribute('aria-valuetext', '30 January 2023');
+  await expect(page).toHaveURL(/time=2023-01-30\.\.2024-02-29/);
+  const box = await first.boundingBox();
+  await page.mouse.move(box.x + box.width / 2, box.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(box.x - 120, box.y + 10, { steps: 6 });
+  await page.mouse.up();
+  await expect(first).toHaveAttribute('aria-valuetext', /202[12]/);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('a tap pins a point in a sheet at the bottom', async ({ page }) => {
+    await page.goto('?v=1&lang=en&view=charts');
+    await sheet(entries(page), 0).scrollIntoViewIfNeeded();
+    const box = await sheet(entries(page), 0).boundingBox();
+    await page.touchscreen.tap(box.x + 38 + ((box.width - 48) * 206) / 366, box.y + 30);
+    await expect(tip(page)).toContainText('No. 2');
+    const tipBox = await tip(page).boundingBox();
+    expect(Math.round(tipBox.y + tipBox.height)).toBe(844);
+  });
+
+  test('nothing scrolls sideways, in either language', async ({ page }) => {
+    for (const lang of ['en', 'ko']) {
+      await page.goto(`?v=1&lang=${lang}`);
+      await expect(figure(page.locator('#milestones')).locator('svg').first()).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    }
+  });
+});
+
+test.describe('axe finds nothing', () => {
+  for (const [name, link, colorScheme] of [
+    ['on the overview, light', '?v=1&lang=en', 'light'],
+    ['on the overview, dark, in Korean', '?v=1&lang=ko', 'dark'],
+    ['on many albums', '?v=1&lang=en&artist=jimin~jung-kook&time=all', 'light'],
+  ]) {
+    test(name, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(link);
+      await expect(figure(page.locator('#milestones')).locator('svg').first()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`)).toEqual([]);
+    });
+  }
+
+  test('in the tables and in a pinned tooltip', async ({ page }) => {
+    await page.goto('?v=1&lang=en');
+    for (const table of await page.getByRole('button', { name: 'Table', exact: true }).all()) await table.click();
+    await page.getByRole('region', { name: 'Follower rankings' }).getByRole('button', { name: 'Chart' }).click();
+    await stage(region(page, 'Follower rankings')).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect(tip(page)).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`)).toEqual([]);
+  });
+});
