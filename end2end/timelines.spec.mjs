@@ -26,10 +26,10 @@ test.describe('what they say', () => {
     await page.goto('?v=1&lang=en&view=milestones');
     const milestones = region(page, 'Million-seller milestones');
     await expect(milestones.getByRole('heading', { level: 2 })).toContainText('about 2.2 million was withdrawn');
-    await expect(milestones.locator('svg.figure .struck').first()).toContainText('2.2 M');
+    await expect(milestones.locator('svg.figure .struck', { hasText: '2.2 M' }).first()).toBeAttached();
     await expect(milestones).toContainText('2 M on day 5 (13 Sep 2023, 12:13)');
     await milestones.getByRole('button', { name: 'Table', exact: true }).click();
-    await expect(milestones.locator('tr.struck').first()).toContainText('about 2.2 M');
+    await expect(milestones.locator('tr.struck', { hasText: 'about 2.2 M' }).first()).toContainText('withdrawn on 9 Sep 2023');
   });
 
   test('V on 23 October 2023: the count, the reported places, the computed range', async ({ page }) => {
@@ -82,6 +82,7 @@ test.describe('what they say', () => {
 test.describe('reading', () => {
   test('a pointer reads the nearest point, a click pins it, its sources can be followed, Escape lets go', async ({ page }) => {
     await page.goto('?v=1&lang=en&view=charts');
+    await sheet(entries(page), 0).scrollIntoViewIfNeeded();
     const box = await sheet(entries(page), 0).boundingBox();
     // The ring of the debut: 23 September of a window from 1 March to 29 February.
     const plot = { left: 44, right: 172 };
@@ -129,20 +130,25 @@ test.describe('reading', () => {
   });
 
   test('five hundred moves of the pointer change nothing in the painted layer', async ({ page }) => {
+    test.slow(); // five hundred round trips to the browser
     await page.goto('?v=1&lang=en&artist=v~jimin~jung-kook&time=all');
     await expect(figure(entries(page)).locator('.painted svg').first()).toBeVisible();
     await page.evaluate(() => {
       window.painted = 0;
+      window.moved = 0;
+      const follow = new MutationObserver((changes) => (window.moved += changes.length));
+      for (const cross of document.querySelectorAll('.cross')) follow.observe(cross, { subtree: true, childList: true, attributes: true });
       const watch = new MutationObserver((changes) => (window.painted += changes.length));
       for (const layer of document.querySelectorAll('.figure .painted')) {
         watch.observe(layer, { subtree: true, childList: true, attributes: true, characterData: true });
       }
     });
+    await sheet(entries(page), 0).scrollIntoViewIfNeeded();
     const box = await sheet(entries(page), 0).boundingBox();
     for (let move = 0; move < 500; move++) {
       await page.mouse.move(box.x + 50 + ((move * 7) % (box.width - 100)), box.y + 20 + ((move * 3) % (box.height - 60)));
     }
-    await expect(tip(page)).toBeVisible();
+    expect(await page.evaluate(() => window.moved)).toBeGreaterThan(100);
     expect(await page.evaluate(() => window.painted)).toBe(0);
   });
 });
@@ -201,9 +207,9 @@ test.describe('axe finds nothing', () => {
   }
 
   test('in the tables and in a pinned tooltip', async ({ page }) => {
-    await page.goto('?v=1&lang=en');
-    for (const table of await page.getByRole('button', { name: 'Table', exact: true }).all()) await table.click();
-    await page.getByRole('region', { name: 'Follower rankings' }).getByRole('button', { name: 'Chart' }).click();
+    test.slow(); // axe walks every cell
+    await page.goto('?v=1&lang=en&chart=billboard-200');
+    await entries(page).getByRole('button', { name: 'Table', exact: true }).click();
     await stage(region(page, 'Follower rankings')).focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');

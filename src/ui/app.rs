@@ -81,8 +81,8 @@ fn page(store: Store, notices: Vec<Notice>, catalog: Arc<Catalog>, faults: Arc<[
             <Masthead headline=headline(shown) deck=deck(shown) aside=move || beside(shown) />
         </header>
         <FilterBar shown sheet />
-        <TimeStrip shown />
         <main class="in" inert=move || sheet.get() tabindex="-1">
+            <TimeStrip shown />
             <Timelines shown />
         </main>
         <footer class="in" inert=move || sheet.get()>

@@ -41,7 +41,7 @@ pub fn TimeStrip(
     let range = move || strip.with(|strip| strip.window);
     let box_width = move || strip.with(|strip| strip.width.to_string());
     view! {
-        <div class="strip in">
+        <div class="strip">
             <div class="plane" node_ref=root>
                 <svg width=box_width height=HEIGHT.to_string() aria-hidden="true">
                     <rect

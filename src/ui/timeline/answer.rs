@@ -11,6 +11,7 @@ use crate::query::totals::totals;
 use crate::words::Language;
 use crate::words::page::Page;
 use crate::words::table::Table;
+use std::sync::Arc;
 
 /// The timelines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +52,7 @@ pub struct Answer {
     /// The sentence.
     pub finding: String,
     /// The picture; without panels while the width is not known.
-    pub timeline: Timeline,
+    pub timeline: Arc<Timeline>,
 }
 
 impl Answer {
@@ -78,7 +79,7 @@ impl Answer {
             }
         };
         let timeline = if width == 0 { Timeline::default() } else { lay_out() };
-        Self { finding, timeline }
+        Self { finding, timeline: Arc::new(timeline) }
     }
 }
 

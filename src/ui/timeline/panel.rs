@@ -34,9 +34,8 @@ pub fn ink_class(ink: Ink) -> &'static str {
 }
 
 /// All panels, from the top.
-pub fn panels(which: Which, timeline: &Timeline) -> AnyView {
-    let whole = Arc::new(timeline.clone());
-    let one = |(index, panel): (usize, &TimelinePanel)| panel_view(which, index, panel, &whole);
+pub fn panels(which: Which, timeline: &Arc<Timeline>) -> AnyView {
+    let one = |(index, panel): (usize, &TimelinePanel)| panel_view(which, index, panel, timeline);
     timeline.panels.iter().enumerate().map(one).collect_view().into_any()
 }
 

@@ -11,6 +11,7 @@ use crate::figure::timelines::spot::{Spot, Step};
 use crate::model::day::Day;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// How far (px) sideways a pointer may be from a point and still read it.
 const REACH: f64 = 48.0;
@@ -92,7 +93,7 @@ impl Reading {
     }
 
     /// A key on a timeline's stage; says whether it was used.
-    pub fn key(self, which: Which, timeline: Signal<Timeline>, event: &KeyboardEvent) -> bool {
+    pub fn key(self, which: Which, timeline: Signal<Arc<Timeline>>, event: &KeyboardEvent) -> bool {
         if event.ctrl_key() || event.alt_key() || event.meta_key() {
             return false;
         }

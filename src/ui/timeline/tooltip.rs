@@ -14,6 +14,7 @@ use crate::ui::table::source_view;
 use crate::words::readout::Readout;
 use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
+use std::sync::Arc;
 use std::time::Duration;
 use wasm_bindgen::JsCast;
 
@@ -32,7 +33,7 @@ pub fn Tooltip(
     /// The dataset and the selection.
     shown: Shown,
     /// Its panels.
-    timeline: Signal<Timeline>,
+    timeline: Signal<Arc<Timeline>>,
 ) -> impl IntoView {
     let reading = Reading::get();
     let here = Memo::new(move |_| reading.read().filter(|read| read.which == which));
@@ -52,7 +53,7 @@ pub fn Tooltip(
     move || here.get().zip(readout.get()).map(|(read, readout)| tip(shown, timeline, read, &readout))
 }
 
-fn tip(shown: Shown, timeline: Signal<Timeline>, read: Read, readout: &Readout) -> AnyView {
+fn tip(shown: Shown, timeline: Signal<Arc<Timeline>>, read: Read, readout: &Readout) -> AnyView {
     let (ink, width) = timeline.with_untracked(|timeline| {
         let panel = timeline.panels.get(read.spot.panel);
         let line = panel.and_then(|panel| panel.lines.get(read.spot.series as usize));
