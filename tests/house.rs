@@ -1,5 +1,7 @@
 //! The rules of the house that a test can hold; `src/lib.rs` states them.
 
+#![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -1,7 +1,7 @@
 //! The strip of all time: facts a month, with the window on it and a handle at either end.
 //!
 //! Knows how the handles are dragged and stepped. Does not know where a bar stands
-//! ([`Strip`](crate::figure::timelines::strip::Strip)). While a handle moves, the address is replaced; the picture
+//! ([`Strip`]). While a handle moves, the address is replaced; the picture
 //! follows at each step.
 
 use super::shown::Shown;
