@@ -7,9 +7,8 @@ use super::Language;
 use super::particle::Particle;
 use super::table::{Cell, Column, Row, Table};
 use crate::model::catalog::Catalog;
-use crate::model::catalog::SeriesKey;
 use crate::model::chart::{Family, Subject};
-use crate::model::id::{AlbumId, WorkId};
+use crate::model::id::{AlbumId, CounterId, WorkId};
 use crate::model::observation::CountedId;
 use crate::model::order;
 use crate::query::milestone::{Level, Levels};
@@ -26,7 +25,7 @@ const NAMED: usize = 3;
 pub struct Glance<'a> {
     /// The album.
     pub album: AlbumId,
-    /// Copies sold in its first week, by the first sales counter that states it.
+    /// Copies sold in its first week, by the real-time sales counter.
     pub first_week: Option<Level<'a>>,
     /// Its run on the first album chart that is shown.
     pub run: Option<ChartRun<'a>>,
@@ -37,16 +36,15 @@ impl<'a> Glance<'a> {
     #[must_use]
     pub fn new(catalog: &'a Catalog, selection: &Selection, album: &AlbumId) -> Self {
         let counted = CountedId::Album(album.clone());
-        let of_album = |(subject, counter): &SeriesKey| {
-            *subject == counted && catalog.counter(counter).is_some_and(|counter| counter.family == Family::Sales)
+        // One counter for all, so that what stands side by side was counted alike: the one that counts copies sold as
+        // they are sold. An album without its count has no first week here, whatever others counted.
+        let is_lead = |counter: &CounterId| {
+            catalog.counter(counter).is_some_and(|counter| counter.family == Family::Sales && counter.real_time)
         };
-        let mut first_weeks: Vec<_> = catalog
+        let first_week = catalog
             .series()
-            .filter(|(key, _)| of_album(key))
-            .filter_map(|((subject, counter), _)| Levels::new(catalog, subject, counter, selection.as_of)?.first_week())
-            .collect();
-        // Hanteo's is the first week the trade speaks of; any other stands in only where there is none.
-        order::by_key(&mut first_weeks, |level| (level.count.counter.as_str() != "hanteo", level.count.standing.grade));
+            .filter(|((subject, counter), _)| *subject == counted && is_lead(counter))
+            .find_map(|((subject, counter), _)| Levels::new(catalog, subject, counter, selection.as_of)?.first_week());
         let work = WorkId::Album(album.clone());
         let charts =
             selection.charts.iter().filter(|id| catalog.chart(id).is_some_and(|c| c.subject == Subject::Album));
@@ -56,7 +54,7 @@ impl<'a> Glance<'a> {
                 ChartRun::of(catalog, &key.0, &key.1, entries, selection.as_of)
             })
             .next();
-        Self { album: album.clone(), first_week: first_weeks.first().copied(), run }
+        Self { album: album.clone(), first_week, run }
     }
 }
 
