@@ -13,7 +13,8 @@ export default defineConfig({
   workers: 2,
   // None: a test that passes at the second try is a fault to find.
   retries: 0,
-  timeout: 30_000,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
     // The server takes a free port and says which; the name of the group, in capitals, is the variable.
