@@ -33,8 +33,8 @@
 //! - † A floor uses only floors below it.
 //! - † Below `ui`, nothing touches the browser: leptos, web-sys, wasm-bindgen and gloo-net are dependencies of wasm32
 //!   only, so that `cargo test` on the host takes seconds and the compiler keeps the wall.
-//! - † Two steps at every border: text → raw → meaning. Only [`model::wire`] derives `Deserialize`; nothing above can
-//!   meet an unchecked value.
+//! - † Two steps at every border: text → raw → meaning. Only the records of [`model::wire`] are made from text, and only
+//!   one module beside it implements `Deserialize`; nothing above can meet an unchecked value.
 //! - † Only [`paint`] uses plotters and makes markup; only one place of `ui` sets `inner_html`.
 //! - † No word of any language outside [`words`]: no Hangul appears elsewhere.
 //! - † Each module opens by saying what it knows and what it deliberately does not.

@@ -84,11 +84,15 @@ fn a_crate_stays_on_its_floor() {
 }
 
 #[test]
-fn only_the_wire_is_deserialised() {
-    for (path, text) in sources(&src()) {
-        let derives =
-            text.lines().any(|line| line.trim_start().starts_with("#[derive(") && line.contains("Deserialize"));
-        assert!(!derives || path.ends_with("model/wire.rs"), "{} derives Deserialize", path.display());
+fn text_becomes_records_at_one_place() {
+    for floor in FLOORS {
+        for (path, code) in code_of(floor) {
+            let reads = code.contains("Deserialize");
+            assert!(!reads || path.ends_with("model/value.rs"), "{} deserialises", path.display());
+            let shapes = code.contains("from_value!(") || code.contains("FromValue<'a> for");
+            let is_home = path.ends_with("model/wire.rs") || path.ends_with("model/shape.rs");
+            assert!(!shapes || is_home, "{} makes records of values", path.display());
+        }
     }
 }
 

@@ -3,8 +3,9 @@
 //! Knows acts, works, charts, counters, sources and what was observed of them, and when each of it was known.
 //! Does not know the browser, pixels, or a word of any language a reader sees.
 //!
-//! The way in is [`Catalog::from_json`](catalog::Catalog::from_json): text becomes raw records ([`wire`]), raw
-//! records are checked one by one (`read`, `field`), and only what holds becomes a [`catalog::Catalog`].
+//! The way in is [`Catalog::from_json`](catalog::Catalog::from_json): text becomes values (`value`), values take the
+//! shape of raw records (`shape`, [`wire`]), raw records are checked one by one (`read`, `field`), and only what holds
+//! becomes a [`catalog::Catalog`].
 
 pub mod catalog;
 pub mod chart;
@@ -17,6 +18,8 @@ pub mod order;
 pub mod read;
 mod read_ground;
 mod read_observations;
+mod shape;
 pub mod source;
+mod value;
 pub mod wire;
 pub mod work;

@@ -12,10 +12,11 @@ use super::day::{Day, Days};
 use super::fault::{Fault, List, Reason, Unreadable, shown};
 use super::field::Fields;
 use super::id::{ActId, AlbumId, ChartId, CounterId, SourceId, TrackId};
+use super::shape::{self, FromValue};
 use super::source::{Bilingual, Source};
-use super::wire::{self, Document, FormatOnly};
+use super::value;
+use super::wire::{self, Document};
 use super::work::{Act, Album, Track};
-use serde::Deserialize;
 use serde_json::error::Category;
 use serde_json::value::RawValue;
 use std::collections::BTreeMap;
@@ -96,10 +97,14 @@ fn parse(text: &str) -> Result<Document<'_>, Unreadable> {
     if text.trim().is_empty() {
         return Err(Unreadable::Empty);
     }
-    let document: Document<'_> = serde_json::from_str(text).map_err(|error| unreadable(text, &error))?;
-    if document.format != wire::FORMAT {
-        return Err(Unreadable::Format(document.format));
+    let file = value::open(text).map_err(|error| unreadable(&error))?;
+    // Looked at first, so that a later format is told apart from a broken file.
+    if let Some(format) = file.number("format").and_then(|format| u32::try_from(format).ok())
+        && format != wire::FORMAT
+    {
+        return Err(Unreadable::Format(format));
     }
+    let document: Document<'_> = shape::shape(file).map_err(|message| Unreadable::NotADataset(shown(&message)))?;
     let lists = [
         (List::Sources, document.sources.len()),
         (List::Acts, document.acts.len()),
@@ -119,20 +124,17 @@ fn parse(text: &str) -> Result<Document<'_>, Unreadable> {
     }
 }
 
-/// Tells a later format, a cut-off download and a foreign file apart.
-fn unreadable(text: &str, error: &serde_json::Error) -> Unreadable {
+/// Tells a cut-off download and a foreign file apart.
+fn unreadable(error: &serde_json::Error) -> Unreadable {
     match error.classify() {
         Category::Eof => Unreadable::CutOff { line: error.line() },
         Category::Syntax | Category::Io => Unreadable::NotJson { line: error.line() },
-        Category::Data => match serde_json::from_str::<FormatOnly>(text) {
-            Ok(FormatOnly { format }) if format != wire::FORMAT => Unreadable::Format(format),
-            _ => Unreadable::NotADataset(shown(&error.to_string())),
-        },
+        Category::Data => Unreadable::NotADataset(shown(&error.to_string())),
     }
 }
 
 /// Reads the records of one list, each on its own: a record of the wrong shape is a fault like any other.
-pub(super) fn each<'a, T: Deserialize<'a>>(
+pub(super) fn each<'a, T: FromValue<'a>>(
     list: List,
     records: &[&'a RawValue],
     faults: &mut Vec<Fault>,
@@ -140,9 +142,9 @@ pub(super) fn each<'a, T: Deserialize<'a>>(
 ) {
     for (index, raw) in records.iter().enumerate() {
         let mut fields = Fields { list, record: index + 1, raw: raw.get(), faults };
-        match serde_json::from_str(raw.get()) {
+        match shape::read(raw.get()) {
             Ok(record) => take(&mut fields, record),
-            Err(error) => fields.fault("", Reason::Shape(shown(&error.to_string()))),
+            Err(message) => fields.fault("", Reason::Shape(shown(&message))),
         }
     }
 }

@@ -1,0 +1,285 @@
+//! Values take the shape that a record's type asks for.
+//!
+//! Knows the kinds of field there are: texts, numbers, lists, records, and which may be left out. Does not know a
+//! single record: [`wire`](super::wire) lists those, with [`from_value!`].
+//!
+//! A value that does not fit is noted, and something stands in for it until the record is done: that way no field's
+//! code needs a way out, which keeps it small, and a record with a note never leaves this module.
+
+use super::value::{Object, Value, value};
+use serde_json::value::RawValue;
+use std::borrow::Cow;
+
+/// Reads one record; what is wrong with it otherwise, in words.
+pub fn read<'a, T: FromValue<'a>>(text: &'a str) -> Result<T, String> {
+    shape(value(text).map_err(|error| error.to_string())?)
+}
+
+/// Gives a value its shape; what is wrong with it otherwise, in words.
+pub fn shape<'a, T: FromValue<'a>>(value: Value<'a>) -> Result<T, String> {
+    let mut note = Note::default();
+    let shaped = T::from_value(value, &mut note);
+    note.wrong.map_or(Ok(shaped), Err)
+}
+
+/// What does not fit, and where: the first misfit is kept.
+#[derive(Default)]
+pub struct Note {
+    field: &'static str,
+    wrong: Option<String>,
+}
+
+impl Note {
+    #[inline(never)]
+    fn wrong(&mut self, parts: &[&str]) {
+        self.wrong.get_or_insert_with(|| parts.concat());
+    }
+
+    #[inline(never)]
+    fn expected(&mut self, what: &str, found: &Value<'_>) {
+        let field = self.field;
+        let [before, after] = if field.is_empty() { [""; 2] } else { ["`", "`: "] };
+        self.wrong(&[before, field, after, "expected ", what, ", found ", found.name()]);
+    }
+}
+
+/// A type that a value can take the shape of.
+pub trait FromValue<'a>: Sized {
+    /// Whether it can be left out without a word.
+    const CAN_BE_ABSENT: bool = false;
+
+    /// Its shape of the value; a stand-in, with a note, where that does not fit.
+    fn from_value(value: Value<'a>, note: &mut Note) -> Self;
+}
+
+/// The fields of an object, taken one by one.
+pub struct Fields<'a, 'n> {
+    left: Object<'a>,
+    note: &'n mut Note,
+}
+
+impl<'a, 'n> Fields<'a, 'n> {
+    #[inline(never)]
+    pub fn of(value: Value<'a>, note: &'n mut Note) -> Self {
+        let left = match value {
+            Value::Object(fields) => fields,
+            other => {
+                note.expected("an object", &other);
+                Vec::new()
+            }
+        };
+        Self { left, note }
+    }
+
+    #[inline(never)]
+    fn take(&mut self, name: &'static str) -> Option<Value<'a>> {
+        let at = self.left.iter().position(|(given, _)| given == name)?;
+        let (_, value) = self.left.swap_remove(at);
+        if self.left.iter().any(|(given, _)| given == name) {
+            self.note.wrong(&["duplicate field `", name, "`"]);
+        }
+        Some(value)
+    }
+
+    /// A field that has to be there, unless its type is an option.
+    #[inline(never)]
+    pub fn field<T: FromValue<'a>>(&mut self, name: &'static str) -> T {
+        let given = self.take(name);
+        if given.is_none() && !T::CAN_BE_ABSENT {
+            self.note.wrong(&["missing field `", name, "`"]);
+        }
+        self.shaped(name, given.unwrap_or(Value::Null))
+    }
+
+    /// A field that stands for its type's default where it is left out.
+    #[inline(never)]
+    pub fn field_or_default<T: FromValue<'a> + Default>(&mut self, name: &'static str) -> T {
+        self.take(name).map_or_else(T::default, |value| self.shaped(name, value))
+    }
+
+    fn shaped<T: FromValue<'a>>(&mut self, name: &'static str, value: Value<'a>) -> T {
+        let outer = std::mem::replace(&mut self.note.field, name);
+        let shaped = T::from_value(value, self.note);
+        self.note.field = outer;
+        shaped
+    }
+
+    /// All that is known has been taken: what is left should not be there.
+    #[inline(never)]
+    pub fn end(self) {
+        if let Some((name, _)) = self.left.first() {
+            self.note.wrong(&["unknown field `", name, "`"]);
+        }
+    }
+}
+
+/// Lists the fields of a record type; their types say what fits. `or default` marks one that may be left out
+/// without being an option, and `= "name"` gives the name in the file where Rust keeps that word for itself.
+macro_rules! from_value {
+    ($type:ty { $($field:ident $(= $name:literal)? $(or $default:ident)?),+ $(,)? }) => {
+        impl<'a> $crate::model::shape::FromValue<'a> for $type {
+            fn from_value(value: $crate::model::value::Value<'a>, note: &mut $crate::model::shape::Note) -> Self {
+                let mut fields = $crate::model::shape::Fields::of(value, note);
+                let read = Self { $($field: from_value!(@ fields $field $(= $name)? $(or $default)?)),+ };
+                fields.end();
+                read
+            }
+        }
+    };
+    (@ $fields:ident $field:ident) => { $fields.field(stringify!($field)) };
+    (@ $fields:ident $field:ident = $name:literal) => { $fields.field($name) };
+    (@ $fields:ident $field:ident or default) => { $fields.field_or_default(stringify!($field)) };
+}
+pub(super) use from_value;
+
+impl<'a> FromValue<'a> for &'a str {
+    fn from_value(value: Value<'a>, note: &mut Note) -> Self {
+        match value {
+            Value::Text(Cow::Borrowed(text)) => return text,
+            Value::Text(Cow::Owned(_)) => note.expected("a text without escapes", &value),
+            other => note.expected("a text", &other),
+        }
+        ""
+    }
+}
+
+impl<'a> FromValue<'a> for String {
+    fn from_value(value: Value<'a>, note: &mut Note) -> Self {
+        match value {
+            Value::Text(text) => text.into_owned(),
+            other => {
+                note.expected("a text", &other);
+                Self::new()
+            }
+        }
+    }
+}
+
+impl<'a> FromValue<'a> for bool {
+    fn from_value(value: Value<'a>, note: &mut Note) -> Self {
+        match value {
+            Value::Flag(flag) => flag,
+            other => {
+                note.expected("true or false", &other);
+                false
+            }
+        }
+    }
+}
+
+macro_rules! whole_numbers {
+    ($($type:ty: $words:literal),+ $(,)?) => {
+        $(impl<'a> FromValue<'a> for $type {
+            fn from_value(value: Value<'a>, note: &mut Note) -> Self {
+                let fitting = match value {
+                    Value::Whole(number) => Self::try_from(number).ok(),
+                    Value::Negative(number) => Self::try_from(number).ok(),
+                    _ => None,
+                };
+                if fitting.is_none() {
+                    note.expected($words, &value);
+                }
+                fitting.unwrap_or_default()
+            }
+        })+
+    };
+}
+whole_numbers!(
+    u8: "a number from 0 to 255",
+    u16: "a number from 0 to 65535",
+    u32: "a number from 0 to 4294967295",
+    u64: "a whole number from 0",
+    i32: "a whole number",
+);
+
+impl<'a> FromValue<'a> for &'a RawValue {
+    fn from_value(value: Value<'a>, note: &mut Note) -> Self {
+        match value {
+            Value::Raw(piece) => piece,
+            other => {
+                note.expected("a record", &other);
+                RawValue::NULL
+            }
+        }
+    }
+}
+
+impl<'a, T: FromValue<'a>> FromValue<'a> for Option<T> {
+    const CAN_BE_ABSENT: bool = true;
+
+    fn from_value(value: Value<'a>, note: &mut Note) -> Self {
+        match value {
+            Value::Null => None,
+            value => Some(T::from_value(value, note)),
+        }
+    }
+}
+
+impl<'a, T: FromValue<'a>> FromValue<'a> for Vec<T> {
+    fn from_value(value: Value<'a>, note: &mut Note) -> Self {
+        match value {
+            Value::List(items) => items.into_iter().map(|item| T::from_value(item, note)).collect(),
+            other => {
+                note.expected("a list", &other);
+                Self::new()
+            }
+        }
+    }
+}
+
+impl<'a, T: FromValue<'a>> FromValue<'a> for [T; 2] {
+    fn from_value(value: Value<'a>, note: &mut Note) -> Self {
+        let pair = match value {
+            Value::List(items) => <[Value<'a>; 2]>::try_from(items).map_err(Value::List),
+            other => Err(other),
+        };
+        let pair = pair.unwrap_or_else(|found| {
+            note.expected("a list of two", &found);
+            [Value::Null, Value::Null]
+        });
+        pair.map(|item| T::from_value(item, note))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::wire::{Citation, Place, Track};
+    use super::read;
+
+    const PLACE: &str = r#"{"act":"v","counter":"spotify","scope":"kpop","rank":1,"when":null,"sources":["a",
+        {"source":"b","says":5,"as":"about"}]}"#;
+
+    #[test]
+    fn what_fits_is_taken() {
+        let place: Place<'_> = read(PLACE).expect("it fits");
+        assert_eq!((place.act, place.rank, place.when), ("v", 1, None));
+        let [Citation::Says("a"), Citation::SaysRoughly(rough)] = &place.sources[..] else { panic!("other citations") };
+        assert_eq!((rough.source, rough.says, rough.bound), ("b", 5, Some("about")));
+        let track: Track<'_> =
+            read(r#"{"\u0069d":"blue","title":"\"Blue\" \ud83d\udc99","acts":[]}"#).expect("escapes are read");
+        assert_eq!((track.id, track.title.as_str(), track.aliases.len()), ("blue", "\"Blue\" 💙", 0));
+    }
+
+    #[test]
+    fn what_does_not_fit_is_named() {
+        let wrong = |from: &str, to: &str| read::<Place<'_>>(&PLACE.replacen(from, to, 1)).err().unwrap_or_default();
+        for (from, to, message) in [
+            (r#""rank":1,"#, "", "missing field `rank`"),
+            (r#""rank":1,"#, r#""rank":1,"rang":2,"#, "unknown field `rang`"),
+            (r#""rank":1,"#, r#""rank":1,"rank":1,"#, "duplicate field `rank`"),
+            (r#""rank":1,"#, r#""rank":null,"#, "`rank`: expected a number from 0 to 65535, found null"),
+            (r#""rank":1,"#, r#""rank":65536,"#, "`rank`: expected a number from 0 to 65535, found a number"),
+            (r#""rank":1,"#, r#""rank":-1,"#, "`rank`: expected a number from 0 to 65535, found a negative number"),
+            (r#""rank":1,"#, r#""rank":1.0,"#, "`rank`: expected a number from 0 to 65535, found a fraction"),
+            (r#""v""#, "7", "`act`: expected a text, found a number"),
+            (r#""v""#, r#""\u0076""#, "`act`: expected a text without escapes, found a text"),
+            (r#"["a","#, r#"[true,"#, "`sources`: expected a text, found true or false"),
+            (r#""says":5"#, r#""says":"5""#, "`says`: expected a whole number from 0, found a text"),
+            (r#""says":5,"#, "", "missing field `says`"),
+            (r#""says":5,"#, r#""says":5,"said":5,"#, "unknown field `said`"),
+            (PLACE, "[]", "expected an object, found a list"),
+        ] {
+            assert_eq!(wrong(from, to), message);
+        }
+    }
+}
