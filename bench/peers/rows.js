@@ -6,6 +6,8 @@
 const DAY = 86_400_000;
 const COLOURS = ['#c8102e', '#1f5fbf', '#0b7a5b', '#9a6a00', '#6b46c1', '#0e7490', '#b83280', '#4d7c0f'];
 const GREY = '#8f8f89';
+/** Other works in grey on one panel, as on the page: those longest on it in the window, the better peak first. */
+const PEERS = 10;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** The month that a moment lies in, for an axis. */
@@ -21,8 +23,8 @@ export async function load(address) {
 }
 
 /**
- * The lead charts in the opening window, a panel each: every run as a line, those of the chosen albums in colour and
- * on top. A line has a point for each week from its first to its last; `rank` is null in a week it was not there.
+ * The lead charts in the opening window, a panel each: the runs of the chosen albums in colour and on top, a few
+ * others in grey. A line has a point for each week from its first to its last; `rank` is null in a week it was not there.
  */
 export function panels(dataset, albums = [dataset.lead.album]) {
   const tracks = (id) => dataset.albums.find((album) => album.id === id)?.tracks ?? [];
@@ -33,19 +35,25 @@ export function panels(dataset, albums = [dataset.lead.album]) {
   return dataset.lead.charts.map((id) => {
     const chart = dataset.charts.find((chart) => chart.id === id);
     const runs = new Map();
+    const peaks = new Map();
     for (const { chart: on, album, track, date, rank, doubt, peak } of dataset.entries) {
+      if (on !== id || doubt) continue;
+      const work = album ?? track;
+      peaks.set(work, Math.min(rank, peaks.get(work) ?? Infinity));
       // A date such as "2023-09" is a month: nothing to draw a week with.
-      if (on !== id || doubt || peak || date?.length !== 10) continue;
+      if (peak || date?.length !== 10) continue;
       const time = Date.parse(date);
       if (time < from || time > to) continue;
-      const work = album ?? track;
       if (!runs.has(work)) runs.set(work, new Map());
       runs.get(work).set(time, rank);
     }
 
     // Grey first, below the others; the chosen in their order, so that what is added later leaves them their colours.
-    const works = [...runs.keys()].sort((a, b) => chosen.indexOf(a) - chosen.indexOf(b));
-    const inColours = works.filter((work) => chosen.includes(work)).slice(0, COLOURS.length);
+    const peers = [...runs.keys()].filter((work) => !chosen.includes(work));
+    peers.sort((a, b) => runs.get(b).size - runs.get(a).size || peaks.get(a) - peaks.get(b));
+    const ours = chosen.filter((work) => runs.has(work));
+    const inColours = ours.slice(0, COLOURS.length);
+    const works = [...peers.slice(0, PEERS).reverse(), ...ours];
     const lines = works.map((work) => {
       const ranks = runs.get(work);
       const times = [...ranks.keys()];
