@@ -90,11 +90,11 @@ test.describe('a link is the state', () => {
       };
     });
     await page.goto('?v=1');
-    await page.getByRole('button', { name: 'Since release' }).click();
-    await expect(page.getByRole('button', { name: 'Since release' })).toHaveAttribute('aria-pressed', 'true');
+    await page.getByRole('button', { name: '한국어' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
     expect(query(page)).toBe('?v=1');
     await page.evaluate(() => (window.refuse = false));
-    await expect.poll(() => query(page)).toBe('?v=1&clock=release');
+    await expect.poll(() => query(page)).toBe('?v=1&lang=ko');
   });
 
   test('the language is in the link, in the document and in the names', async ({ page }) => {
