@@ -22,6 +22,13 @@ test.describe('what they say', () => {
     }
   });
 
+  test('the figures beside the headline lead to their sources', async ({ page }) => {
+    await page.goto('?v=1&lang=en');
+    const beside = page.getByRole('banner').getByRole('table');
+    await expect(beside.getByRole('row', { name: /V Layover/ }).getByRole('link')).toHaveText(['2,101,974', '2', '8']);
+    for (const link of await beside.getByRole('link').all()) await expect(link).toHaveAttribute('href', /^https?:/);
+  });
+
   test('the correction of Layover is told as one', async ({ page }) => {
     await page.goto('?v=1&lang=en&view=milestones');
     const milestones = region(page, 'Million-seller milestones');

@@ -71,6 +71,9 @@ fn row_view(store: Store, columns: &[Column], row: &Row) -> AnyView {
 fn cell_view(store: Store, cell: &Cell) -> AnyView {
     match cell {
         Cell::Text(text, _) => text.clone().into_any(),
+        Cell::Linked(text, _, address) => {
+            view! { <a href=address.clone() rel="noopener noreferrer" target="_blank">{text.clone()}</a> }.into_any()
+        }
         Cell::Sources(links) => links.iter().map(|link| source_view(store, link)).collect::<Vec<AnyView>>().into_any(),
     }
 }

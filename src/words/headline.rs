@@ -5,12 +5,13 @@
 
 use super::Language;
 use super::particle::Particle;
-use super::table::{Cell, Column, Row, Table};
+use super::table::{Cell, Column, Order, Row, Table};
 use crate::model::catalog::Catalog;
 use crate::model::chart::{Family, Subject};
 use crate::model::id::{AlbumId, CounterId, WorkId};
-use crate::model::observation::CountedId;
+use crate::model::observation::{CountedId, Entry};
 use crate::model::order;
+use crate::model::source::Citation;
 use crate::query::milestone::{Level, Levels};
 use crate::query::run::ChartRun;
 use crate::query::selection::Selection;
@@ -173,15 +174,21 @@ impl Language {
 
     fn glance_row(self, catalog: &Catalog, selection: &Selection, glance: &Glance<'_>) -> Option<Row> {
         let (level, run) = (glance.first_week?, glance.run.as_ref()?);
-        let number = |value: u64| Cell::figure(Some(self.count(value)), Some(value as f64));
-        let on = run.weeks_on_chart().count;
         let sold = level.count.quantity;
+        let linked = |text: String, value: u64, citations: &[Citation]| {
+            let number = Order::Number(value as f64);
+            match self.source_links(catalog, citations).into_iter().next() {
+                Some(best) => Cell::Linked(text, number, best.address),
+                None => Cell::Text(text, number),
+            }
+        };
+        let (peak, on) = (u64::from(run.peak()?), u64::from(run.weeks_on_chart().count));
         Some(Row {
             cells: vec![
                 Cell::words(self.work_by(catalog, &WorkId::Album(glance.album.clone()))),
-                Cell::figure(Some(self.quantity(sold)), Some(sold.value as f64)),
-                number(u64::from(run.peak()?)),
-                number(u64::from(on)),
+                linked(self.quantity(sold), sold.value, &level.count.standing.citations),
+                linked(self.count(peak), peak, said(run.peak_entry())),
+                linked(self.count(on), on, said(run.entries().next_back())),
             ],
             chosen: selection.albums.contains(&glance.album),
             struck: false,
@@ -234,4 +241,8 @@ impl Language {
             ),
         }
     }
+}
+
+fn said(entry: Option<&Entry>) -> &[Citation] {
+    entry.map_or(&[], |entry| entry.standing.citations.as_slice())
 }

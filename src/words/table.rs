@@ -43,6 +43,8 @@ pub struct Row {
 pub enum Cell {
     /// Words or a figure, and what it is sorted by.
     Text(String, Order),
+    /// The same, leading to the best of those who say so.
+    Linked(String, Order, String),
     /// Who says so.
     Sources(Vec<SourceLink>),
 }
