@@ -3,8 +3,8 @@
 //! Knows an upper bound of the advance of a character over the system fonts of the page's stack. Does not know which
 //! of them the reader has; so it errs on the wide side, and labels keep a little more distance than they need.
 //!
-//! The widths are in hundredths of an em, each the widest of Segoe UI, SF Pro Text, Roboto, Noto Sans, Noto Sans CJK
-//! and DejaVu Sans, rounded up. The last two were measured in a browser, the others read from their tables.
+//! The widths are in hundredths of an em, rounded up. Against Noto Sans CJK and DejaVu Sans they were measured in a
+//! browser; for Segoe UI, SF Pro Text, Roboto and Noto Sans they are estimates with a margin, not yet measured.
 
 /// The size of all words in a figure, px.
 pub const SIZE: f64 = 12.0;

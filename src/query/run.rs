@@ -16,7 +16,7 @@
 //! A re-entry needs at least one period known off the chart before it.
 
 use crate::model::catalog::Catalog;
-use crate::model::chart::{Extent, Subject};
+use crate::model::chart::Extent;
 use crate::model::day::Day;
 use crate::model::id::{ActId, ChartId, WorkId};
 use crate::model::observation::{Entry, Reading};
@@ -235,10 +235,4 @@ pub fn is_without_data(catalog: &Catalog, chart: &ChartId, date: Day) -> bool {
         && !catalog
             .runs()
             .any(|((of, _), entries)| of == chart && entries.iter().any(|entry| entry.day() == Some(date)))
-}
-
-/// The works of a chart's subject that are named by `albums` and `tracks`.
-#[must_use]
-pub fn subject_of(catalog: &Catalog, chart: &ChartId) -> Subject {
-    catalog.chart(chart).map_or(Subject::Album, |chart| chart.subject)
 }

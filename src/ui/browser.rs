@@ -1,6 +1,6 @@
 //! What the browser knows of its reader and of the present.
 //!
-//! Knows the reader's languages and the day. Does not know the address or the history: that is
+//! Knows the reader's languages and the day, and how focus is given. Does not know the address or the history: that is
 //! [`history`](super::history).
 
 use crate::model::day::Day;
@@ -25,12 +25,6 @@ pub fn today() -> Day {
     // A day's number is far below the limit of what a float counts exactly.
     #[allow(clippy::cast_possible_truncation)]
     Day::from_number(((js_sys::Date::now() + SEOUL_MS) / DAY_MS).floor() as i32)
-}
-
-/// The element that has the focus.
-#[must_use]
-pub fn focused() -> Option<HtmlElement> {
-    document().active_element()?.dyn_into().ok()
 }
 
 /// Gives the focus to the first element of that selector inside `root`, if there is one.
