@@ -17,7 +17,7 @@
 //! | floor | room | knows |
 //! |---|---|---|
 //! | 1 | [`model`] | what is true: works, charts, observations, sources; validated, indexed, immutable |
-//! | 2 | [`query`] | what is asked: selections, chart runs, totals, places, all as of a day |
+//! | 2 | [`query`] | what is asked: selections, chart runs, totals, places, records, all as of a day |
 //! | 4 | [`words`] | what is said: every string, number, date and sentence, in each language |
 //! | 5 | [`link`] | what is shared: a view as a query string, and back |
 //! | 6 | [`figure`] | where it goes: scales, ticks, layout, labels, nearest point; pure geometry |

@@ -15,7 +15,7 @@ use crate::model::catalog::Catalog;
 use crate::model::chart::Family;
 use crate::model::day::{Day, When};
 use crate::model::id::CounterId;
-use crate::model::observation::{Count, CountedId, Measure};
+use crate::model::observation::{Bound, Count, CountedId, Measure};
 use crate::model::order;
 
 /// How a count came to be a level.
@@ -90,7 +90,7 @@ impl<'a> Levels<'a> {
         as_of: Option<Day>,
     ) -> Option<Self> {
         let counts = catalog.counts(subject, counter);
-        let release = release(catalog, subject).or_else(|| first_day_of(counts));
+        let release = release(catalog, subject).or_else(|| first_day_of(counts, as_of));
         let mut levels = Self {
             subject,
             counter,
@@ -129,17 +129,21 @@ impl<'a> Levels<'a> {
     pub fn reached(&self, threshold: u64) -> Option<Reached<'a>> {
         let at = self.standing.iter().position(|level| level.count.quantity.least() >= threshold)?;
         let level = self.standing[at];
-        let below = self.standing.iter().filter(|level| level.count.quantity.most() < threshold);
-        let still_below = below.filter_map(|level| Some(day_of(level.moments().0?))).filter(|day| *day <= level.day());
+        let earlier = self.standing.iter().filter_map(|other| Some((other.not_passed_before(threshold)?, *other)));
+        let after = earlier.filter(|(day, _)| *day <= level.day()).max_by_key(|(day, _)| *day);
         // What a flow counts, it counts from its first day on.
         let opened = self.release.filter(|release| self.begins_at_release && *release <= level.day());
-        let not_before = still_below.chain(level.count.from).chain(opened).max();
-        let says_so = level.count.quantity.value == threshold && matches!(level.at, When::Day(_));
+        let not_before = after.map(|(day, _)| day).into_iter().chain(level.count.from).chain(opened).max();
+        // A flow of so many copies passed them on one of its days, not on its last.
+        let says_so = level.count.quantity.value == threshold
+            && matches!(level.at, When::Day(_))
+            && level.count.from.is_none_or(|from| from == level.day());
         Some(Reached {
             threshold,
             by: level.day(),
             is_the_day: says_so || not_before == Some(level.day()),
             not_before,
+            after: after.filter(|(day, _)| Some(*day) == not_before).map(|(_, level)| level),
             days: self.release.map(|release| level.day() - release),
             level,
         })
@@ -183,6 +187,8 @@ pub struct Reached<'a> {
     /// The first day on which it can have been passed, as far as the levels say: until then the total was below it,
     /// or nothing had been counted.
     pub not_before: Option<Day>,
+    /// The level that says so, where it is one: a total still below the threshold, or the passing of a lower one.
+    pub after: Option<Level<'a>>,
     /// Days from the release to [`by`](Self::by), the release day being 0.
     pub days: Option<i32>,
     /// The level that says so.
@@ -198,8 +204,10 @@ fn release(catalog: &Catalog, subject: &CountedId) -> Option<Day> {
 }
 
 /// Where no source gives the release, the first day of a first week is it.
-fn first_day_of(counts: &[Count]) -> Option<Day> {
-    let is_first = |count: &&Count| matches!(count.measure, Measure::FirstDay | Measure::FirstWeek);
+fn first_day_of(counts: &[Count], as_of: Option<Day>) -> Option<Day> {
+    let is_first = |count: &&Count| {
+        matches!(count.measure, Measure::FirstDay | Measure::FirstWeek) && count.standing.was_public(as_of)
+    };
     counts.iter().filter(is_first).filter_map(|count| count.from).min()
 }
 
@@ -241,6 +249,21 @@ impl Level<'_> {
             (None, Some(hour), Some(_)) => (latest + i64::from(hour.minutes), latest + i64::from(hour.minutes)),
             _ => (self.at.earliest().map_or(i64::MIN, start), latest + DAY),
         }
+    }
+
+    /// The first day on which the total can have passed a threshold, as far as this level says.
+    ///
+    /// A total below the threshold says so of its day. So does the passing of a lower threshold, told with its day,
+    /// month or year: before that the total was lower still. A number of days that a source tells in place of a date
+    /// may count the release day as its first, so that the passing may lie a day earlier.
+    fn not_passed_before(&self, threshold: u64) -> Option<Day> {
+        let quantity = self.count.quantity;
+        if quantity.most() < threshold {
+            return self.moments().0.map(day_of);
+        }
+        let is_passing = quantity.bound == Bound::AtLeast && quantity.value <= threshold && self.count.from.is_none();
+        let earliest = self.at.earliest().filter(|_| is_passing)?;
+        Some(earliest + if self.origin == Origin::DaysWord { -1 } else { 0 })
     }
 
     /// Their order in time, and of one moment by their figures.

@@ -12,6 +12,7 @@ pub mod facts_per_month;
 pub mod follower;
 pub mod milestone;
 pub mod ranking;
+pub mod record;
 pub mod run;
 pub mod selection;
 pub mod totals;

@@ -1,0 +1,8 @@
+//! Records: who was the fastest to a threshold, and who held that record.
+
+#![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
+
+mod dataset;
+mod histories;
+mod rules;
+mod shipped;

@@ -1,0 +1,63 @@
+//! Records of the shipped dataset.
+
+use super::dataset::{Held, day, name, progression, ranking, shipped, terms};
+use chartrun::model::observation::Scope;
+use chartrun::query::record::Record;
+
+fn held<'r>(from: &str, until: Option<&str>, is_sure: bool, who: &[&'r str]) -> Held<'r> {
+    (from.to_owned(), until.map(str::to_owned), is_sure, who.to_vec())
+}
+
+#[test]
+fn half_a_billion_streams_of_a_soloist_s_album_as_of_october_2023() {
+    let catalog = shipped();
+    let terms = terms("spotify-streams", "album", 500_000_000, Scope::Soloists);
+    let record = Record::new(&catalog, &terms, Some(day("2023-10-31")));
+    assert_eq!(ranking(&record)[..2], [("layover", (33, 33), (1, 3)), ("face", (40, 57), (2, 4))]);
+    let maybe: Vec<_> = record.may_be_faster(&record.ranking[0]).map(|reach| name(&reach.work)).collect();
+    assert_eq!(maybe, ["indigo", "r"], "known only to have been above by an article's day");
+    let last = progression(&record).into_iter().next_back();
+    assert_eq!(last, Some(held("2023-10-11", None, false, &["layover"])));
+}
+
+#[test]
+fn golden_had_them_before_it_came_out() {
+    let catalog = shipped();
+    let record = Record::new(&catalog, &terms("spotify-streams", "album", 500_000_000, Scope::Soloists), None);
+    assert_eq!(ranking(&record)[0], ("golden", (0, 0), (1, 1)));
+    assert!(record.ranking[0].before_release);
+    assert_eq!(record.undated.iter().map(|(work, _)| name(work)).collect::<Vec<_>>(), ["alter-ego"]);
+    let held_by: Vec<_> = progression(&record).into_iter().flat_map(|(.., who)| who).collect();
+    assert_eq!(held_by, ["lalisa", "face", "layover", "golden"]);
+}
+
+#[test]
+fn a_million_copies_of_a_soloist_on_hanteo() {
+    let catalog = shipped();
+    let record = Record::new(&catalog, &terms("hanteo", "album", 1_000_000, Scope::Soloists), None);
+    let first: Vec<_> = ranking(&record).into_iter().take(4).collect();
+    assert_eq!(first, ["face", "d-day", "layover", "golden"].map(|work| (work, (0, 0), (1, 1))), "all on their day");
+    assert!(ranking(&record).iter().skip(4).all(|(_, _, places)| places.1 > 4));
+    assert_eq!(
+        progression(&record),
+        [
+            held("2022-05-08", Some("2023-03-24"), true, &["im-hero"]),
+            held("2023-03-24", None, true, &["face", "d-day", "layover", "golden"])
+        ]
+    );
+    assert!(!record.statements.is_empty());
+}
+
+#[test]
+fn two_million_copies_of_layover_as_known_on_four_days() {
+    let catalog = shipped();
+    let holder = |as_of: &str| {
+        let record = Record::new(&catalog, &terms("hanteo", "album", 2_000_000, Scope::Soloists), Some(day(as_of)));
+        record.holders().map(|reach| (name(&reach.work).to_owned(), reach.when.to().to_string())).next()
+    };
+    let layover = |on: &str| Some(("layover".to_owned(), on.to_owned()));
+    assert_eq!(holder("2023-09-08"), layover("2023-09-08"), "about 2.2 million were shown");
+    assert_eq!(holder("2023-09-10"), None, "and withdrawn");
+    assert_eq!(holder("2023-09-16"), layover("2023-09-13"));
+    assert_eq!(holder("2023-11-30"), Some(("golden".to_owned(), "2023-11-03".to_owned())));
+}
