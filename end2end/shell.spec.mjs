@@ -124,7 +124,7 @@ test.describe('Copy link', () => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.goto('?v=1&lang=en');
     await page.getByRole('button', { name: 'Copy link' }).click();
-    const field = page.getByRole('textbox', { name: 'Link to this view' });
+    const field = page.getByRole('textbox', { name: 'Text to copy' });
     await expect(field).toBeFocused();
     await expect(field).toHaveValue(/clock=date&asof=[\d-]+&lang=en$/);
   });

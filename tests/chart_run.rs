@@ -3,10 +3,12 @@
 #![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
 
 use chartrun::model::catalog::{Catalog, Reading};
+use chartrun::model::chart::Period;
 use chartrun::model::day::Day;
 use chartrun::model::fault::Reason;
 use chartrun::model::id::{AlbumId, ChartId, WorkId};
 use chartrun::query::run::{ChartRun, State, WeeksOnChart};
+use chartrun::query::run_notation::Notation;
 use chartrun::words::Language;
 
 /// A weekly chart of two hundred ranks, public three days after its date; `coverage` and `entries` are records.
@@ -46,7 +48,7 @@ const ALL_YEAR: &str =
 fn written(catalog: &Catalog, as_of: Option<&str>) -> String {
     let (chart, work) = (ChartId::parse("c").expect("id"), WorkId::Album(AlbumId::parse("x").expect("id")));
     let run = ChartRun::new(catalog, &chart, &work, as_of.and_then(Day::parse));
-    run.map(|run| Language::En.run(catalog, &run)).unwrap_or_default()
+    run.and_then(|run| Notation::of(&run)).map(|notation| notation.to_string()).unwrap_or_default()
 }
 
 fn run_of<T>(catalog: &Catalog, read: impl FnOnce(&ChartRun<'_>) -> T) -> T {
@@ -57,25 +59,25 @@ fn run_of<T>(catalog: &Catalog, read: impl FnOnce(&ChartRun<'_>) -> T) -> T {
 #[test]
 fn a_gap_is_off_the_chart_only_where_the_coverage_is_complete() {
     let entries = [entry("2023-01-13", 5, 1), entry("2023-02-03", 9, 2)].join(",");
-    assert_eq!(written(&dataset(ALL_YEAR, &entries), None), "5 · two weeks off · RE 9");
-    assert_eq!(written(&dataset("", &entries), None), "5 · two weeks without data · 9", "unknown is not absent");
+    assert_eq!(written(&dataset(ALL_YEAR, &entries), None), "*5*-(2)-RE 9");
+    assert_eq!(written(&dataset("", &entries), None), "*5*-(?2)-9", "unknown is not absent");
     let others = ALL_YEAR.replace(r#"["a"]"#, "[]");
-    assert_eq!(written(&dataset(&others, &entries), None), "5 · two weeks without data · 9", "of other acts");
+    assert_eq!(written(&dataset(&others, &entries), None), "*5*-(?2)-9", "of other acts");
 }
 
 #[test]
 fn weeks_on_chart_prove_a_presence_of_which_no_rank_is_held() {
     let entries = [entry("2023-01-13", 5, 1), entry("2023-02-03", 9, 4)].join(",");
-    assert_eq!(written(&dataset("", &entries), None), "5 · two weeks, rank not held · 9");
+    assert_eq!(written(&dataset("", &entries), None), "*5*-#-#-9");
     let short = [entry("2023-01-13", 5, 1), entry("2023-02-03", 9, 3)].join(",");
-    assert_eq!(written(&dataset("", &short), None), "5 · two weeks without data · 9", "one of the two, but which?");
+    assert_eq!(written(&dataset("", &short), None), "*5*-(?2)-9", "one of the two, but which?");
 }
 
 #[test]
 fn a_re_entry_needs_a_week_known_off_the_chart() {
     let half = ALL_YEAR.replace("2023-12-31", "2023-01-20");
     let entries = [entry("2023-01-13", 5, 1), entry("2023-02-03", 9, 2)].join(",");
-    assert_eq!(written(&dataset(&half, &entries), None), "5 · one week off · one week without data · RE 9");
+    assert_eq!(written(&dataset(&half, &entries), None), "*5*-(1)-(?1)-RE 9");
 }
 
 #[test]
@@ -83,9 +85,9 @@ fn as_of_a_day_nothing_published_later_is_used() {
     let entries = [entry("2023-01-13", 50, 1), entry("2023-01-20", 7, 2), entry("2023-01-27", 60, 3)].join(",");
     let catalog = dataset(ALL_YEAR, &entries);
     assert_eq!(written(&catalog, Some("2023-01-15")), "", "the chart of the 13th was public on the 16th");
-    assert_eq!(written(&catalog, Some("2023-01-16")), "50");
-    assert_eq!(written(&catalog, Some("2023-01-29")), "50 · 7");
-    assert_eq!(written(&catalog, None), "50 · 7 · 60");
+    assert_eq!(written(&catalog, Some("2023-01-16")), "*50*");
+    assert_eq!(written(&catalog, Some("2023-01-29")), "50-*7*");
+    assert_eq!(written(&catalog, None), "50-*7*-60");
 }
 
 #[test]
@@ -93,7 +95,7 @@ fn of_two_positions_of_one_week_the_better_source_stands() {
     let other = r#"{"chart":"c","album":"x","date":"2023-01-13","rank":8,"sources":["fan"]}"#;
     for entries in [[other.to_owned(), entry("2023-01-13", 5, 1)], [entry("2023-01-13", 5, 1), other.to_owned()]] {
         let catalog = dataset(ALL_YEAR, &entries.join(","));
-        assert_eq!(written(&catalog, None), "5");
+        assert_eq!(written(&catalog, None), "*5*");
         assert_eq!(run_of(&catalog, |run| run.disputed.iter().map(|entry| entry.rank).collect::<Vec<_>>()), [8]);
     }
 }
@@ -105,7 +107,8 @@ fn a_reported_peak_without_a_date_counts_as_peak_and_as_no_week() {
     assert_eq!(run_of(&catalog, |run| run.peak()), Some(3));
     assert_eq!(run_of(&catalog, |run| run.weeks.len()), 1);
     assert!(!run_of(&catalog, |run| run.has_debut), "its first held week is the second");
-    assert_eq!(written(&catalog, None), "5 · 3 (date not given)");
+    assert_eq!(written(&catalog, None), "5", "the peak is not at a position");
+    assert_eq!(run_of(&catalog, |run| Language::En.undated(run)), "3 (date not given)");
 }
 
 #[test]
@@ -137,4 +140,34 @@ fn between_two_periods_there_is_a_state_for_each() {
         assert!(run.weeks.windows(2).all(|pair| pair[1].date - pair[0].date == 7));
         assert_eq!(run.weeks.iter().filter(|week| matches!(week.state, State::Off)).count(), 6);
     });
+}
+
+#[test]
+fn a_run_is_read_aloud_in_words() {
+    let entries = [entry("2023-01-13", 5, 1), entry("2023-01-27", 9, 3), entry("2023-02-17", 8, 4)].join(",");
+    let half = ALL_YEAR.replace("2023-01-01", "2023-01-28");
+    let catalog = dataset(&half, &entries);
+    let aloud = |language: Language| {
+        run_of(&catalog, |run| language.run(&Notation::of(run).expect("a position"), Period::Week, true))
+    };
+    assert_eq!(aloud(Language::En), "5 (peak), one week, rank not held, 9, two weeks off the chart, re-entry at 8");
+    assert_eq!(aloud(Language::Ko), "5위(최고), 1주 순위 미확보, 9위, 2주 차트 밖, 재진입 8위");
+}
+
+#[test]
+fn of_a_long_run_the_ends_are_told_and_how_much_is_left_out() {
+    let told = |text: &str| {
+        let notation = Notation::parse(text).expect("a run");
+        [false, true].map(|is_whole| Language::En.run(&notation, Period::Day, is_whole))
+    };
+    let ranks = |count: u16| (20..20 + count).map(|rank| rank.to_string()).collect::<Vec<_>>();
+    let [short, whole] = told(&ranks(18).join("-"));
+    assert_eq!(short, whole, "two steps are not worth a button");
+    let [short, whole] = told(&ranks(19).join("-"));
+    assert!(short.starts_with("20, 21") && short.contains("31, 3 more, 35, 36, 37, 38"), "{short}");
+    assert_eq!(whole, ranks(19).join(", "));
+    let mut late = ranks(40);
+    late[25] = "*1*".to_owned();
+    let [short, _] = told(&late.join("-"));
+    assert!(short.contains("44, 1 (peak), 10 more, "), "the peak stays: {short}");
 }

@@ -14,5 +14,6 @@ pub mod milestone;
 pub mod ranking;
 pub mod record;
 pub mod run;
+pub mod run_notation;
 pub mod selection;
 pub mod totals;

@@ -53,8 +53,12 @@ pub fn Copy(
     class: &'static str,
     /// Called for the text.
     text: Callback<(), String>,
+    /// Of what, where several stand on the page: for those who do not see beside what it stands.
+    #[prop(optional, into)]
+    of: Option<String>,
 ) -> impl IntoView {
     let store = Store::get();
+    let full_name = move || of.as_ref().map(|of| format!("{}: {of}", name(store.page())));
     let copied = RwSignal::new(false);
     // The text that the browser would not take; empty where there is none.
     let refused = RwSignal::new(String::new());
@@ -79,7 +83,7 @@ pub fn Copy(
     };
     view! {
         <span class="copy">
-            <button class=class type="button" on:click=copy>
+            <button class=class type="button" aria-label=move || full_name() on:click=copy>
                 {store.say(name)}
             </button>
             <span class="copied" role="status">
@@ -108,7 +112,7 @@ fn by_hand(store: Store, text: String, refused: RwSignal<String>) -> AnyView {
     view! {
         <span class="by-hand" role="group" on:keydown=on_key>
             <span>{store.say(|p| p.copy_by_hand())}</span>
-            <input type="text" readonly node_ref=field prop:value=text aria-label=store.say(|p| p.link_to_copy()) />
+            <input type="text" readonly node_ref=field prop:value=text aria-label=store.say(|p| p.text_to_copy()) />
             <button class="btn" type="button" on:click=move |_| done()>
                 {store.say(|p| p.done())}
             </button>

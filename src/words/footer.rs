@@ -38,13 +38,18 @@ impl Page {
     }
 }
 
-const GLOSSARY_EN: [Term; 12] = [
+const GLOSSARY_EN: [Term; 14] = [
     ("sold", "Copies that reached buyers, as the counter registers them. Never mixed with copies shipped."),
     ("shipped", "Copies that left the distributor for the shops, less returns where the counter takes them off."),
     ("first week", "The release day and the six days after it."),
     ("debut", "The first time a work stands on a chart."),
     ("peak", "The best position so far; as of a day, the best known by then."),
     ("RE", "Re-entry: back on the chart after at least one week known to be off it."),
+    (
+        "2-20-(4)-RE 176",
+        "A run as chart-watchers write it: the position of each week (day, on a daily chart), the peak in bold, or *2* in a copy. RE is a re-entry; # is a week on the chart whose rank is not held.",
+    ),
+    ("(4), (?4)", "In a run: four weeks known to be off the chart; four weeks without data, on it or off it."),
     ("weeks on chart", "As the chart itself counts them."),
     ("exact, about", "To the last digit; or rounded by the source."),
     ("at least, almost", "The source names a floor that was passed; or a ceiling that was nearly reached."),
@@ -53,13 +58,18 @@ const GLOSSARY_EN: [Term; 12] = [
     ("grade", "How far a source goes: official, reliable press, a convenient copy, a fan account."),
 ];
 
-const GLOSSARY_KO: [Term; 12] = [
+const GLOSSARY_KO: [Term; 14] = [
     ("판매량", "집계 기관이 등록한, 구매자에게 팔린 수량. 출하량과 섞지 않습니다."),
     ("출하량", "유통사에서 매장으로 나간 수량. 반품을 빼는 기관도 있습니다."),
     ("초동", "발매일과 그 뒤 6일, 모두 7일간의 판매량."),
     ("데뷔(첫 진입)", "작품이 차트에 처음 오른 때."),
     ("최고 순위", "지금까지 가장 높은 순위. 기준일이 있으면 그날까지 알려진 것만 봅니다."),
     ("RE(재진입)", "적어도 한 주는 차트 밖이었음이 확인된 뒤 다시 오른 것."),
+    (
+        "2-20-(4)-RE 176",
+        "차트 팬들이 순위를 적는 방식입니다. 매주(일간 차트는 매일)의 순위를 잇고 최고 순위는 굵게, 복사하면 *2*로 적습니다. RE는 재진입, #은 차트 안에 있었으나 순위를 확보하지 못한 주입니다.",
+    ),
+    ("(4), (?4)", "순위 표기에서 네 주 동안 차트 밖이었음이 확인된 것, 네 주의 자료가 없어 알 수 없는 것."),
     ("차트인 주수", "차트가 스스로 센 주수."),
     ("정확, 약", "끝자리까지 정확한 수치, 또는 출처가 반올림한 수치."),
     ("이상, 가까이", "출처가 넘었다고 한 하한, 또는 거의 닿았다고 한 상한."),

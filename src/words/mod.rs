@@ -27,6 +27,7 @@ pub mod place;
 pub mod quantity;
 pub mod readout;
 pub mod run;
+pub mod run_notation;
 pub mod shell;
 pub mod table;
 

@@ -138,13 +138,15 @@ texts! {
 
     /// The button that copies a link to this view.
     copy_link: "Copy link", "링크 복사";
+    /// The button that copies a run.
+    copy_run: "Copy", "복사";
     /// What is said when it was copied.
     copied: "Copied.", "복사했습니다.";
     /// What is said when the browser refuses its clipboard.
-    copy_by_hand: "The browser keeps its clipboard to itself. Copy the link from here:",
-        "브라우저가 클립보드 사용을 막았습니다. 아래 링크를 직접 복사하세요.";
-    /// Accessible name of the field that then shows the link.
-    link_to_copy: "Link to this view", "이 화면의 링크";
+    copy_by_hand: "The browser keeps its clipboard to itself. Copy the text from here:",
+        "브라우저가 클립보드 사용을 막았습니다. 아래 글을 직접 복사하세요.";
+    /// Accessible name of the field that then shows the text.
+    text_to_copy: "Text to copy", "복사할 글";
 
     /// Name of the choice of languages.
     languages: "Language", "언어";

@@ -1,51 +1,68 @@
 //! A chart run in words.
 //!
-//! Knows how chart-watchers write a run, and what a sentence says of it.
+//! Knows how a written run is read aloud, and what a sentence says of one. Does not know how it is written: that is
+//! [`run_notation`](crate::query::run_notation), which holds no word.
 
 use super::Language;
 use super::particle::Particle;
 use crate::model::catalog::Catalog;
 use crate::model::chart::Period;
-use crate::query::run::{ChartRun, State, Week};
-
-/// A run longer than this many ranks is cut in its middle above a panel; the table has all of it.
-const SHOWN: usize = 16;
+use crate::query::run::ChartRun;
+use crate::query::run_notation::{Notation, Step};
 
 impl Language {
-    /// The run written out: `2 · 20 · 46 · 70 · 97 · 142 · 160 · four weeks off · RE 176`.
+    /// A written run read aloud: `2 (peak), 20, 46, 70, 97, 142, 160, four weeks off the chart, re-entry at 176`. Of a
+    /// long one only the ends, unless it is to be whole.
     #[must_use]
-    pub fn run(self, catalog: &Catalog, run: &ChartRun<'_>) -> String {
-        let period = catalog.chart(run.chart).map_or(Period::Week, |chart| chart.period);
-        let mut parts = Vec::new();
-        for stretch in run.weeks.chunk_by(|one, next| alike(one, next)) {
-            let count = u16::try_from(stretch.len()).unwrap_or(u16::MAX);
-            let periods = || self.periods(count, period);
-            match stretch[0].state {
-                State::Held(_) => parts.extend(stretch.iter().filter_map(|week| {
-                    let rank = week.entry()?.rank;
-                    Some(if week.is_re_entry { format!("RE {rank}") } else { rank.to_string() })
-                })),
-                State::Off => parts.push(self.either(format!("{} off", periods()), format!("{} 이탈", periods()))),
-                State::RankNotHeld => {
-                    parts.push(
-                        self.either(format!("{}, rank not held", periods()), format!("{} 순위 미확보", periods())),
-                    );
+    pub fn run(self, notation: &Notation, period: Period, is_whole: bool) -> String {
+        let Some((beginning, end)) = notation.ends().filter(|_| !is_whole) else {
+            return self.steps(notation.steps(), period);
+        };
+        let more = self.left_out(notation.steps().len() - beginning.len() - end.len());
+        [self.steps(beginning, period), more, self.steps(end, period)].join(", ")
+    }
+
+    /// What stands in place of steps left out: `36 more`.
+    #[must_use]
+    pub fn left_out(self, steps: usize) -> String {
+        self.either(format!("{steps} more"), format!("{steps}개 더"))
+    }
+
+    fn steps(self, steps: &[Step], period: Period) -> String {
+        let periods = |count: u32| self.periods(u16::try_from(count).unwrap_or(u16::MAX), period);
+        let is_unknown = |step: &Step| matches!(step, Step::RankNotHeld);
+        let mut parts = Vec::with_capacity(steps.len());
+        for stretch in steps.chunk_by(|one, next| is_unknown(one) && is_unknown(next)) {
+            parts.push(match stretch[0] {
+                Step::Rank { rank, is_peak, is_re_entry } => {
+                    let rank = self.either(rank.to_string(), format!("{rank}위"));
+                    let again = if is_re_entry { self.either("re-entry at ", "재진입 ") } else { "" };
+                    let best = if is_peak { self.either(" (peak)", "(최고)") } else { "" };
+                    format!("{again}{rank}{best}")
                 }
-                State::NoData => {
-                    parts.push(self.either(format!("{} without data", periods()), format!("{} 자료 없음", periods())));
+                Step::RankNotHeld => {
+                    let periods = periods(u32::try_from(stretch.len()).unwrap_or(u32::MAX));
+                    self.either(format!("{periods}, rank not held"), format!("{periods} 순위 미확보"))
                 }
-            }
+                Step::Off(count) => {
+                    self.either(format!("{} off the chart", periods(count)), format!("{} 차트 밖", periods(count)))
+                }
+                Step::NoData(count) => {
+                    self.either(format!("{} without data", periods(count)), format!("{} 자료 없음", periods(count)))
+                }
+            });
         }
-        if parts.len() > SHOWN + 2 {
-            let left_out = parts.len() - SHOWN;
-            let more = self.either(format!("… {left_out} more in the table …"), format!("… {left_out}개는 표에 …"));
-            parts.splice(SHOWN / 2..parts.len() - SHOWN / 2, [more]);
-        }
-        for entry in &run.undated {
+        parts.join(", ")
+    }
+
+    /// The positions of a run that have no date, which its notation leaves out: `3 (date not given)`; mostly none.
+    #[must_use]
+    pub fn undated(self, run: &ChartRun<'_>) -> String {
+        let told = run.undated.iter().map(|entry| {
             let rank = entry.rank;
-            parts.push(self.either(format!("{rank} (date not given)"), format!("{rank} (날짜 미상)")));
-        }
-        parts.join(" · ")
+            self.either(format!("{rank} (date not given)"), format!("{rank}위(날짜 미상)"))
+        });
+        told.collect::<Vec<_>>().join(" · ")
     }
 
     /// What a run did, without its subject: `entered the Billboard 200 at No. 2 and stayed eight weeks`.
@@ -81,9 +98,4 @@ impl Language {
             }
         }
     }
-}
-
-/// Whether two periods are told in one breath.
-fn alike(one: &Week<'_>, next: &Week<'_>) -> bool {
-    std::mem::discriminant(&one.state) == std::mem::discriminant(&next.state)
 }

@@ -10,7 +10,7 @@
 //!
 //! Knows which runs are in colour and which peers stand in grey beside them. Does not know how a run came to be.
 
-use super::{FactLine, Timeline, TimelinePanel, WrittenRun, key_marks, note, strong, time_axis};
+use super::{FactLine, Positions, Timeline, TimelinePanel, WrittenRun, key_marks, note, strong, time_axis};
 use crate::figure::colour::Colours;
 use crate::figure::label::Wish;
 use crate::figure::layout::{Foot, Frame, Layout, Space};
@@ -26,6 +26,7 @@ use crate::model::observation::Reading;
 use crate::model::order;
 use crate::query::fact::Fact;
 use crate::query::run::{ChartRun, State, Week, is_without_data, runs_on};
+use crate::query::run_notation::Notation;
 use crate::query::selection::Selection;
 use crate::words::Language;
 use std::cmp::Reverse;
@@ -142,8 +143,7 @@ impl<'a> Sheet<'a> {
             let facts = self.draw(&mut panel, run, ink, series);
             wishes.extend(self.wishes(run, ink));
             if ink != Ink::Context {
-                let name = self.language.work(self.catalog, run.work).to_owned();
-                written.push(WrittenRun { ink, name, text: self.language.run(self.catalog, run) });
+                written.push(self.written(run, ink));
             }
             let name = self.language.work_by(self.catalog, run.work);
             lines.push(FactLine { ink, name, facts });
@@ -156,6 +156,20 @@ impl<'a> Sheet<'a> {
             figure: Figure::new(self.layout, vec![panel]),
             lines,
         }
+    }
+
+    /// A run as chart-watchers write it.
+    fn written(&self, run: &ChartRun<'_>, ink: Ink) -> WrittenRun {
+        let (language, period) = (self.language, self.chart.period);
+        let positions = Notation::of(run).map(|notation| Positions {
+            aloud: [false, true].map(|is_whole| language.run(&notation, period, is_whole)),
+            left_out: notation
+                .ends()
+                .map(|(beginning, end)| language.left_out(notation.steps().len() - beginning.len() - end.len())),
+            notation,
+        });
+        let name = language.work(self.catalog, run.work).to_owned();
+        WrittenRun { ink, name, positions, text: language.undated(run) }
     }
 
     /// Columns of chart dates of which nothing is held: it is the chart that is missing, not the work.

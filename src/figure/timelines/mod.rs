@@ -19,6 +19,7 @@ use super::ticks::{DayTick, Unit};
 use super::{Layout, XAxis};
 use crate::model::day::Days;
 use crate::query::fact::Fact;
+use crate::query::run_notation::Notation;
 use crate::words::Language;
 use crate::words::key::KeyMark;
 use std::collections::BTreeSet;
@@ -49,15 +50,28 @@ pub struct TimelinePanel {
     pub lines: Vec<FactLine>,
 }
 
-/// A run in words.
+/// A run written out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WrittenRun {
     /// Whose colour.
     pub ink: Ink,
     /// The work.
     pub name: String,
-    /// The run.
+    /// The run, where it is one of positions.
+    pub positions: Option<Positions>,
+    /// The run in words; what the positions leave out.
     pub text: String,
+}
+
+/// A run of positions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Positions {
+    /// As it is written.
+    pub notation: Notation,
+    /// As it is read aloud: in short where it is long, and whole.
+    pub aloud: [String; 2],
+    /// What stands for the steps that are left out in short.
+    pub left_out: Option<String>,
 }
 
 /// The facts of one line, in the order of time.

@@ -12,6 +12,7 @@ mod key;
 mod panel;
 mod reading;
 mod tooltip;
+mod written_run;
 
 use super::figure_frame::FigureFrame;
 use super::region::{Region, finding_id};

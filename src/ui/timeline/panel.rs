@@ -6,7 +6,8 @@
 use super::answer::Which;
 use super::crosshair::Crosshair;
 use super::reading::Reading;
-use crate::figure::timelines::{Timeline, TimelinePanel, WrittenRun};
+use super::written_run::written_run;
+use crate::figure::timelines::{Timeline, TimelinePanel};
 use crate::figure::{Ink, Point};
 use crate::paint;
 use crate::ui::figure_frame::Painted;
@@ -59,8 +60,8 @@ fn panel_view(which: Which, index: usize, panel: &TimelinePanel, whole: &Arc<Tim
     };
     let remark = (!panel.remark.is_empty()).then(|| view! { <small>" · " {panel.remark.clone()}</small> });
     let runs = (!panel.runs.is_empty()).then(|| {
-        let runs = panel.runs.iter().map(run_view).collect_view();
-        view! { <p class="runs">{runs}</p> }
+        let runs = panel.runs.iter().map(|run| written_run(run, &panel.name)).collect_view();
+        view! { <div class="runs">{runs}</div> }
     });
     let cross = panel.figure.panels.first().map(|of| {
         let (frame, scale, width, height) = (of.frame, of.x.scale, panel.figure.width, panel.figure.height);
@@ -79,17 +80,6 @@ fn panel_view(which: Which, index: usize, panel: &TimelinePanel, whole: &Arc<Tim
             <Painted svg />
             {cross}
         </div>
-    }
-    .into_any()
-}
-
-fn run_view(run: &WrittenRun) -> AnyView {
-    view! {
-        <span class=ink_class(run.ink)>
-            <b>{run.name.clone()}</b>
-            " "
-            {run.text.clone()}
-        </span>
     }
     .into_any()
 }

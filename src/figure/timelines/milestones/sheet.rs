@@ -193,7 +193,8 @@ impl<'a> Sheet<'a> {
         let highest = levels.highest().map_or(0, |level| level.count.quantity.least());
         let text = self.language.thresholds_reached(levels, self.totals.counter.unit);
         let name = self.language.counted(self.catalog, levels.subject);
-        (!text.is_empty() && !self.is_first && ink != Ink::Context).then_some((highest, WrittenRun { ink, name, text }))
+        (!text.is_empty() && !self.is_first && ink != Ink::Context)
+            .then_some((highest, WrittenRun { ink, name, positions: None, text }))
     }
 
     fn x_axis(&self) -> XAxis {
