@@ -28,6 +28,7 @@ pub mod panel;
 pub mod scale;
 pub mod ticks;
 pub mod timelines;
+pub mod zoom;
 
 pub use axis::{XAxis, YAxis};
 pub use geometry::{Point, Rect};
