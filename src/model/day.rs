@@ -235,6 +235,13 @@ impl Days {
         self.from <= day && day <= self.to
     }
 
+    /// As many days, so many later (earlier where negative); none where they would leave the calendar.
+    #[must_use]
+    pub fn moved(self, days: i32) -> Option<Self> {
+        let moved = Self { from: self.from + days, to: self.to + days };
+        (moved.count() == self.count() && moved.from - self.from == days).then_some(moved)
+    }
+
     /// The smallest span that holds both.
     #[must_use]
     pub fn join(self, other: Self) -> Self {
@@ -267,6 +274,15 @@ mod tests {
         assert_eq!(day("1970-01-01").number(), 0);
         assert_eq!(day("2199-12-31") + 1, day("2199-12-31"), "the calendar ends, it does not wrap");
         assert_eq!(day("2023-09-08").weekday(), 4, "Layover came out on a Friday");
+    }
+
+    #[test]
+    fn a_span_is_moved_whole_or_not_at_all() {
+        let span = |from, to| Days::new(day(from), day(to));
+        let week = span("2023-09-08", "2023-09-14").unwrap_or_else(|| panic!("a week"));
+        assert_eq!(week.moved(-7), span("2023-09-01", "2023-09-07"));
+        assert_eq!(week.moved(i32::MAX), None);
+        assert_eq!(Days::of_one(day("2199-12-31")).moved(1), None);
     }
 
     #[test]

@@ -7,6 +7,7 @@
 //! One rule holds in every room: **as of D, nothing that became known after D is used.** It is kept by asking
 //! [`Standing::stands`](crate::model::observation::Standing::stands) before anything else is asked.
 
+pub mod clock;
 pub mod fact;
 pub mod facts_per_month;
 pub mod follower;

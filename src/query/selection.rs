@@ -3,6 +3,7 @@
 //! Knows the defaults of the link's grammar: what each parameter means when it is left out. Does not read links:
 //! whoever has one turns it into a [`Question`].
 
+use super::clock::{Clock, tracked_until};
 use crate::model::catalog::Catalog;
 use crate::model::chart::Subject;
 use crate::model::day::{Day, Days, When};
@@ -32,6 +33,8 @@ pub struct Question {
     pub charts: Vec<ChartId>,
     /// The window asked for.
     pub time: Option<Time>,
+    /// Whether the works are laid over one another by days since release.
+    pub since_release: bool,
     /// The day whose knowledge is asked for; now where left out.
     pub as_of: Option<Day>,
 }
@@ -58,8 +61,11 @@ pub struct Selection {
     pub tracks: Vec<TrackId>,
     /// The charts, in the order of their panels.
     pub charts: Vec<ChartId>,
-    /// The window of time; charts are cut to it, nothing is computed from it.
+    /// The window of time; charts are cut to it, nothing is computed from it. On the release clock it is that of the
+    /// first chosen album: see [`clock`](super::clock).
     pub window: Days,
+    /// What the time axis counts.
+    pub clock: Clock,
     /// The day whose knowledge is shown; none is now.
     pub as_of: Option<Day>,
     /// Ids asked for that the dataset does not have.
@@ -96,8 +102,9 @@ impl Selection {
         let charts = if asked_charts.is_empty() { catalog.lead.charts.clone() } else { asked_charts };
         let opens_with_lead =
             albums.contains(&catalog.lead.album) && (question.acts.is_empty() || !question.albums.is_empty());
-        let mut selection =
-            Self { acts, albums, tracks, charts, window: catalog.lead.window, as_of: question.as_of, missing };
+        let (window, as_of) = (catalog.lead.window, question.as_of);
+        let mut selection = Self { acts, albums, tracks, charts, window, clock: Clock::Date, as_of, missing };
+        selection.clock = selection.clock(catalog, question.since_release);
         selection.window = match question.time {
             Some(Time::Window(days)) => days,
             None if opens_with_lead => catalog.lead.window,
@@ -124,22 +131,29 @@ impl Selection {
         }
     }
 
-    /// From the first to the last day on which anything is known of what is selected.
+    /// From the first to the last day on which anything is known of what is selected; on the release clock the days of
+    /// the window at which it stands.
     #[must_use]
     pub fn extent(&self, catalog: &Catalog) -> Option<Days> {
-        let entries = catalog
-            .runs()
-            .filter(|((chart, work), _)| self.charts.contains(chart) && self.has(work))
-            .flat_map(|(_, entries)| entries.iter().filter_map(|entry| entry.day()));
-        let counts = catalog
-            .series()
-            .filter(|((subject, _), _)| match subject {
-                CountedId::Act(id) => self.acts.contains(id),
-                CountedId::Album(id) => self.albums.contains(id),
-                CountedId::Track(_) => false,
-            })
-            .flat_map(|(_, counts)| counts.iter().filter_map(|count| count.to.and_then(When::day)));
-        let releases = self.albums.iter().filter_map(|id| catalog.album(id)?.release?.day());
+        let entries = catalog.runs().filter(|((chart, work), _)| self.charts.contains(chart) && self.has(work));
+        let entries = entries.flat_map(|((chart, work), entries)| {
+            let zero = self.day_zero(catalog, work);
+            let until = catalog.chart(chart).filter(|_| self.clock.is_release()).map_or(0, tracked_until);
+            entries.iter().filter_map(move |entry| self.on_axis(entry.day()? + until, zero))
+        });
+        let counts = catalog.series().filter(|((subject, _), _)| match subject {
+            CountedId::Act(id) => self.acts.contains(id),
+            CountedId::Album(id) => self.albums.contains(id),
+            CountedId::Track(_) => false,
+        });
+        let counts = counts.flat_map(|((subject, _), counts)| {
+            let zero = self.day_zero_of(catalog, subject);
+            counts.iter().filter_map(move |count| self.on_axis(count.to.and_then(When::day)?, zero))
+        });
+        let releases = self.albums.iter().filter_map(|id| {
+            let release = catalog.album(id)?.release?.day()?;
+            self.on_axis(release, Some(release))
+        });
         entries.chain(counts).chain(releases).map(Days::of_one).reduce(Days::join)
     }
 }

@@ -5,6 +5,7 @@
 
 pub mod broken;
 pub mod chart_entries;
+pub mod clock;
 pub mod date;
 pub mod date_span;
 pub mod fault;
