@@ -5,6 +5,7 @@
 
 use super::filter_bar::FilterBar;
 use super::footer::{DataLinks, Foot};
+use super::gesture::TimeGesture;
 use super::live::{Live, LiveRegion};
 use super::load::{Load, Loader};
 use super::load_error::{Failed, Waiting};
@@ -68,6 +69,7 @@ fn before(store: Store, notices: Vec<Notice>, error: Option<LoadError>) -> AnyVi
 /// The page with its figures.
 fn page(store: Store, notices: Vec<Notice>, catalog: Arc<Catalog>, faults: Arc<[Fault]>) -> AnyView {
     let shown = Shown::new(store, catalog);
+    TimeGesture::provide(shown);
     let title = title(shown);
     document::follow(store, title);
     let sheet = RwSignal::new(false);

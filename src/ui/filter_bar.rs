@@ -46,7 +46,7 @@ pub fn FilterBar(
         let works: Vec<_> = selection.albums.iter().map(|id| language.album(catalog, id)).collect();
         let acts: Vec<_> = selection.acts.iter().map(|id| language.act(catalog, id)).collect();
         let page = language.page();
-        [page.names(&acts), page.names(&works), language.span(selection.window)].join(" · ")
+        [page.names(&acts), page.names(&works), language.window(selection)].join(" · ")
     });
     view! {
         <div class="bar" role="search" aria-label=store.say(|p| p.filters()) class:sheet=move || sheet.get() on:keydown=on_key>

@@ -4,9 +4,9 @@
 //! cold link ─ parse ─► View (Store) ─ print ─► address        popstate ─ parse ─► View
 //! ```
 //! Knows when the address is written. The link the reader came by stays as it is until they change something, so that
-//! a link from a newer Chartrun survives a reload. After that the address follows: at once on a discrete act, and at
-//! most every 400 ms while something is dragged or typed. A write that the browser refuses stays due, and nothing
-//! is lost with it: the view lives in memory.
+//! a link from a newer Chartrun survives a reload. After that the address follows: at once on a discrete act, at most
+//! every 400 ms while something is dragged or typed, and when it has come to rest. A write that the browser refuses
+//! stays due, and nothing is lost with it: the view lives in memory.
 
 use super::store::{Store, Write};
 use crate::link::{Parsed, parse, print};
@@ -79,6 +79,10 @@ pub fn follow(store: Store) {
             }
             Write::Keep => pen.update_value(Pen::rest),
         }
+    });
+    Effect::new(move |_| {
+        store.settled();
+        write_due(pen);
     });
     let popstate = window_event_listener(ev::popstate, move |_| store.restore(read().view));
     on_cleanup(move || {

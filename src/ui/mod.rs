@@ -24,6 +24,7 @@ pub mod document;
 pub mod figure_frame;
 pub mod filter_bar;
 pub mod footer;
+pub mod gesture;
 pub mod history;
 pub mod live;
 pub mod load;

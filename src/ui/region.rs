@@ -37,6 +37,9 @@ pub fn Region(
     /// The sentence that states what the figures shown come to.
     #[prop(into)]
     finding: Signal<String>,
+    /// What stands beside the switch.
+    #[prop(optional, into)]
+    beside: ViewFn,
     /// The picture.
     #[prop(into)]
     chart: ViewFn,
@@ -59,7 +62,10 @@ pub fn Region(
         <section id=id class="region" aria-labelledby=label>
             <div class="kick">
                 <span id=named>{store.say(name)}</span>
-                {switch}
+                <span class="tools">
+                    {move || beside.run()}
+                    {switch}
+                </span>
             </div>
             <h2 id=finding_id(id)>{move || finding.get()}</h2>
             {move || content()}

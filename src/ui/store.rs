@@ -5,7 +5,7 @@
 //! ([`shown`](super::shown)).
 
 use super::browser;
-use crate::link::{Theme, View};
+use crate::link::{Clock, Theme, View};
 use crate::query::selection::Question;
 use crate::words::Language;
 use crate::words::page::Page;
@@ -27,6 +27,7 @@ pub enum Write {
 pub struct Store {
     view: RwSignal<View>,
     write: StoredValue<Write>,
+    settled: RwSignal<u32>,
     language: Memo<Language>,
 }
 
@@ -37,7 +38,8 @@ impl Store {
         let view = RwSignal::new(view);
         let from_browser = browser::language();
         let language = Memo::new(move |_| view.with(|view| view.language).unwrap_or(from_browser));
-        let store = Self { view, write: StoredValue::new(Write::Keep), language };
+        let write = StoredValue::new(Write::Keep);
+        let store = Self { view, write, settled: RwSignal::new(0), language };
         provide_context(store);
         store
     }
@@ -66,6 +68,16 @@ impl Store {
     /// Changes the view in the course of a drag or of typing.
     pub fn adjust(self, change: impl FnOnce(View) -> View) {
         self.set(change(self.view.get_untracked()), Write::Replace);
+    }
+
+    /// A drag has ended: what of it is still to be written is written now.
+    pub fn settle(self) {
+        self.settled.update(|times| *times = times.wrapping_add(1));
+    }
+
+    /// Reads that a drag has ended, and again whenever one does.
+    pub(super) fn settled(self) {
+        self.settled.track();
     }
 
     /// Takes over the view of an address that the browser has gone to.
@@ -119,6 +131,7 @@ pub fn question(view: &View) -> Question {
         albums: view.albums.as_ref().map_or_else(Vec::new, |ids| ids.as_slice().to_vec()),
         charts: view.charts.as_ref().map_or_else(Vec::new, |ids| ids.as_slice().to_vec()),
         time: view.time,
+        since_release: view.clock == Some(Clock::Release),
         as_of: view.as_of,
     }
 }

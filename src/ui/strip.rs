@@ -1,16 +1,15 @@
 //! The strip of all time: facts a month, with the window on it and a handle at either end.
 //!
-//! Knows how the handles are dragged and stepped. Does not know where a bar stands
-//! ([`Strip`]). While a handle moves, the address is replaced; the picture
-//! follows at each step.
+//! Knows how the handles are dragged and stepped. Does not know where a bar stands ([`Strip`]), nor how the picture
+//! follows ([`gesture`](super::gesture)).
 
+use super::gesture::TimeGesture;
 use super::shown::Shown;
 use super::width::follow_width;
 use crate::figure::timelines::strip::{BASE, Bar, HEIGHT, Strip, WORDS, Year};
-use crate::link::View;
+use crate::figure::zoom::Stretch;
 use crate::model::day::{Day, Days};
 use crate::query::facts_per_month::facts_per_month;
-use crate::query::selection::Time;
 use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::html;
 use leptos::prelude::*;
@@ -80,7 +79,7 @@ fn Handle(
     let day = move || if first { window.get().from() } else { window.get().to() };
     let at = move || strip.with(|strip| if first { strip.window.0 } else { strip.window.1 });
     let ends = move || strip.with(|strip| strip.scale.domain());
-    let set = move |days: Days| store.adjust(|view| View { time: Some(Time::Window(days)), ..view });
+    let gesture = TimeGesture::get();
     let drag = move |event: PointerEvent| {
         let Some(handle) = event.current_target().and_then(|it| it.dyn_into::<web_sys::Element>().ok()) else { return };
         if !handle.has_pointer_capture(event.pointer_id()) {
@@ -88,7 +87,7 @@ fn Handle(
         }
         let Some(left) = root.get_untracked().map(|root| root.get_bounding_client_rect().left()) else { return };
         let px = f64::from(event.client_x()) - left;
-        set(strip.with_untracked(|strip| strip.dragged(window.get_untracked(), first, px)));
+        gesture.to(|held, _| Stretch::of(strip.with_untracked(|strip| strip.dragged(held.days(), first, px))));
     };
     let take = move |event: PointerEvent| {
         if let Some(handle) = event.current_target().and_then(|it| it.dyn_into::<web_sys::Element>().ok()) {
@@ -102,12 +101,16 @@ fn Handle(
             _ => return,
         };
         event.prevent_default();
-        let (held, (from, to)) = (window.get_untracked(), strip.with_untracked(|strip| strip.scale.domain()));
+        let (from, to) = strip.with_untracked(|strip| strip.scale.domain());
         let moved = |day: Day| (day + days).clamp(from, to);
-        let next =
-            if first { Days::new(moved(held.from()), held.to()) } else { Days::new(held.from(), moved(held.to())) };
-        next.into_iter().for_each(set);
+        gesture.step(|stretch, _| {
+            let held = stretch.days();
+            let next =
+                if first { Days::new(moved(held.from()), held.to()) } else { Days::new(held.from(), moved(held.to())) };
+            next.map_or(stretch, Stretch::of)
+        });
     };
+    let release = move |_: PointerEvent| gesture.end();
     let name = move || if first { store.page().strip_from() } else { store.page().strip_to() };
     view! {
         <span
@@ -122,6 +125,8 @@ fn Handle(
             style:left=move || format!("{:.1}px", at())
             on:pointerdown=take
             on:pointermove=drag
+            on:pointerup=release
+            on:pointercancel=release
             on:keydown=step
         ></span>
     }

@@ -1,12 +1,13 @@
 //! The window of time: two days, all there is, or what a link without a window shows.
 //!
-//! Knows when two typed days make a window. Does not know what is shown in it.
+//! Knows when two typed days make a window, and what to say where they do not. Does not know what is shown in it.
 
 use super::disclosure::Disclosure;
 use super::shown::Shown;
 use crate::link::View;
 use crate::model::day::{Day, Days};
 use crate::query::selection::Time;
+use crate::words::page::Page;
 use leptos::prelude::*;
 
 /// The control.
@@ -17,22 +18,25 @@ pub fn TimeControl(
 ) -> impl IntoView {
     let store = shown.store;
     let window = move || shown.selection.with(|selection| selection.window);
-    let reversed = RwSignal::new(false);
-    let says = Signal::derive(move || shown.language().span(window()));
+    let fault = RwSignal::new(None::<fn(Page) -> &'static str>);
+    let says = Signal::derive(move || shown.selection.with(|selection| shown.language().window(selection)));
     let name = Signal::derive(move || format!("{}: {}", store.page().time(), says.get()));
     let marked = Signal::derive(move || store.with(|view| view.time.is_some()));
     // Typing: the history keeps one entry, not one a digit.
     let typed = move |from: Option<Day>, to: Option<Day>| {
-        let Some((from, to)) = from.zip(to) else { return };
-        let days = Days::new(from, to);
-        reversed.set(days.is_none());
-        if let Some(days) = days {
-            store.adjust(|view| View { time: Some(Time::Window(days)), ..view });
+        let days = from.zip(to).map(|(from, to)| Days::new(from, to));
+        match days {
+            None => fault.set(Some(Page::not_a_date)),
+            Some(None) => fault.set(Some(Page::reversed)),
+            Some(Some(days)) => {
+                fault.set(None);
+                store.adjust(|view| View { time: Some(Time::Window(days)), ..view });
+            }
         }
     };
     let pressed = move |time| if store.with(|view| view.time == time) { "true" } else { "false" };
     let choose = move |time: Option<Time>| {
-        reversed.set(false);
+        fault.set(None);
         store.act(|view| View { time, ..view });
     };
     view! {
@@ -63,7 +67,7 @@ pub fn TimeControl(
                         />
                     </label>
                 </span>
-                <p class="none" role="status">{move || if reversed.get() { store.page().reversed() } else { "" }}</p>
+                <p class="none" role="status">{move || fault.get().map_or("", |fault| fault(store.page()))}</p>
                 <span class="acts">
                     <button
                         class="btn"

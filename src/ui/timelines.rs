@@ -5,7 +5,7 @@
 use super::region::Region;
 use super::shown::Shown;
 use super::timeline::answer::Which;
-use super::timeline::{Reading, TimelineRegion};
+use super::timeline::{Hand, Reading, TimelineRegion};
 use crate::link::Scene;
 use crate::words::Language;
 use crate::words::page::Page;
@@ -31,6 +31,7 @@ pub fn Timelines(
 ) -> impl IntoView {
     let scene = Memo::new(move |_| shown.store.with(|view| view.scene.unwrap_or(Scene::Overview)));
     Reading::provide();
+    Hand::provide();
     let part = move |of: Scene, which: Which| {
         let visible = Memo::new(move |_| matches!(scene.get(), Scene::Overview) || scene.get() == of);
         move || visible.get().then(|| view! { <TimelineRegion which shown /> })

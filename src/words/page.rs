@@ -84,7 +84,8 @@ texts! {
     /// What a figure is, to a screen reader, before its name.
     chart_role: "chart", "그래프";
     /// How a figure is read without a pointer.
-    chart_keys: "Arrow keys read the figures one by one.", "화살표 키로 수치를 하나씩 읽을 수 있습니다.";
+    chart_keys: "Arrow keys read the figures one by one. Plus and minus zoom about the figure that is read, Shift with an arrow moves in time, zero goes back to the window of the link.",
+        "화살표 키로 수치를 하나씩 읽습니다. 더하기와 빼기 키는 읽고 있는 수치를 중심으로 확대·축소하고, Shift와 화살표 키는 기간을 옮기며, 0은 처음 기간으로 되돌립니다.";
 
     /// Name of the filter bar.
     filters: "Filters", "필터";
@@ -117,14 +118,17 @@ texts! {
     /// Closes what was pinned.
     close: "Close", "닫기";
     /// Below the strip of all time.
-    strip_hint: "Facts in the data, month by month (square-root bars), the chosen works darker. Drag the handles, or type dates under Time.",
-        "월별 자료 수(막대 높이는 제곱근, 선택한 작품은 진하게). 손잡이를 끌거나 기간에 날짜를 입력하세요.";
+    strip_hint: "Facts in the data, month by month (square-root bars), the chosen works darker. Drag the handles, drag across a timeline, or type dates under Time.",
+        "월별 자료 수(막대 높이는 제곱근, 선택한 작품은 진하게). 손잡이를 끌거나 그래프 위를 가로로 끌거나 기간에 날짜를 입력하세요.";
     /// The strip's first handle.
     strip_from: "First day shown", "표시 시작일";
     /// The strip's second handle.
     strip_to: "Last day shown", "표시 종료일";
     /// The button that returns to what a link without a window shows.
     default_time: "Default", "기본 기간";
+    /// What is said of a date that the calendar does not have.
+    not_a_date: "That is no date from 1900 to 2199; the days shown stay as they were.",
+        "1900년에서 2199년 사이의 날짜가 아닙니다. 표시 기간은 그대로입니다.";
     /// What is said where the first day lies behind the last.
     reversed: "The first day comes after the last.", "시작일이 종료일보다 늦습니다.";
     /// The day whose knowledge is shown.

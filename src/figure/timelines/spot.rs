@@ -62,6 +62,20 @@ impl Timeline {
         ((hit.at.x - pointer.x).abs() <= reach).then_some(spot)
     }
 
+    /// Where a fact stands, in that panel if it is there; none where no point is drawn for it.
+    #[must_use]
+    pub fn spot_of(&self, panel: usize, fact: &Fact) -> Option<Spot> {
+        let in_panel = |panel: usize| {
+            let lines = &self.panels.get(panel)?.lines;
+            let is_it = |spot: &Spot| self.fact(*spot) == Some(fact);
+            (0..)
+                .zip(lines)
+                .filter(|(_, line)| line.facts.contains(fact))
+                .find_map(|(series, _)| self.points(panel, series).into_iter().find(is_it))
+        };
+        in_panel(panel).or_else(|| (0..self.panels.len()).find_map(in_panel))
+    }
+
     /// Where a step leads. Past the end of a line, or beyond the last line, it stays.
     #[must_use]
     pub fn step(&self, from: Spot, step: Step) -> Spot {

@@ -1,12 +1,22 @@
-//! The crosshair over a panel: one line at the day that is read, and a ring around the point.
+//! The crosshair over a panel: one line at the day that is read, and a ring around the point; and the band over the
+//! days that are being marked.
 //!
 //! A layer of its own: it moves while the painted figure below stays as it is.
 
 use super::answer::Which;
+use super::hand::{Hand, Mark};
 use super::reading::{Read, Reading};
-use crate::figure::Frame;
 use crate::figure::axis::XScale;
+use crate::figure::{Frame, advance};
+use crate::query::clock::Clock;
+use crate::ui::shown::Shown;
 use leptos::prelude::*;
+
+/// The words of the band stand so far below the plot's upper side, px.
+const WORDS: f64 = 15.0;
+/// The height of what they stand on, and how far it reaches beside them, px.
+const SAYS: f64 = 20.0;
+const AIR: f64 = 6.0;
 
 /// The layer over one panel.
 #[component]
@@ -15,6 +25,8 @@ pub fn Crosshair(
     which: Which,
     /// The panel's number, from the top.
     panel: usize,
+    /// The dataset and the selection.
+    shown: Shown,
     /// Where the panel stands.
     frame: Frame,
     /// Its horizontal scale.
@@ -24,8 +36,16 @@ pub fn Crosshair(
     /// Its height, px.
     height: f64,
 ) -> impl IntoView {
-    let reading = Reading::get();
+    let (reading, hand) = (Reading::get(), Hand::get());
     let cross = move || reading.read().and_then(|read| lines(which, panel, frame, scale, read));
+    let band = move || {
+        let mark = hand.mark()?;
+        let words = (mark.which == which && mark.panel == panel).then(|| {
+            let clock = shown.selection.with(|selection| selection.clock);
+            words(shown, clock, mark, width)
+        });
+        band(frame, scale, mark, words)
+    };
     view! {
         <svg
             class="cross"
@@ -34,6 +54,7 @@ pub fn Crosshair(
             height=height.to_string()
             aria-hidden="true"
         >
+            {band}
             {cross}
         </svg>
     }
@@ -55,6 +76,46 @@ fn lines(which: Which, panel: usize, frame: Frame, scale: XScale, read: Read) ->
         view! {
             <line x1=x.to_string() x2=x.to_string() y1=frame.plot.top.to_string() y2=bottom.to_string() />
             {ring}
+        }
+        .into_any(),
+    )
+}
+
+/// The words of the band, and how far from its middle they have to keep.
+fn words(shown: Shown, clock: Clock, mark: Mark, width: f64) -> (String, f64) {
+    let text = shown.language().marked(clock, mark.days);
+    let half = (advance::width(&text, true) / 2.0 + AIR).min(width / 2.0);
+    (text, half)
+}
+
+/// The days being marked, on every panel of the shared axis; said in words where the hand is.
+fn band(frame: Frame, scale: XScale, mark: Mark, words: Option<(String, f64)>) -> Option<AnyView> {
+    let XScale::Days(scale) = scale else { return None };
+    let plot = frame.plot;
+    let (from, to) = (scale.to_px(mark.days.from()).max(plot.left), scale.to_px(mark.days.to() + 1).min(plot.right));
+    let bottom = frame.lane.unwrap_or(plot.bottom);
+    let words = words.map(|(text, half)| {
+        let x = f64::midpoint(from, to).max(plot.left + half).min(plot.right - half);
+        view! {
+            <rect
+                class="says"
+                x=(x - half).to_string()
+                y=(plot.top + 1.0).to_string()
+                width=(2.0 * half).to_string()
+                height=SAYS.to_string()
+            />
+            <text x=x.to_string() y=(plot.top + WORDS).to_string()>{text}</text>
+        }
+    });
+    Some(
+        view! {
+            <rect
+                x=from.to_string()
+                y=plot.top.to_string()
+                width=(to - from).max(1.0).to_string()
+                height=(bottom - plot.top).to_string()
+            />
+            {words}
         }
         .into_any(),
     )

@@ -8,6 +8,7 @@
 
 pub mod answer;
 mod crosshair;
+mod hand;
 mod key;
 mod panel;
 mod reading;
@@ -17,11 +18,13 @@ mod written_run;
 use super::figure_frame::FigureFrame;
 use super::region::{Region, finding_id};
 use super::shown::Shown;
+use super::store::Store;
 use super::table::DataTable;
-use crate::figure::Ink;
+use crate::figure::timelines::Timeline;
 use crate::link::View;
 use crate::query::selection::Time;
 use answer::{Answer, Which};
+pub use hand::Hand;
 use leptos::prelude::*;
 pub use reading::Reading;
 use std::sync::Arc;
@@ -40,11 +43,14 @@ pub fn TimelineRegion(
         shown.selection.with(|selection| Answer::new(which, shown.language(), &catalog, selection, width.get()))
     });
     let finding = Memo::new(move |_| answer.with(|answer| answer.finding.clone()));
-    let reading = Reading::get();
-    // Another answer has other points: what was read of the last one is no longer there.
-    Effect::new(move |_| {
-        answer.track();
-        reading.leave_timeline(which);
+    let (reading, hand) = (Reading::get(), Hand::get());
+    // Another answer has its points elsewhere: what is read goes with its fact.
+    Effect::new(move |before: Option<Arc<Timeline>>| {
+        let now = answer.with(|answer| answer.timeline.clone());
+        if let Some(before) = before {
+            reading.follow(which, &before, &now);
+        }
+        now
     });
     let chart = move || {
         let live = Signal::derive(move || answer.with(|answer| answer.timeline.clone()));
@@ -52,10 +58,10 @@ pub fn TimelineRegion(
             <FigureFrame
                 labelled_by=finding_id(which.id())
                 width
-                on_key=Callback::new(move |event| reading.key(which, live, &event))
+                on_key=Callback::new(move |event| hand.key(&event) || reading.key(which, live, &event))
                 overlay=move || view! { <tooltip::Tooltip which shown timeline=live /> }
             >
-                {move || answer.with(|answer| panel::panels(which, &answer.timeline))}
+                {hand.on(which, live, ViewFn::from(move || answer.with(|answer| panel::panels(which, shown, &answer.timeline))))}
             </FigureFrame>
             {move || answer.with(|answer| below(shown, answer))}
         }
@@ -68,25 +74,25 @@ pub fn TimelineRegion(
         });
         view! { <DataTable table /> }
     };
-    view! { <Region id=which.id() name=which.name() finding chart table /> }
+    view! { <Region id=which.id() name=which.name() finding beside=move || widen(shown.store) chart table /> }
 }
 
-/// The key, the notes, and the way to all time where the window shows nothing of what was chosen.
+/// The way back to all time, wherever less is shown.
+fn widen(store: Store) -> AnyView {
+    let is_all = move || store.with(|view| view.time == Some(Time::All));
+    let all = move |_| store.act(|view| View { time: Some(Time::All), ..view });
+    view! {
+        <button class="btn" type="button" hidden=is_all on:click=all>
+            {store.say(|p| p.all_time())}
+        </button>
+    }
+    .into_any()
+}
+
+/// The key and the notes.
 fn below(shown: Shown, answer: &Answer) -> AnyView {
-    let store = shown.store;
-    let strong = |panel: &crate::figure::timelines::TimelinePanel| {
-        let inks: Vec<_> = panel.lines.iter().map(|line| line.ink != Ink::Context).collect();
-        let mut data = panel.figure.panels.iter().flat_map(|panel| &panel.data);
-        data.any(|datum| inks.get(datum.series as usize) == Some(&true))
-    };
-    let is_bare = !answer.timeline.panels.is_empty() && !answer.timeline.panels.iter().any(strong);
-    let widen = is_bare.then(|| {
-        let all = move |_| store.act(|view| View { time: Some(Time::All), ..view });
-        view! { <p><button class="btn" type="button" on:click=all>{store.say(|p| p.all_time())}</button></p> }
-    });
     let notes = answer.timeline.notes.iter().map(|note| view! { <p class="src">{note.clone()}</p> }).collect_view();
     view! {
-        {widen}
         {key::key(&answer.timeline, shown)}
         {notes}
     }

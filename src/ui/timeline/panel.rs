@@ -5,12 +5,14 @@
 
 use super::answer::Which;
 use super::crosshair::Crosshair;
+use super::hand::Hand;
 use super::reading::Reading;
 use super::written_run::written_run;
 use crate::figure::timelines::{Timeline, TimelinePanel};
 use crate::figure::{Ink, Point};
 use crate::paint;
 use crate::ui::figure_frame::Painted;
+use crate::ui::shown::Shown;
 use leptos::ev::{MouseEvent, PointerEvent};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -35,18 +37,19 @@ pub fn ink_class(ink: Ink) -> &'static str {
 }
 
 /// All panels, from the top.
-pub fn panels(which: Which, timeline: &Arc<Timeline>) -> AnyView {
-    let one = |(index, panel): (usize, &TimelinePanel)| panel_view(which, index, panel, timeline);
+pub fn panels(which: Which, shown: Shown, timeline: &Arc<Timeline>) -> AnyView {
+    let one = |(index, panel): (usize, &TimelinePanel)| panel_view(which, shown, index, panel, timeline);
     timeline.panels.iter().enumerate().map(one).collect_view().into_any()
 }
 
-fn panel_view(which: Which, index: usize, panel: &TimelinePanel, whole: &Arc<Timeline>) -> AnyView {
-    let reading = Reading::get();
+fn panel_view(which: Which, shown: Shown, index: usize, panel: &TimelinePanel, whole: &Arc<Timeline>) -> AnyView {
+    let (reading, hand) = (Reading::get(), Hand::get());
     let svg = paint::paint(&panel.figure, &format!("{}-{index}", which.id()));
     let over = whole.clone();
     let moved = move |event: PointerEvent| {
-        // A finger that moves is scrolling; it reads by a tap.
+        // A finger that moves is scrolling; it reads by a tap. A button that is down is marking a stretch of time.
         if event.pointer_type() != "touch"
+            && event.buttons() == 0
             && let Some(at) = pointer_in(&event)
         {
             reading.hover(which, &over, index, at);
@@ -54,7 +57,7 @@ fn panel_view(which: Which, index: usize, panel: &TimelinePanel, whole: &Arc<Tim
     };
     let tapped = whole.clone();
     let tap = move |event: MouseEvent| {
-        if let Some(at) = pointer_in(&event) {
+        if let Some(at) = pointer_in(&event).filter(|_| !hand.has_marked()) {
             reading.tap(which, &tapped, index, at);
         }
     };
@@ -65,7 +68,7 @@ fn panel_view(which: Which, index: usize, panel: &TimelinePanel, whole: &Arc<Tim
     });
     let cross = panel.figure.panels.first().map(|of| {
         let (frame, scale, width, height) = (of.frame, of.x.scale, panel.figure.width, panel.figure.height);
-        view! { <Crosshair which panel=index frame scale width height /> }
+        view! { <Crosshair which panel=index shown frame scale width height /> }
     });
     view! {
         <h3>{panel.name.clone()} {remark}</h3>

@@ -51,6 +51,12 @@ impl Reading {
         self.0.get()
     }
 
+    /// The day that is read, of the axis that all timelines share.
+    #[must_use]
+    pub fn day(self) -> Option<Day> {
+        self.0.get_untracked()?.day
+    }
+
     /// Lets go.
     pub fn leave(self) {
         if self.0.with_untracked(Option::is_some) {
@@ -58,10 +64,13 @@ impl Reading {
         }
     }
 
-    /// Lets go, if it was on that timeline.
-    pub fn leave_timeline(self, which: Which) {
-        if self.0.with_untracked(|read| read.is_some_and(|read| read.which == which)) {
-            self.0.set(None);
+    /// A timeline has been laid out anew: the reading stays on its fact, and lets go where that is no longer shown.
+    pub fn follow(self, which: Which, before: &Timeline, now: &Timeline) {
+        let Some(read) = self.0.get_untracked().filter(|read| read.which == which) else { return };
+        let spot = before.fact(read.spot).and_then(|fact| now.spot_of(read.spot.panel, fact));
+        match spot {
+            Some(spot) => self.put(which, now, spot, read.pinned),
+            None => self.leave(),
         }
     }
 
