@@ -14,6 +14,9 @@ use crate::words::page::Page;
 use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{HtmlElement, ResizeObserver};
 
 /// The filter bar.
 #[component]
@@ -25,6 +28,8 @@ pub fn FilterBar(
 ) -> impl IntoView {
     let store = shown.store;
     let (controls, opener) = (NodeRef::<html::Div>::new(), NodeRef::<html::Button>::new());
+    let bar = NodeRef::<html::Div>::new();
+    tell_height(bar);
     let set_sheet = move |open: bool| {
         sheet.set(open);
         // After the style sheet has put it in place: what is not displayed takes no focus.
@@ -49,7 +54,14 @@ pub fn FilterBar(
         [page.names(&acts), page.names(&works), language.window(selection)].join(" · ")
     });
     view! {
-        <div class="bar" role="search" aria-label=store.say(|p| p.filters()) class:sheet=move || sheet.get() on:keydown=on_key>
+        <div
+            class="bar"
+            role="search"
+            aria-label=store.say(|p| p.filters())
+            class:sheet=move || sheet.get()
+            node_ref=bar
+            on:keydown=on_key
+        >
             <div class="in">
                 <span class="short" inert=move || sheet.get()>
                     <button
@@ -90,6 +102,23 @@ pub fn FilterBar(
             </div>
         </div>
     }
+}
+
+/// Tells the style sheet how tall the bar is: what sticks below it, and what the focus scrolls to, stands clear of it.
+fn tell_height(bar: NodeRef<html::Div>) {
+    Effect::new(move |_| {
+        let Some(bar) = bar.get() else { return };
+        let told = bar.clone();
+        let tell = Closure::<dyn FnMut()>::new(move || {
+            if let Some(Ok(root)) = document().document_element().map(|root| root.dyn_into::<HtmlElement>()) {
+                let _ = root.style().set_property("--bar", &format!("{}px", told.offset_height()));
+            }
+        });
+        let Ok(observer) = ResizeObserver::new(tell.as_ref().unchecked_ref()) else { return };
+        observer.observe(&bar);
+        let kept = StoredValue::new_local((observer, tell));
+        on_cleanup(move || kept.with_value(|(observer, _)| observer.disconnect()));
+    });
 }
 
 /// How many choices the view itself makes.

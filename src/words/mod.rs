@@ -30,6 +30,7 @@ pub mod readout;
 pub mod run;
 pub mod run_notation;
 pub mod shell;
+pub mod sorting;
 pub mod table;
 
 /// A language the page speaks.

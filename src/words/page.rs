@@ -81,6 +81,8 @@ texts! {
     chart: "Chart", "그래프";
     /// The button that shows a region as a table.
     table: "Table", "표";
+    /// Before the columns by which a table can be sorted, where they do not stand above its rows.
+    sort_by: "Sort by", "정렬 기준";
     /// What a figure is, to a screen reader, before its name.
     chart_role: "chart", "그래프";
     /// How a figure is read without a pointer.

@@ -106,6 +106,15 @@ impl Page {
         }
     }
 
+    /// The line that opens the rest of many sources: `11 more sources`.
+    #[must_use]
+    pub fn more_sources(self, count: usize) -> String {
+        match self.language() {
+            En => format!("{count} more sources"),
+            Ko => format!("출처 {count}개 더"),
+        }
+    }
+
     /// The button that shows the rest of a long table: `Show all 1,204 rows`.
     #[must_use]
     pub fn show_all_rows(self, count: usize) -> String {

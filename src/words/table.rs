@@ -1,6 +1,6 @@
 //! Tables: what a timeline shows, as rows of words.
 //!
-//! Knows columns, rows and cells. Does not know how a table is drawn or sorted.
+//! Knows columns, rows and cells. Does not know how a table is drawn, nor ([`sorting`](super::sorting)) how it is sorted.
 
 use super::Language;
 use crate::model::catalog::Catalog;
