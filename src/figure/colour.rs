@@ -2,11 +2,12 @@
 //!
 //! Knows that a colour belongs to a work, in every panel and chip: an album's tracks share its colour, but for the
 //! tracks of a lone album, which have one each. The first eight in the reader's own order have one; the rest are
-//! grey. Does not know the colours themselves: those are the style sheet's.
+//! grey, the peers that the page names a darker one. Does not know the colours themselves: those are the style sheet's.
 
 use super::mark::{COLOURS, Ink};
 use crate::model::catalog::Catalog;
 use crate::model::id::{ActId, AlbumId, TrackId, WorkId};
+use crate::query::glance::Glance;
 use crate::query::selection::Selection;
 use std::collections::BTreeMap;
 
@@ -16,6 +17,7 @@ pub struct Colours {
     albums: BTreeMap<AlbumId, u8>,
     tracks: BTreeMap<TrackId, u8>,
     acts: BTreeMap<ActId, u8>,
+    named: Vec<AlbumId>,
 }
 
 impl Colours {
@@ -47,6 +49,22 @@ impl Colours {
         colours
     }
 
+    /// The same, with the peers that the page names: those set beside the chosen ones.
+    #[must_use]
+    pub fn naming(mut self, beside: &[Glance<'_>]) -> Self {
+        self.named = beside.iter().map(|glance| glance.album.clone()).collect();
+        self
+    }
+
+    /// The ink of a peer: a darker grey where the page names it.
+    #[must_use]
+    pub fn of_peer(&self, work: Option<&WorkId>) -> Ink {
+        match work {
+            Some(WorkId::Album(id)) if self.named.contains(id) => Ink::Named,
+            _ => Ink::Context,
+        }
+    }
+
     /// The ink of a work; grey for what is not selected, or comes after the first eight.
     #[must_use]
     pub fn of_work(&self, work: &WorkId) -> Ink {
@@ -55,6 +73,15 @@ impl Colours {
             WorkId::Track(id) => self.tracks.get(id),
         };
         number.map_or(Ink::Context, |number| Ink::Series(*number))
+    }
+
+    /// The ink of any work: that of a chosen one, or of a peer.
+    #[must_use]
+    pub fn of(&self, work: &WorkId) -> Ink {
+        match self.of_work(work) {
+            Ink::Context => self.of_peer(Some(work)),
+            ink => ink,
+        }
     }
 
     /// The ink of an act: that of its first work.

@@ -15,7 +15,7 @@ pub enum Ink {
     Ink,
     /// One of the works in colour, 0 to 7. A higher number is drawn as context.
     Series(u8),
-    /// The one peer that the sentence names: a darker grey.
+    /// A peer that the page names, in a sentence or beside the headline: a darker grey.
     Named,
     /// A peer: grey.
     Context,

@@ -62,6 +62,14 @@ impl Panel {
         found
     }
 
+    /// Gives what was drawn and wished for of a peer its own grey: the marks from that one on, and those wishes.
+    pub fn name_peer(&mut self, ink: Ink, from: usize, wishes: &mut [Wish]) {
+        let marks = self.marks.iter_mut().skip(from).map(|mark| &mut mark.ink);
+        for grey in marks.chain(wishes.iter_mut().map(|wish| &mut wish.ink)).filter(|own| **own == Ink::Context) {
+            *grey = ink;
+        }
+    }
+
     /// Places the labels around the marks drawn so far, and sorts the points. To be called last.
     pub fn finish(&mut self, layout: Layout, wishes: Vec<Wish>) {
         let mut drawn = Obstacles::of(&self.marks);

@@ -5,9 +5,9 @@
 use super::class::{Role, Style, ink_class};
 use super::sheet::Sheet;
 use super::tenths::{Tenths, spot, tenths};
+use crate::figure::Frame;
 use crate::figure::axis::AxisWords;
 use crate::figure::label::{Anchor, GAP, LEADING, Label, Run, Tone};
-use crate::figure::{Frame, Ink};
 
 /// From the axis line to the baseline of its words, and the length of its small ticks, px.
 const AXIS_WORD: f64 = 14.0;
@@ -52,7 +52,7 @@ pub(super) fn label(sheet: &mut Sheet, label: &Label) {
         Anchor::Middle => "m",
         Anchor::End => "e",
     };
-    let ink = text_class(label.ink);
+    let ink = ink_class(label.ink);
     let at = spot(label.at);
     if let [line] = label.lines.as_slice()
         && let [Run { text, tone }] = line.as_slice()
@@ -80,13 +80,5 @@ fn tone_class(tone: Tone) -> &'static str {
         Tone::Plain => "",
         Tone::Note => "note",
         Tone::Struck => "struck",
-    }
-}
-
-/// The class of an ink's words.
-fn text_class(ink: Ink) -> &'static str {
-    match ink_class(ink) {
-        "ctx k" => "ctx",
-        other => other,
     }
 }

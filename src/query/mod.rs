@@ -11,6 +11,7 @@ pub mod clock;
 pub mod fact;
 pub mod facts_per_month;
 pub mod follower;
+pub mod glance;
 pub mod milestone;
 pub mod ranking;
 pub mod record;

@@ -15,12 +15,16 @@ use super::shown::Shown;
 use super::store::Store;
 use super::strip::TimeStrip;
 use super::table::DataTable;
+use super::timeline::ink_class;
 use super::timelines::{Timelines, deck, headline};
 use super::top::Top;
 use super::{document, history};
+use crate::figure::colour::Colours;
 use crate::link::{Notice, Scene};
 use crate::model::catalog::Catalog;
 use crate::model::fault::Fault;
+use crate::model::id::WorkId;
+use crate::query::glance::beside as beside_the_chosen;
 use crate::words::load_error::LoadError;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -96,8 +100,14 @@ fn page(store: Store, notices: Vec<Notice>, catalog: Arc<Catalog>, faults: Arc<[
 
 /// The few figures beside the headline.
 fn beside(shown: Shown) -> AnyView {
-    let table = shown.selection.with(|selection| shown.language().beside_the_headline(&shown.catalog(), selection));
-    table.map(|table| view! { <DataTable table=Signal::stored(Arc::new(table)) /> }).into_any()
+    let (language, catalog) = (shown.language(), shown.catalog());
+    let told = shown.selection.with(|selection| {
+        let beside = beside_the_chosen(&catalog, selection);
+        let colours = Colours::new(&catalog, selection).naming(&beside);
+        let inks = beside.iter().map(|glance| ink_class(colours.of(&WorkId::Album(glance.album.clone())))).collect();
+        Some((language.beside_the_headline(&catalog, selection, &beside)?, inks))
+    });
+    told.map(|(table, inks)| view! { <DataTable table=Signal::stored(Arc::new(table)) inks /> }).into_any()
 }
 
 /// What the document is called.

@@ -4,9 +4,11 @@
 //! it into the view. Does not know how a list or a chip looks.
 
 use super::shown::Shown;
+use crate::figure::Ink;
+use crate::figure::colour::Colours;
 use crate::link::{Ids, View};
 use crate::model::catalog::Catalog;
-use crate::model::id::{ActId, AlbumId, ChartId};
+use crate::model::id::{ActId, AlbumId, ChartId, WorkId};
 use crate::model::work::{ActKind, AlbumKind};
 use crate::query::selection::Selection;
 use crate::words::Language;
@@ -46,8 +48,8 @@ pub struct Chip {
     pub label: String,
     /// Whether it can be taken away. What is shown for want of a choice cannot.
     pub removable: bool,
-    /// Its colour, 1 to 8, where it has one.
-    pub colour: Option<usize>,
+    /// The colour that its work or act has in the figures, where it has one.
+    pub ink: Option<Ink>,
 }
 
 /// The three things to choose.
@@ -60,9 +62,6 @@ pub enum Field {
     /// Charts.
     Charts,
 }
-
-/// The most series in colour.
-const COLOURS: usize = 8;
 
 impl Field {
     /// All there is to choose from, in the order of ids, which is that of the English names.
@@ -93,31 +92,34 @@ impl Field {
     }
 
     fn chips_of(self, language: Language, catalog: &Catalog, view: &View, selection: &Selection) -> Vec<Chip> {
-        let chip = |index: usize, key: &str, label: &str, removable| Chip {
+        let chip = |ink, key: &str, label: &str, removable| Chip {
             key: key.to_owned(),
             label: label.to_owned(),
             removable,
-            colour: (self != Self::Charts && index < COLOURS).then_some(index + 1),
+            ink,
         };
+        let colours = Colours::new(catalog, selection);
         match self {
             Self::Artists => {
                 let held = Held::new(view.artists.as_ref(), &selection.acts, view.albums.is_none());
-                let acts = selection.acts.iter().enumerate();
-                acts.map(|(i, id)| chip(i, id.as_str(), language.act(catalog, id), held.can_lose(id))).collect()
+                let ink = |id| Some(colours.of_act(id));
+                let acts = selection.acts.iter();
+                acts.map(|id| chip(ink(id), id.as_str(), language.act(catalog, id), held.can_lose(id))).collect()
             }
             Self::Albums if view.albums.is_none() && view.artists.is_some() => {
                 let label = language.page().all_works(selection.albums.len());
-                vec![Chip { key: String::new(), label, removable: false, colour: None }]
+                vec![Chip { key: String::new(), label, removable: false, ink: None }]
             }
             Self::Albums => {
                 let held = Held::new(view.albums.as_ref(), &selection.albums, true);
-                let albums = selection.albums.iter().enumerate();
-                albums.map(|(i, id)| chip(i, id.as_str(), language.album(catalog, id), held.can_lose(id))).collect()
+                let ink = |id: &AlbumId| Some(colours.of_work(&WorkId::Album(id.clone())));
+                let albums = selection.albums.iter();
+                albums.map(|id| chip(ink(id), id.as_str(), language.album(catalog, id), held.can_lose(id))).collect()
             }
             Self::Charts => {
                 let held = Held::new(view.charts.as_ref(), &selection.charts, true);
-                let charts = selection.charts.iter().enumerate();
-                charts.map(|(i, id)| chip(i, id.as_str(), language.chart(catalog, id), held.can_lose(id))).collect()
+                let charts = selection.charts.iter();
+                charts.map(|id| chip(None, id.as_str(), language.chart(catalog, id), held.can_lose(id))).collect()
             }
         }
     }

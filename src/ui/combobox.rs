@@ -12,6 +12,7 @@ use super::live::Live;
 use super::search::Search;
 use super::shown::Shown;
 use super::store::Store;
+use super::timeline::ink_class;
 use crate::words::page::Page;
 use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::html;
@@ -131,8 +132,8 @@ pub fn Combobox(
 }
 
 fn chip_view(store: Store, chip: Chip, take_back: impl Fn(&str) + Copy + 'static) -> AnyView {
-    let Chip { key, label, removable, colour } = chip;
-    let dot = colour.map_or_else(String::new, |colour| format!("s{colour}"));
+    let Chip { key, label, removable, ink } = chip;
+    let dot = ink.map_or("", ink_class);
     let name = label.clone();
     let button = removable.then(|| {
         view! {

@@ -25,6 +25,9 @@ pub fn DataTable(
     /// What it says.
     #[prop(into)]
     table: Signal<Arc<Table>>,
+    /// The class of each row's colour, where the table is a key to the figures.
+    #[prop(optional)]
+    inks: Vec<&'static str>,
 ) -> impl IntoView {
     let store = Store::get();
     let all = RwSignal::new(false);
@@ -34,7 +37,8 @@ pub fn DataTable(
         let table = table.get();
         let shown = if all.get() { table.rows.len() } else { FIRST_ROWS };
         let places = table.places(sorting.get()).into_iter().take(shown);
-        places.map(|place| row_view(store, &table.columns, &table.rows[place])).collect::<Vec<AnyView>>()
+        let ink = |place: usize| inks.get(place).copied().unwrap_or_default();
+        places.map(|at| row_view(store, &table.columns, &table.rows[at], ink(at))).collect::<Vec<AnyView>>()
     };
     let heads = move || {
         let table = table.get();
@@ -98,7 +102,7 @@ fn head_view(at: usize, column: &Column, table: &Arc<Table>, sorting: RwSignal<O
     .into_any()
 }
 
-fn row_view(store: Store, columns: &[Column], row: &Row) -> AnyView {
+fn row_view(store: Store, columns: &[Column], row: &Row, ink: &'static str) -> AnyView {
     let cell = |(at, (cell, column)): (usize, (&Cell, &Column))| {
         let content = cell_view(store, cell);
         if at == 0 {
@@ -115,7 +119,7 @@ fn row_view(store: Store, columns: &[Column], row: &Row) -> AnyView {
         }
     };
     let cells = row.cells.iter().zip(columns).enumerate().map(cell).collect::<Vec<AnyView>>();
-    view! { <tr role="row" class:me=row.chosen class:struck=row.struck>{cells}</tr> }.into_any()
+    view! { <tr role="row" class=ink class:me=row.chosen class:struck=row.struck>{cells}</tr> }.into_any()
 }
 
 /// Whether a cell wants a line of a card to itself, and whether it has nothing to say on one.

@@ -7,57 +7,14 @@ use super::Language;
 use super::particle::Particle;
 use super::table::{Cell, Column, Order, Row, Table};
 use crate::model::catalog::Catalog;
-use crate::model::chart::{Family, Subject};
-use crate::model::id::{AlbumId, CounterId, WorkId};
-use crate::model::observation::{CountedId, Entry};
-use crate::model::order;
+use crate::model::id::{AlbumId, WorkId};
+use crate::model::observation::Entry;
 use crate::model::source::Citation;
-use crate::query::milestone::{Level, Levels};
-use crate::query::run::ChartRun;
+use crate::query::glance::{Glance, glances};
 use crate::query::selection::Selection;
 
-/// How many albums stand side by side beside the headline.
-const BESIDE: usize = 4;
 /// How many names a headline holds before it counts instead.
 const NAMED: usize = 3;
-
-/// What can be said of one album at a glance.
-#[derive(Clone, Debug)]
-pub struct Glance<'a> {
-    /// The album.
-    pub album: AlbumId,
-    /// Copies sold in its first week, by the real-time sales counter.
-    pub first_week: Option<Level<'a>>,
-    /// Its run on the first album chart that is shown.
-    pub run: Option<ChartRun<'a>>,
-}
-
-impl<'a> Glance<'a> {
-    /// Looks at an album as of the selection's day.
-    #[must_use]
-    pub fn new(catalog: &'a Catalog, selection: &Selection, album: &AlbumId) -> Self {
-        let counted = CountedId::Album(album.clone());
-        // One counter for all, so that what stands side by side was counted alike: the one that counts copies sold as
-        // they are sold. An album without its count has no first week here, whatever others counted.
-        let is_lead = |counter: &CounterId| {
-            catalog.counter(counter).is_some_and(|counter| counter.family == Family::Sales && counter.real_time)
-        };
-        let first_week = catalog
-            .series()
-            .filter(|((subject, counter), _)| *subject == counted && is_lead(counter))
-            .find_map(|((subject, counter), _)| Levels::new(catalog, subject, counter, selection.as_of)?.first_week());
-        let work = WorkId::Album(album.clone());
-        let charts =
-            selection.charts.iter().filter(|id| catalog.chart(id).is_some_and(|c| c.subject == Subject::Album));
-        let run = charts
-            .filter_map(|chart| {
-                let (key, entries) = catalog.runs().find(|((of, on), _)| of == chart && *on == work)?;
-                ChartRun::of(catalog, &key.0, &key.1, entries, selection.as_of)
-            })
-            .next();
-        Self { album: album.clone(), first_week, run }
-    }
-}
 
 impl Language {
     /// The sentence that answers the view: `V’s Layover sold 2,101,974 copies in its first week, entered the Billboard
@@ -71,14 +28,14 @@ impl Language {
     }
 
     fn headline_of_one(self, catalog: &Catalog, selection: &Selection, album: &AlbumId) -> String {
-        let glance = Glance::new(catalog, selection, album);
+        let glance = glances(catalog, selection, std::slice::from_ref(album)).pop();
         let title = self.album(catalog, album);
         let act = catalog.album(album).map_or("", |album| self.act(catalog, &album.act));
-        let sold = glance.first_week.map(|level| {
+        let sold = glance.as_ref().and_then(|glance| glance.first_week).map(|level| {
             let figure = self.quantity(level.count.quantity);
             self.either(format!("sold {figure} copies in its first week"), format!("첫 주 {figure}장 판매"))
         });
-        let ran = glance.run.as_ref().map(|run| self.run_deed(catalog, run));
+        let ran = glance.and_then(|glance| glance.run).map(|run| self.run_deed(catalog, &run));
         let deeds: Vec<_> = sold.into_iter().chain(ran).collect();
         let subject = self.either(format!("{act}’s {title}"), format!("{act} {title}"));
         if deeds.is_empty() {
@@ -92,7 +49,7 @@ impl Language {
     }
 
     fn headline_of_many(self, catalog: &Catalog, selection: &Selection, albums: &[AlbumId]) -> String {
-        let glances: Vec<_> = albums.iter().map(|album| Glance::new(catalog, selection, album)).collect();
+        let glances = glances(catalog, selection, albums);
         let most = glances
             .iter()
             .filter(|glance| glance.first_week.is_some())
@@ -130,32 +87,14 @@ impl Language {
     }
 
     /// The few figures beside the headline: the chosen albums and some of their time, by first week, peak and weeks on
-    /// chart. None where fewer than two can be set side by side.
+    /// chart; a row for each. None where there is nothing to set side by side.
     #[must_use]
-    pub fn beside_the_headline(self, catalog: &Catalog, selection: &Selection) -> Option<Table> {
-        let kind_of = |album: &AlbumId| catalog.act(&catalog.album(album)?.act).map(|act| act.kind);
-        let kind = kind_of(selection.albums.first()?);
-        let released = |album: &AlbumId| catalog.album(album)?.release?.day();
-        let in_window = |album: &AlbumId| released(album).is_some_and(|day| selection.window.contains(day));
-        let others = catalog
-            .albums()
-            .map(|album| &album.id)
-            .filter(|id| !selection.albums.contains(id) && in_window(id) && kind_of(id) == kind);
-        let mut glances: Vec<_> = selection
-            .albums
-            .iter()
-            .take(BESIDE)
-            .chain(others)
-            .map(|album| Glance::new(catalog, selection, album))
-            .filter(|glance| glance.first_week.is_some() && glance.run.is_some())
-            .collect();
-        // The chosen ones stay; of the others, those that sold the most.
-        order::by_key(&mut glances, |glance| {
-            let sold = glance.first_week.map(|level| level.count.quantity.least());
-            (!selection.albums.contains(&glance.album), std::cmp::Reverse(sold))
-        });
-        glances.truncate(BESIDE);
-        order::by_key(&mut glances, |glance| released(&glance.album));
+    pub fn beside_the_headline(
+        self,
+        catalog: &Catalog,
+        selection: &Selection,
+        glances: &[Glance<'_>],
+    ) -> Option<Table> {
         let chart = glances.first()?.run.as_ref().map(|run| self.chart(catalog, run.chart))?;
         let counter = glances.first()?.first_week.map(|level| self.counter(catalog, &level.count.counter))?;
         let columns = vec![
@@ -169,7 +108,7 @@ impl Language {
             format!("{} of that time, by what was counted", self.capital(&self.small(rows.len() as u32))),
             format!("같은 시기 앨범 {}장 비교", rows.len()),
         );
-        (rows.len() > 1).then_some(Table { caption, columns, rows })
+        Some(Table { caption, columns, rows })
     }
 
     fn glance_row(self, catalog: &Catalog, selection: &Selection, glance: &Glance<'_>) -> Option<Row> {

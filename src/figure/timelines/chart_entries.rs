@@ -25,6 +25,7 @@ use crate::model::id::ChartId;
 use crate::model::observation::Reading;
 use crate::model::order;
 use crate::query::fact::Fact;
+use crate::query::glance::beside;
 use crate::query::run::{ChartRun, State, Week, is_without_data, runs_on};
 use crate::query::run_notation::Notation;
 use crate::query::selection::Selection;
@@ -71,7 +72,7 @@ pub fn chart_entries(
     language: Language,
     width: f64,
 ) -> Timeline {
-    let colours = Colours::new(catalog, selection);
+    let colours = Colours::new(catalog, selection).naming(&beside(catalog, selection));
     let charts: Vec<_> = selection.charts.iter().filter_map(|id| catalog.chart(id)).collect();
     let mut timeline = Timeline::default();
     for (index, chart) in charts.iter().enumerate() {
@@ -140,9 +141,12 @@ impl<'a> Sheet<'a> {
         for run in runs {
             let ink = if self.selection.has(run.work) { colours.of_work(run.work) } else { Ink::Context };
             let series = u32::try_from(lines.len()).unwrap_or(u32::MAX);
+            let (from, mut named) = (panel.marks.len(), self.wishes(run, ink));
             let facts = self.draw(&mut panel, run, ink, series);
-            wishes.extend(self.wishes(run, ink));
-            if ink != Ink::Context {
+            let ink = if self.selection.has(run.work) { ink } else { colours.of_peer(Some(run.work)) };
+            panel.name_peer(ink, from, &mut named);
+            wishes.append(&mut named);
+            if ink.is_strong() {
                 written.push(self.written(run, ink));
             }
             let name = self.language.work_by(self.catalog, run.work);

@@ -1,6 +1,6 @@
 //! A mark of each kind, for the key: drawn as in a figure, 18 by 16 px.
 //!
-//! Knows a mark that stands for its kind. Does not know what is said of it.
+//! Knows a mark that stands for its kind; in ink, since a colour would stand for a work. Does not know what is said of it.
 
 use crate::figure::mark::{Ink, Mark, Shape, Size};
 use crate::figure::{Point, Rect};
@@ -35,5 +35,5 @@ pub fn sample(mark: KeyMark) -> Vec<Mark> {
             vec![Shape::Disagreement { stands: Point::new(9.0, 2.0), other: Point::new(9.0, 12.0) }]
         }
     };
-    shapes.into_iter().map(|shape| Mark::new(Ink::Series(0), shape)).collect()
+    shapes.into_iter().map(|shape| Mark::new(Ink::Ink, shape)).collect()
 }

@@ -26,6 +26,7 @@ use crate::query::selection::Time;
 use answer::{Answer, Which};
 pub use hand::Hand;
 use leptos::prelude::*;
+pub use panel::ink_class;
 pub use reading::Reading;
 use std::sync::Arc;
 

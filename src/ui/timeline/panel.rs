@@ -31,7 +31,7 @@ pub fn ink_class(ink: Ink) -> &'static str {
     match ink {
         Ink::Series(number) => SERIES.get(usize::from(number)).copied().unwrap_or("ctx"),
         Ink::Ink => "ink",
-        Ink::Named => "ctx-k",
+        Ink::Named => "ctx k",
         Ink::Context => "ctx",
     }
 }

@@ -22,6 +22,7 @@ use super::{Timeline, TimelinePanel, key_marks};
 use crate::figure::colour::Colours;
 use crate::model::catalog::Catalog;
 use crate::model::observation::Quantity;
+use crate::query::glance::beside;
 use crate::query::milestone::{Level, Levels};
 use crate::query::selection::Selection;
 use crate::query::totals::{Totals, is_placed};
@@ -40,7 +41,7 @@ pub fn milestones(
     language: Language,
     width: f64,
 ) -> Timeline {
-    let colours = Colours::new(catalog, selection);
+    let colours = Colours::new(catalog, selection).naming(&beside(catalog, selection));
     let mut timeline = Timeline::default();
     for (index, totals) in totals.iter().enumerate().filter(|(_, totals)| totals.is_drawn) {
         if index == 0 {

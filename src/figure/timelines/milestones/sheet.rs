@@ -168,9 +168,13 @@ impl<'a> Sheet<'a> {
         order::by_key(&mut written, |(highest, _)| std::cmp::Reverse(*highest));
         let written = written.into_iter().map(|(_, run)| run).take(WRITTEN).collect();
         for levels in &self.totals.peers {
-            let facts = self.peer(&mut panel, levels, &mut wishes, number(lines.len()));
+            let (from, mut named) = (panel.marks.len(), Vec::new());
+            let facts = self.peer(&mut panel, levels, &mut named, number(lines.len()));
+            let ink = colours.of_peer(work(levels.subject).as_ref());
+            panel.name_peer(ink, from, &mut named);
+            wishes.append(&mut named);
             let name = self.language.counted_by_whom(self.catalog, levels.subject);
-            lines.push(FactLine { ink: Ink::Context, name, facts });
+            lines.push(FactLine { ink, name, facts });
         }
         panel.finish(self.layout, wishes);
         let (name, remark) = self.words();

@@ -1,0 +1,79 @@
+//! Colours mean something: a work has one wherever it stands, and the peers that the page names have their own grey.
+
+#![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
+
+use chartrun::figure::Ink;
+use chartrun::figure::colour::Colours;
+use chartrun::figure::timelines::{Timeline, chart_entries, milestones};
+use chartrun::model::catalog::Catalog;
+use chartrun::model::id::{ActId, AlbumId, WorkId};
+use chartrun::query::glance::beside;
+use chartrun::query::selection::{Question, Selection};
+use chartrun::query::totals::totals;
+use chartrun::words::Language;
+use std::sync::LazyLock;
+
+static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
+    Catalog::from_json(include_str!("../public/data/chartrun.json")).expect("the shipped dataset").catalog
+});
+
+fn chosen(acts: &[&str]) -> Selection {
+    let acts = acts.iter().map(|act| ActId::parse(act).expect("an id")).collect();
+    Selection::new(&CATALOG, &Question { acts, ..Question::default() })
+}
+
+fn both(selection: &Selection) -> [Timeline; 2] {
+    let runs = chart_entries::runs(&CATALOG, selection);
+    [
+        chart_entries::chart_entries(&CATALOG, selection, &runs, Language::En, 1200.0),
+        milestones::milestones(&CATALOG, selection, &totals(&CATALOG, selection), Language::En, 1200.0),
+    ]
+}
+
+#[test]
+fn the_peers_beside_the_headline_are_the_ones_in_the_darker_grey() {
+    let selection = chosen(&[]);
+    let beside = beside(&CATALOG, &selection);
+    let albums: Vec<_> = beside.iter().map(|glance| glance.album.as_str()).collect();
+    assert_eq!(albums, ["face", "d-day", "layover", "golden"], "by release");
+    let peers = beside.iter().filter(|glance| !selection.albums.contains(&glance.album));
+    let names: Vec<_> =
+        peers.map(|glance| Language::En.work_by(&CATALOG, &WorkId::Album(glance.album.clone()))).collect();
+    for timeline in both(&selection) {
+        let first = timeline.panels.first().expect("a panel");
+        let mut named: Vec<_> =
+            first.lines.iter().filter(|line| line.ink == Ink::Named).map(|line| &line.name).collect();
+        named.sort();
+        let mut expected: Vec<_> = names.iter().collect();
+        expected.sort();
+        assert_eq!(named, expected, "in {}", first.name);
+        assert!(first.lines.iter().any(|line| line.ink == Ink::Context), "the others stay lighter");
+        let marks = first.figure.panels.iter().flat_map(|panel| &panel.marks);
+        assert!(marks.filter(|mark| mark.ink == Ink::Named).count() >= names.len(), "and are drawn so");
+    }
+}
+
+#[test]
+fn what_is_chosen_is_never_in_a_peers_grey() {
+    for acts in [&[][..], &["v", "jimin", "jung-kook"], &["rose"]] {
+        let selection = chosen(acts);
+        let colours = Colours::new(&CATALOG, &selection).naming(&beside(&CATALOG, &selection));
+        for (at, album) in selection.albums.iter().enumerate() {
+            let ink = colours.of(&WorkId::Album(album.clone()));
+            assert_eq!(ink.is_strong(), at < 8, "{album}");
+        }
+        let nobody = WorkId::Album(AlbumId::parse("no-such-album").expect("an id"));
+        assert_eq!(colours.of(&nobody), Ink::Context);
+    }
+}
+
+#[test]
+fn an_act_has_the_colour_of_its_first_work() {
+    let selection = chosen(&["v", "jimin", "jung-kook"]);
+    let colours = Colours::new(&CATALOG, &selection);
+    for act in &selection.acts {
+        let of = |album: &&AlbumId| CATALOG.album(album).is_some_and(|album| album.act == *act);
+        let first = selection.albums.iter().find(of).expect("a work");
+        assert_eq!(colours.of_act(act), colours.of_work(&WorkId::Album(first.clone())), "{act}");
+    }
+}
