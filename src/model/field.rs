@@ -8,7 +8,9 @@ use super::fault::{Fault, List, Reason, is_unsafe, shown};
 use super::id::{NotAnId, SourceId};
 use super::observation::{Bound, Quantity, Withdrawal};
 use super::source::{Bilingual, Citation, Source};
+use super::value::Value;
 use super::wire;
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
 /// The longest name or title, in characters. The longest sentence of the dataset has some 300.
@@ -20,14 +22,14 @@ const MAX_FIGURE: u64 = 1_000_000_000_000_000;
 pub struct Fields<'r> {
     pub list: List,
     pub record: usize,
-    pub raw: &'r str,
+    pub raw: Option<Value<'r>>,
     pub faults: &'r mut Vec<Fault>,
 }
 
 impl Fields<'_> {
     /// Notes a fault.
     pub fn fault(&mut self, field: &'static str, reason: Reason) {
-        let excerpt = shown(self.raw);
+        let excerpt = self.raw.map_or_else(String::new, |raw| shown(&raw.to_string()));
         self.faults.push(Fault { list: self.list, record: self.record, excerpt, field, reason });
     }
 
@@ -36,23 +38,24 @@ impl Fields<'_> {
     }
 
     /// An id that names something in `known`.
-    pub fn reference<T: Ord, V>(
+    pub fn reference<T: Ord + Borrow<str> + Clone, V>(
         &mut self,
         field: &'static str,
         text: &str,
         parse: fn(&str) -> Result<T, NotAnId>,
         known: &BTreeMap<T, V>,
     ) -> Option<T> {
-        let id = self.id(field, text, parse)?;
-        if known.contains_key(&id) {
-            return Some(id);
+        // The one that is there is shared: the same few hundred ids stand in thousands of records.
+        if let Some((id, _)) = known.get_key_value(text) {
+            return Some(id.clone());
         }
+        self.id(field, text, parse)?;
         self.fault(field, Reason::Unknown(shown(text)));
         None
     }
 
     /// Ids that each name something in `known`; none at all if one does not.
-    pub fn references<T: Ord, V>(
+    pub fn references<T: Ord + Borrow<str> + Clone, V>(
         &mut self,
         field: &'static str,
         texts: &[&str],
@@ -157,24 +160,34 @@ impl Fields<'_> {
         None
     }
 
-    /// Citations, of which an observation has at least one. `file` is the date of the file that a series without
-    /// one is cited for.
+    /// Citations, of which an observation has at least one.
     pub fn citations(
         &mut self,
         raw: &[wire::Citation<'_>],
         sources: &BTreeMap<SourceId, Source>,
-        file: Option<Day>,
     ) -> Option<Vec<Citation>> {
+        Some(self.cited(raw, sources, None)?.into_iter().map(|(citation, _)| citation).collect())
+    }
+
+    /// Citations with their sources. `file` is the date of the file that a series without one is cited for.
+    #[inline(never)]
+    pub fn cited<'s>(
+        &mut self,
+        raw: &[wire::Citation<'_>],
+        sources: &'s BTreeMap<SourceId, Source>,
+        file: Option<Day>,
+    ) -> Option<Vec<(Citation, &'s Source)>> {
         let read: Vec<_> = raw.iter().filter_map(|citation| self.citation(citation, sources, file)).collect();
         (read.len() == raw.len()).then_some(read)
     }
 
-    fn citation(
+    #[inline(never)]
+    fn citation<'s>(
         &mut self,
         raw: &wire::Citation<'_>,
-        sources: &BTreeMap<SourceId, Source>,
+        sources: &'s BTreeMap<SourceId, Source>,
         own: Option<Day>,
-    ) -> Option<Citation> {
+    ) -> Option<(Citation, &'s Source)> {
         let (text, says) = match raw {
             wire::Citation::Says(text) => (*text, None),
             wire::Citation::SaysRoughly(rough) => (rough.source, Some(self.quantity("says", rough.says, rough.bound)?)),
@@ -183,9 +196,12 @@ impl Fields<'_> {
             Some((id, day)) => (id, Some(self.day("sources", day)?)),
             None => (text, None),
         };
-        let source = self.reference("sources", id, SourceId::parse, sources)?;
-        let is_series = sources.get(&source).is_some_and(Source::is_series);
-        Some(Citation { source, file: file.or(own.filter(|_| is_series)), says })
+        let Some(source) = sources.get(id) else {
+            self.reference("sources", id, SourceId::parse, sources)?;
+            return None;
+        };
+        let file = file.or(own.filter(|_| source.is_series()));
+        Some((Citation { source: source.id.clone(), file, says }, source))
     }
 
     pub fn withdrawal(
@@ -197,7 +213,7 @@ impl Fields<'_> {
         let Some(raw) = raw else { return Some(None) };
         let on = self.day("withdrawn", raw.on);
         let why = self.bilingual("withdrawn", raw.why);
-        let citations = self.citations(&raw.sources, sources, None);
+        let citations = self.citations(&raw.sources, sources);
         if let (Some(on), Some(known)) = (on, known)
             && on < known
         {

@@ -10,6 +10,7 @@
 pub mod catalog;
 pub mod chart;
 pub mod day;
+mod deserialize;
 pub mod fault;
 mod field;
 pub mod id;

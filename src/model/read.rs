@@ -9,16 +9,16 @@
 use super::catalog::{Catalog, Lead, Reading};
 use super::chart::{Chart, Counter};
 use super::day::{Day, Days};
+use super::deserialize::values;
 use super::fault::{Fault, List, Reason, Unreadable, shown};
 use super::field::Fields;
 use super::id::{ActId, AlbumId, ChartId, CounterId, SourceId, TrackId};
 use super::shape::{self, FromValue};
 use super::source::{Bilingual, Source};
-use super::value;
+use super::value::{Value, Values};
 use super::wire::{self, Document};
 use super::work::{Act, Album, Track};
 use serde_json::error::Category;
-use serde_json::value::RawValue;
 use std::collections::BTreeMap;
 
 /// The largest file that is read, in bytes: thirty times the shipped one.
@@ -38,8 +38,10 @@ pub(super) struct Ground {
 }
 
 /// See [`Catalog::from_json`].
+#[inline(never)]
 pub(super) fn read(text: &str) -> Result<Reading, Unreadable> {
-    let document = parse(text)?;
+    let file = open(text)?;
+    let document = shape_of(file.whole())?;
     let mut faults = Vec::new();
     let mut ground = Ground::default();
     ground.read_sources(&document.sources, &mut faults);
@@ -90,16 +92,19 @@ pub(super) fn read(text: &str) -> Result<Reading, Unreadable> {
     Ok(Reading { catalog, faults })
 }
 
-fn parse(text: &str) -> Result<Document<'_>, Unreadable> {
+fn open(text: &str) -> Result<Values<'_>, Unreadable> {
     if text.len() > MAX_BYTES {
         return Err(Unreadable::TooLarge(text.len()));
     }
     if text.trim().is_empty() {
         return Err(Unreadable::Empty);
     }
-    let file = value::open(text).map_err(|error| unreadable(&error))?;
+    values(text).map_err(|error| unreadable(&error))
+}
+
+fn shape_of(file: Value<'_>) -> Result<Document<'_>, Unreadable> {
     // Looked at first, so that a later format is told apart from a broken file.
-    if let Some(format) = file.number("format").and_then(|format| u32::try_from(format).ok())
+    if let Some(format) = shape::number(file, "format")
         && format != wire::FORMAT
     {
         return Err(Unreadable::Format(format));
@@ -136,23 +141,30 @@ fn unreadable(error: &serde_json::Error) -> Unreadable {
 /// Reads the records of one list, each on its own: a record of the wrong shape is a fault like any other.
 pub(super) fn each<'a, T: FromValue<'a>>(
     list: List,
-    records: &[&'a RawValue],
+    records: &[Value<'a>],
     faults: &mut Vec<Fault>,
     mut take: impl FnMut(&mut Fields<'_>, T),
 ) {
-    for (index, raw) in records.iter().enumerate() {
-        let mut fields = Fields { list, record: index + 1, raw: raw.get(), faults };
-        match shape::read(raw.get()) {
-            Ok(record) => take(&mut fields, record),
-            Err(message) => fields.fault("", Reason::Shape(shown(&message))),
-        }
+    for (index, value) in records.iter().enumerate() {
+        let fields = Fields { list, record: index + 1, raw: Some(*value), faults };
+        one(fields, *value, &mut take);
+    }
+}
+
+/// A function of its own, as is what it calls for each record of the long lists: a browser replaces a function by its
+/// quick form only when it is called again, and a loop inside of one long function would stay slow to its end.
+#[inline(never)]
+fn one<'a, T: FromValue<'a>>(mut fields: Fields<'_>, value: Value<'a>, take: &mut impl FnMut(&mut Fields<'_>, T)) {
+    match shape::shape(value) {
+        Ok(record) => take(&mut fields, record),
+        Err(message) => fields.fault("", Reason::Shape(shown(&message))),
     }
 }
 
 impl Ground {
     /// The head of the file; what it names wrongly is replaced by the first of its kind.
     fn head(&self, document: &Document<'_>, faults: &mut Vec<Fault>) -> Option<(Day, Bilingual, Lead)> {
-        let mut fields = Fields { list: List::Head, record: 0, raw: "", faults };
+        let mut fields = Fields { list: List::Head, record: 0, raw: None, faults };
         let edition = fields.day("version", document.version).unwrap_or(Day::from_number(0));
         let words = wire::Words { en: document.title.en.clone(), ko: document.title.ko.clone() };
         let title = fields.bilingual("title", words).unwrap_or(Bilingual { en: String::from("?"), ko: None });

@@ -7,13 +7,13 @@ use super::field::Fields;
 use super::id::{ActId, AlbumId, ChartId, CounterId, SourceId, TrackId};
 use super::read::{Ground, each};
 use super::source::{Grade, Source};
+use super::value::Value;
 use super::wire;
 use super::work::{Act, ActKind, Album, AlbumKind, Track};
-use serde_json::value::RawValue;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-type Raw<'a> = [&'a RawValue];
+type Raw<'a> = [Value<'a>];
 
 const GRADES: [(&str, Grade); 4] = [
     ("official", Grade::Official),
@@ -81,7 +81,7 @@ impl Ground {
             let group = fields.optional(raw.group, |fields, text| fields.id("group", text, ActId::parse));
             let aliases = fields.texts("aliases", raw.aliases);
             let former: Vec<_> = raw.former.iter().filter_map(|id| fields.id("former", id, ActId::parse)).collect();
-            let citations = fields.citations(&raw.sources, &self.sources, None);
+            let citations = fields.citations(&raw.sources, &self.sources);
             let act = || {
                 Some(Act {
                     id: id?,
@@ -110,7 +110,7 @@ impl Ground {
             let credit = fields.optional_text("credit", raw.credit);
             let release = fields.optional(raw.release, |fields, text| fields.when("release", text));
             let aliases = fields.texts("aliases", raw.aliases);
-            let citations = fields.citations(&raw.sources, &self.sources, None);
+            let citations = fields.citations(&raw.sources, &self.sources);
             let track = || {
                 Some(Track {
                     id: id?,
@@ -140,7 +140,7 @@ impl Ground {
             let tracks = fields.references("tracks", &raw.tracks, TrackId::parse, &self.tracks);
             let aliases = fields.texts("aliases", raw.aliases);
             let former: Vec<_> = raw.former.iter().filter_map(|id| fields.id("former", id, AlbumId::parse)).collect();
-            let citations = fields.citations(&raw.sources, &self.sources, None);
+            let citations = fields.citations(&raw.sources, &self.sources);
             let album = || {
                 Some(Album {
                     id: id?,
@@ -179,7 +179,7 @@ impl Ground {
                 fields.fault("tracked", Reason::Reversed);
                 return;
             }
-            let citations = fields.citations(&raw.sources, &self.sources, None);
+            let citations = fields.citations(&raw.sources, &self.sources);
             let chart = || {
                 Some(Chart {
                     id: id?,
@@ -211,7 +211,7 @@ impl Ground {
             let family = fields.word("family", raw.family, &FAMILIES);
             let unit = fields.word("unit", raw.unit, &UNITS);
             let what = fields.bilingual("what", raw.what);
-            let citations = fields.citations(&raw.sources, &self.sources, None);
+            let citations = fields.citations(&raw.sources, &self.sources);
             let counter = || {
                 Some(Counter {
                     id: id?,
@@ -242,7 +242,7 @@ impl Ground {
             let count = raw.dates.len();
             let mut dates: Vec<_> = raw.dates.iter().filter_map(|text| fields.day("dates", text)).collect();
             dates.sort_unstable();
-            let citations = fields.citations(&raw.sources, &self.sources, None);
+            let citations = fields.citations(&raw.sources, &self.sources);
             let span = match (from, to) {
                 (Some(Some(from)), Some(Some(to))) => Days::new(from, to),
                 _ => None,

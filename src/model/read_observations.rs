@@ -11,12 +11,15 @@ use super::observation::{
 };
 use super::order;
 use super::read::{Ground, each};
-use super::source::{Bilingual, Citation, Grade};
+use super::source::{Bilingual, Grade};
+use super::value::Value;
 use super::{catalog, wire};
-use serde_json::value::RawValue;
 use std::collections::BTreeMap;
 
-type Raw<'a> = [&'a RawValue];
+type Raw<'a> = [Value<'a>];
+
+/// Which record and work first stood on a rank of a day.
+type Ranks = BTreeMap<(Day, u16), (usize, WorkId)>;
 
 const MEASURES: [(&str, Measure); 11] = [
     ("total", Measure::Total),
@@ -43,33 +46,35 @@ impl Ground {
         faults: &mut Vec<Fault>,
     ) -> BTreeMap<catalog::RunKey, Vec<Entry>> {
         let mut runs: BTreeMap<catalog::RunKey, Vec<Entry>> = BTreeMap::new();
-        let mut ranks: BTreeMap<(ChartId, Day, u16), (usize, WorkId)> = BTreeMap::new();
+        let mut charts: BTreeMap<ChartId, Ranks> = BTreeMap::new();
         each(List::Entries, records, faults, |fields, raw: wire::Entry<'_>| {
             let (is_tie, record) = (raw.tie, fields.record);
             let Some(entry) = self.entry(fields, raw) else { return };
+            let run = runs.entry((entry.chart.clone(), entry.work.clone())).or_default();
             // Only what stands is held against others: a report that disagrees may name a rank that is another's.
             if let (Some(day), false, true) = (entry.day(), is_tie, entry.standing.stands(None)) {
                 let best = |other: &Entry| other.day() == Some(day) && other.standing.grade <= entry.standing.grade;
-                let key = (entry.chart.clone(), entry.work.clone());
-                let is_outranked = runs.get(&key).is_some_and(|run| run.iter().any(best));
-                let slot = (entry.chart.clone(), day, entry.rank);
-                match ranks.get(&slot) {
+                let is_outranked = run.iter().any(best);
+                let ranks = charts.entry(entry.chart.clone()).or_default();
+                match ranks.get(&(day, entry.rank)) {
                     Some((by, work)) if *work != entry.work && !is_outranked => {
                         fields.fault("rank", Reason::RankTaken { rank: entry.rank, by: *by });
                         return;
                     }
-                    None if !is_outranked => drop(ranks.insert(slot, (record, entry.work.clone()))),
+                    None if !is_outranked => drop(ranks.insert((day, entry.rank), (record, entry.work.clone()))),
                     _ => {}
                 }
             }
-            runs.entry((entry.chart.clone(), entry.work.clone())).or_default().push(entry);
+            run.push(entry);
         });
+        runs.retain(|_, run| !run.is_empty());
         for run in runs.values_mut() {
             order::by_key(run, |entry| (entry.date.is_none(), entry.date.map(When::latest), entry.standing.grade));
         }
         runs
     }
 
+    #[inline(never)]
     fn entry(&self, fields: &mut Fields<'_>, raw: wire::Entry<'_>) -> Option<Entry> {
         let chart = fields.reference("chart", raw.chart, ChartId::parse, &self.charts);
         let work = match (raw.album, raw.track) {
@@ -134,6 +139,7 @@ impl Ground {
         series
     }
 
+    #[inline(never)]
     fn count(&self, fields: &mut Fields<'_>, raw: wire::Count<'_>) -> Option<Count> {
         let subject = match (raw.act, raw.album, raw.track) {
             (Some(id), None, None) => fields.reference("act", id, ActId::parse, &self.acts).map(CountedId::Act),
@@ -225,7 +231,7 @@ impl Ground {
             let acts = fields.references("acts", &raw.acts, ActId::parse, &self.acts);
             let album = fields.optional(raw.album, |f, text| f.reference("album", text, AlbumId::parse, &self.albums));
             let when = fields.optional(raw.when, |fields, text| fields.when("when", text));
-            let citations = fields.citations(&raw.sources, &self.sources, None);
+            let citations = fields.citations(&raw.sources, &self.sources);
             if raw.sources.is_empty() {
                 fields.fault("sources", Reason::NoSource);
                 return;
@@ -253,6 +259,7 @@ impl Ground {
     ///
     /// `own` is the day that a file of a series is cited for; `public` the day on which the chart or the counter
     /// itself made it public. An earlier dated report counts; otherwise the earliest page's date.
+    #[inline(never)]
     fn standing(
         &self,
         fields: &mut Fields<'_>,
@@ -264,22 +271,21 @@ impl Ground {
             fields.fault("sources", Reason::NoSource);
             return None;
         }
-        let citations = fields.citations(said.sources, &self.sources, own);
+        let cited = fields.cited(said.sources, &self.sources, own);
         let doubt: Option<Option<Bilingual>> = match said.doubt {
             Some(words) => fields.bilingual("doubt", words).map(Some),
             None => Some(None),
         };
-        let citations: Vec<Citation> = citations?;
+        let cited = cited?;
         let known = said.known.or_else(|| {
-            let reported = citations.iter().filter_map(|citation| self.sources.get(&citation.source)?.known()).min();
-            let filed = citations.iter().filter_map(|citation| citation.file).min();
+            let reported = cited.iter().filter_map(|(_, source)| source.known()).min();
+            let filed = cited.iter().filter_map(|(citation, _)| citation.file).min();
             public.into_iter().chain(reported).min().or(filed)
         });
         let withdrawn: Option<Option<Withdrawal>> = fields.withdrawal(said.withdrawn, known, &self.sources);
-        let grade = citations.iter().filter_map(|c| Some(self.sources.get(&c.source)?.grade)).min();
         Some(Standing {
-            grade: grade.unwrap_or(Grade::Fan),
-            citations,
+            grade: cited.iter().map(|(_, source)| source.grade).min().unwrap_or(Grade::Fan),
+            citations: cited.into_iter().map(|(citation, _)| citation).collect(),
             known,
             withdrawn: withdrawn?,
             doubt: doubt?,

@@ -6,20 +6,18 @@
 //! A value that does not fit is noted, and something stands in for it until the record is done: that way no field's
 //! code needs a way out, which keeps it small, and a record with a note never leaves this module.
 
-use super::value::{Object, Value, value};
-use serde_json::value::RawValue;
-use std::borrow::Cow;
-
-/// Reads one record; what is wrong with it otherwise, in words.
-pub fn read<'a, T: FromValue<'a>>(text: &'a str) -> Result<T, String> {
-    shape(value(text).map_err(|error| error.to_string())?)
-}
+use super::value::Value;
 
 /// Gives a value its shape; what is wrong with it otherwise, in words.
 pub fn shape<'a, T: FromValue<'a>>(value: Value<'a>) -> Result<T, String> {
     let mut note = Note::default();
     let shaped = T::from_value(value, &mut note);
     note.wrong.map_or(Ok(shaped), Err)
+}
+
+/// A whole number of an object, looked at beforehand.
+pub fn number(value: Value<'_>, name: &str) -> Option<u32> {
+    value.member(name)?.1.number()
 }
 
 /// What does not fit, and where: the first misfit is kept.
@@ -36,7 +34,7 @@ impl Note {
     }
 
     #[inline(never)]
-    fn expected(&mut self, what: &str, found: &Value<'_>) {
+    fn expected(&mut self, what: &str, found: Value<'_>) {
         let field = self.field;
         let [before, after] = if field.is_empty() { [""; 2] } else { ["`", "`: "] };
         self.wrong(&[before, field, after, "expected ", what, ", found ", found.name()]);
@@ -54,30 +52,29 @@ pub trait FromValue<'a>: Sized {
 
 /// The fields of an object, taken one by one.
 pub struct Fields<'a, 'n> {
-    left: Object<'a>,
+    of: Value<'a>,
+    /// Which have been taken, a bit each. No record has so many that one would be without a bit.
+    taken: u64,
     note: &'n mut Note,
+}
+
+fn bit(place: u32) -> u64 {
+    1_u64.checked_shl(place).unwrap_or(0)
 }
 
 impl<'a, 'n> Fields<'a, 'n> {
     #[inline(never)]
     pub fn of(value: Value<'a>, note: &'n mut Note) -> Self {
-        let left = match value {
-            Value::Object(fields) => fields,
-            other => {
-                note.expected("an object", &other);
-                Vec::new()
-            }
-        };
-        Self { left, note }
+        if !value.is_object() {
+            note.expected("an object", value);
+        }
+        Self { of: value, taken: 0, note }
     }
 
     #[inline(never)]
     fn take(&mut self, name: &'static str) -> Option<Value<'a>> {
-        let at = self.left.iter().position(|(given, _)| given == name)?;
-        let (_, value) = self.left.swap_remove(at);
-        if self.left.iter().any(|(given, _)| given == name) {
-            self.note.wrong(&["duplicate field `", name, "`"]);
-        }
+        let (place, value) = self.of.member(name)?;
+        self.taken |= bit(place);
         Some(value)
     }
 
@@ -88,7 +85,7 @@ impl<'a, 'n> Fields<'a, 'n> {
         if given.is_none() && !T::CAN_BE_ABSENT {
             self.note.wrong(&["missing field `", name, "`"]);
         }
-        self.shaped(name, given.unwrap_or(Value::Null))
+        self.shaped(name, given.unwrap_or(self.of.nothing()))
     }
 
     /// A field that stands for its type's default where it is left out.
@@ -107,8 +104,16 @@ impl<'a, 'n> Fields<'a, 'n> {
     /// All that is known has been taken: what is left should not be there.
     #[inline(never)]
     pub fn end(self) {
-        if let Some((name, _)) = self.left.first() {
-            self.note.wrong(&["unknown field `", name, "`"]);
+        let mut members = self.of.members();
+        let mut place = 0;
+        while let (Some(name), Some(_)) = (members.next(), members.next()) {
+            if self.taken & bit(place) == 0 {
+                let name = name.text().unwrap_or_default();
+                // Of two with one name the first was taken.
+                let is_double = self.of.member(name).is_some_and(|(first, _)| first < place);
+                self.note.wrong(&[if is_double { "duplicate field `" } else { "unknown field `" }, name, "`"]);
+            }
+            place += 1;
         }
     }
 }
@@ -134,36 +139,28 @@ pub(super) use from_value;
 
 impl<'a> FromValue<'a> for &'a str {
     fn from_value(value: Value<'a>, note: &mut Note) -> Self {
-        match value {
-            Value::Text(Cow::Borrowed(text)) => return text,
-            Value::Text(Cow::Owned(_)) => note.expected("a text without escapes", &value),
-            other => note.expected("a text", &other),
-        }
-        ""
+        value.plain().unwrap_or_else(|| {
+            note.expected(if value.text().is_some() { "a text without escapes" } else { "a text" }, value);
+            ""
+        })
     }
 }
 
 impl<'a> FromValue<'a> for String {
     fn from_value(value: Value<'a>, note: &mut Note) -> Self {
-        match value {
-            Value::Text(text) => text.into_owned(),
-            other => {
-                note.expected("a text", &other);
-                Self::new()
-            }
-        }
+        value.text().map(str::to_owned).unwrap_or_else(|| {
+            note.expected("a text", value);
+            Self::new()
+        })
     }
 }
 
 impl<'a> FromValue<'a> for bool {
     fn from_value(value: Value<'a>, note: &mut Note) -> Self {
-        match value {
-            Value::Flag(flag) => flag,
-            other => {
-                note.expected("true or false", &other);
-                false
-            }
-        }
+        value.flag().unwrap_or_else(|| {
+            note.expected("true or false", value);
+            false
+        })
     }
 }
 
@@ -171,15 +168,10 @@ macro_rules! whole_numbers {
     ($($type:ty: $words:literal),+ $(,)?) => {
         $(impl<'a> FromValue<'a> for $type {
             fn from_value(value: Value<'a>, note: &mut Note) -> Self {
-                let fitting = match value {
-                    Value::Whole(number) => Self::try_from(number).ok(),
-                    Value::Negative(number) => Self::try_from(number).ok(),
-                    _ => None,
-                };
-                if fitting.is_none() {
-                    note.expected($words, &value);
-                }
-                fitting.unwrap_or_default()
+                value.number().unwrap_or_else(|| {
+                    note.expected($words, value);
+                    0
+                })
             }
         })+
     };
@@ -192,15 +184,10 @@ whole_numbers!(
     i32: "a whole number",
 );
 
-impl<'a> FromValue<'a> for &'a RawValue {
-    fn from_value(value: Value<'a>, note: &mut Note) -> Self {
-        match value {
-            Value::Raw(piece) => piece,
-            other => {
-                note.expected("a record", &other);
-                RawValue::NULL
-            }
-        }
+/// A value that takes its shape later.
+impl<'a> FromValue<'a> for Value<'a> {
+    fn from_value(value: Value<'a>, _: &mut Note) -> Self {
+        value
     }
 }
 
@@ -208,34 +195,26 @@ impl<'a, T: FromValue<'a>> FromValue<'a> for Option<T> {
     const CAN_BE_ABSENT: bool = true;
 
     fn from_value(value: Value<'a>, note: &mut Note) -> Self {
-        match value {
-            Value::Null => None,
-            value => Some(T::from_value(value, note)),
-        }
+        (!value.is_null()).then(|| T::from_value(value, note))
     }
 }
 
 impl<'a, T: FromValue<'a>> FromValue<'a> for Vec<T> {
     fn from_value(value: Value<'a>, note: &mut Note) -> Self {
-        match value {
-            Value::List(items) => items.into_iter().map(|item| T::from_value(item, note)).collect(),
-            other => {
-                note.expected("a list", &other);
-                Self::new()
-            }
-        }
+        let Some(items) = value.items() else {
+            note.expected("a list", value);
+            return Self::new();
+        };
+        items.map(|item| T::from_value(item, note)).collect()
     }
 }
 
 impl<'a, T: FromValue<'a>> FromValue<'a> for [T; 2] {
     fn from_value(value: Value<'a>, note: &mut Note) -> Self {
-        let pair = match value {
-            Value::List(items) => <[Value<'a>; 2]>::try_from(items).map_err(Value::List),
-            other => Err(other),
-        };
-        let pair = pair.unwrap_or_else(|found| {
-            note.expected("a list of two", &found);
-            [Value::Null, Value::Null]
+        let items: Vec<Value<'a>> = value.items().into_iter().flatten().collect();
+        let pair = <[Value<'a>; 2]>::try_from(items).unwrap_or_else(|_| {
+            note.expected("a list of two", value);
+            [value.nothing(); 2]
         });
         pair.map(|item| T::from_value(item, note))
     }
@@ -243,8 +222,15 @@ impl<'a, T: FromValue<'a>> FromValue<'a> for [T; 2] {
 
 #[cfg(test)]
 mod tests {
+    use super::super::deserialize::values;
     use super::super::wire::{Citation, Place, Track};
-    use super::read;
+    use super::{FromValue, shape};
+
+    fn read<T: FromValue<'static>>(text: &str) -> Result<T, String> {
+        let text: &'static str = text.to_owned().leak();
+        let json = Box::leak(Box::new(values(text).map_err(|error| error.to_string())?));
+        shape(json.whole())
+    }
 
     const PLACE: &str = r#"{"act":"v","counter":"spotify","scope":"kpop","rank":1,"when":null,"sources":["a",
         {"source":"b","says":5,"as":"about"}]}"#;

@@ -1,178 +1,185 @@
-//! Text becomes values, whatever they mean: the one place that deserialises.
+//! Values, whatever they mean: what a JSON text holds, and the ways through it.
 //!
-//! Knows JSON. Does not know what a record holds: [`wire`](super::wire) lists that, and [`shape`](super::shape) holds
-//! a value to it.
+//! All values of a text stand in one list, in the order of their beginnings, each with the place behind everything
+//! that is in it; a [`Value`] is a place in that list. So no list is made for each object, texts are borrowed, and a
+//! record that does not fit is kept from its neighbours without being read twice.
 //!
-//! Every record passes through one type, so that the code is there once. Derived, serde makes a reader of each record
-//! type, for each kind of field again; they were a tenth of the program.
+//! Does not know how the list is made ([`deserialize`](super::deserialize)), nor what a record holds:
+//! [`wire`](super::wire) lists that, and [`shape`](super::shape) holds a value to it.
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::fmt;
 
-/// A value as JSON writes it. Numbers are whole: no record holds any other.
-pub enum Value<'a> {
+/// What a value is. Numbers are whole: no record holds any other.
+pub(super) enum Kind<'a> {
     Null,
     Flag(bool),
     Whole(u64),
     Negative(i64),
-    Fraction,
+    Fraction(f64),
     Text(Cow<'a, str>),
-    List(Vec<Value<'a>>),
-    Object(Object<'a>),
-    /// A piece that is not read yet.
-    Raw(&'a RawValue),
+    List,
+    Object,
 }
 
-/// Names and values, as they stand in the text.
-pub type Object<'a> = Vec<(Cow<'a, str>, Value<'a>)>;
+/// A value in the list.
+pub(super) struct Piece<'a> {
+    pub kind: Kind<'a>,
+    /// The place in the list of what stands behind it and all that is in it.
+    pub next: usize,
+}
+
+/// All values of a text, in the order of their beginnings. An object's names stand before their values.
+pub struct Values<'a>(pub(super) Vec<Piece<'a>>);
+
+impl<'a> Values<'a> {
+    /// The value that all others are in.
+    pub fn whole(&self) -> Value<'_> {
+        Value { of: self, at: 0 }
+    }
+}
+
+/// A value, where it stands.
+#[derive(Clone, Copy)]
+pub struct Value<'a> {
+    of: &'a Values<'a>,
+    at: usize,
+}
 
 impl<'a> Value<'a> {
+    fn kind(self) -> &'a Kind<'a> {
+        self.of.0.get(self.at).map_or(&Kind::Null, |piece| &piece.kind)
+    }
+
+    fn next(self) -> usize {
+        self.of.0.get(self.at).map_or(self.at, |piece| piece.next)
+    }
+
     /// What a message calls it.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Null => "null",
-            Self::Flag(_) => "true or false",
-            Self::Whole(_) => "a number",
-            Self::Negative(_) => "a negative number",
-            Self::Fraction => "a fraction",
-            Self::Text(_) => "a text",
-            Self::List(_) => "a list",
-            Self::Object(_) => "an object",
-            Self::Raw(_) => "a record",
+    pub fn name(self) -> &'static str {
+        match self.kind() {
+            Kind::Null => "null",
+            Kind::Flag(_) => "true or false",
+            Kind::Whole(_) => "a number",
+            Kind::Negative(_) => "a negative number",
+            Kind::Fraction(_) => "a fraction",
+            Kind::Text(_) => "a text",
+            Kind::List => "a list",
+            Kind::Object => "an object",
         }
     }
 
-    /// A whole number of an object, looked at beforehand.
-    pub fn number(&self, name: &str) -> Option<u64> {
-        let Self::Object(fields) = self else { return None };
-        match fields.iter().find(|(given, _)| given == name) {
-            Some((_, Self::Whole(number))) => Some(*number),
+    /// Whether it is null.
+    pub fn is_null(self) -> bool {
+        matches!(self.kind(), Kind::Null)
+    }
+
+    /// Whether it is an object.
+    pub fn is_object(self) -> bool {
+        matches!(self.kind(), Kind::Object)
+    }
+
+    /// True or false.
+    pub fn flag(self) -> Option<bool> {
+        if let Kind::Flag(flag) = self.kind() { Some(*flag) } else { None }
+    }
+
+    /// A whole number.
+    pub fn number<T: TryFrom<u64> + TryFrom<i64>>(self) -> Option<T> {
+        match self.kind() {
+            Kind::Whole(number) => T::try_from(*number).ok(),
+            Kind::Negative(number) => T::try_from(*number).ok(),
             _ => None,
         }
     }
-}
 
-impl<'de> Deserialize<'de> for Value<'de> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_any(Values)
-    }
-}
-
-struct Values;
-
-impl<'de> Visitor<'de> for Values {
-    type Value = Value<'de>;
-
-    fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        to.write_str("a value")
+    /// A text.
+    pub fn text(self) -> Option<&'a str> {
+        if let Kind::Text(text) = self.kind() { Some(text) } else { None }
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Value<'de>, E> {
-        Ok(Value::Null)
+    /// A text that has no escapes.
+    pub fn plain(self) -> Option<&'a str> {
+        if let Kind::Text(Cow::Borrowed(text)) = self.kind() { Some(text) } else { None }
     }
 
-    fn visit_bool<E: Error>(self, flag: bool) -> Result<Value<'de>, E> {
-        Ok(Value::Flag(flag))
+    /// The values of a list.
+    pub fn items(self) -> Option<Inside<'a>> {
+        matches!(self.kind(), Kind::List).then(|| self.inside())
     }
 
-    fn visit_u64<E: Error>(self, number: u64) -> Result<Value<'de>, E> {
-        Ok(Value::Whole(number))
+    /// The names and values of an object by turns; nothing of any other value.
+    pub fn members(self) -> Inside<'a> {
+        if self.is_object() { self.inside() } else { Inside { of: self.of, at: 0, end: 0 } }
     }
 
-    fn visit_i64<E: Error>(self, number: i64) -> Result<Value<'de>, E> {
-        Ok(u64::try_from(number).map_or(Value::Negative(number), Value::Whole))
-    }
-
-    fn visit_f64<E: Error>(self, _: f64) -> Result<Value<'de>, E> {
-        Ok(Value::Fraction)
-    }
-
-    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Value<'de>, E> {
-        Ok(Value::Text(Cow::Borrowed(text)))
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Value<'de>, E> {
-        Ok(Value::Text(Cow::Owned(text.to_owned())))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> Result<Value<'de>, A::Error> {
-        let mut items = Vec::new();
-        while let Some(item) = from.next_element()? {
-            items.push(item);
+    /// The first member of an object that has that name, and its place among the members.
+    #[inline(never)]
+    pub fn member(self, name: &str) -> Option<(u32, Self)> {
+        let mut members = self.members();
+        let mut place = 0;
+        loop {
+            let (given, value) = (members.next()?, members.next()?);
+            if given.text() == Some(name) {
+                return Some((place, value));
+            }
+            place += 1;
         }
-        Ok(Value::List(items))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<Value<'de>, A::Error> {
-        let mut fields = Vec::new();
-        while let Some(Name(name)) = from.next_key()? {
-            fields.push((name, from.next_value()?));
-        }
-        Ok(Value::Object(fields))
+    /// Null, for want of a value.
+    pub fn nothing(self) -> Self {
+        Self { at: usize::MAX, ..self }
+    }
+
+    fn inside(self) -> Inside<'a> {
+        Inside { of: self.of, at: self.at + 1, end: self.next() }
     }
 }
 
-/// A field's name. It may be written with escapes, so that it cannot always be borrowed.
-struct Name<'a>(Cow<'a, str>);
-
-impl<'de> Deserialize<'de> for Name<'de> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        match from.deserialize_str(Values)? {
-            Value::Text(name) => Ok(Self(name)),
-            _ => Err(D::Error::custom("a name is a text")),
+/// As JSON, for those who look for it in the file.
+impl fmt::Display for Value<'_> {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.kind() {
+            Kind::Null => to.write_str("null"),
+            Kind::Flag(flag) => write!(to, "{flag}"),
+            Kind::Whole(number) => write!(to, "{number}"),
+            Kind::Negative(number) => write!(to, "{number}"),
+            Kind::Fraction(number) => write!(to, "{number}"),
+            Kind::Text(text) => write!(to, "\"{text}\""),
+            Kind::List | Kind::Object => {
+                let (open, close) = if self.is_object() { ("{", "}") } else { ("[", "]") };
+                to.write_str(open)?;
+                for (place, value) in self.inside().enumerate() {
+                    let before = match (place, self.is_object()) {
+                        (0, _) => "",
+                        (place, true) if place % 2 == 1 => ":",
+                        _ => ",",
+                    };
+                    write!(to, "{before}{value}")?;
+                }
+                to.write_str(close)
+            }
         }
     }
 }
 
-/// An object whose values are not read yet.
-struct Pieces<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
-
-impl<'de> Deserialize<'de> for Pieces<'de> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_map(NamedPieces).map(Self)
-    }
+/// What is in a list or an object.
+#[derive(Clone, Copy)]
+pub struct Inside<'a> {
+    of: &'a Values<'a>,
+    at: usize,
+    end: usize,
 }
 
-struct NamedPieces;
+impl<'a> Iterator for Inside<'a> {
+    type Item = Value<'a>;
 
-impl<'de> Visitor<'de> for NamedPieces {
-    type Value = Vec<(Cow<'de, str>, &'de RawValue)>;
-
-    fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        to.write_str("an object")
+    fn next(&mut self) -> Option<Value<'a>> {
+        let value = Value { of: self.of, at: self.at };
+        (self.at < self.end).then(|| {
+            self.at = value.next();
+            value
+        })
     }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<Self::Value, A::Error> {
-        let mut pieces = Vec::new();
-        while let Some(Name(name)) = from.next_key()? {
-            pieces.push((name, from.next_value()?));
-        }
-        Ok(pieces)
-    }
-}
-
-/// Reads an object of which the lists are to be read later, piece by piece: what is wrong inside a piece is not met
-/// here, if it is JSON at all.
-pub fn open(text: &str) -> Result<Value<'_>, serde_json::Error> {
-    let Pieces(pieces) = serde_json::from_str(text)?;
-    let mut fields = Vec::with_capacity(pieces.len());
-    for (name, piece) in pieces {
-        let value = if piece.get().starts_with('[') {
-            let items: Vec<&RawValue> = serde_json::from_str(piece.get())?;
-            Value::List(items.into_iter().map(Value::Raw).collect())
-        } else {
-            // Its place is one inside the piece, so that it is told as a fault of the piece.
-            value(piece.get()).map_err(|error| Error::custom(format_args!("`{name}`: {error}")))?
-        };
-        fields.push((name, value));
-    }
-    Ok(Value::Object(fields))
-}
-
-/// Reads one piece.
-#[inline(never)]
-pub fn value(text: &str) -> Result<Value<'_>, serde_json::Error> {
-    serde_json::from_str(text)
 }

@@ -7,12 +7,11 @@
 //!
 //! Ids, dates and closed words are borrowed from the text (they need no escapes); names and titles are owned.
 //!
-//! A record that does not fit is kept from the others: every list holds raw pieces that are read one by one, so one
+//! A record that does not fit is kept from the others: every list holds values that take their shape one by one, so one
 //! broken line costs one line.
 
 use super::shape::{FromValue, Note, from_value};
 use super::value::Value;
-use serde_json::value::RawValue;
 
 /// The one format this program reads; a file with another number says so and is not read further.
 pub const FORMAT: u32 = 1;
@@ -28,27 +27,27 @@ pub struct Document<'a> {
     /// What the page opens with.
     pub lead: Lead<'a>,
     /// Records of [`Source`].
-    pub sources: Vec<&'a RawValue>,
+    pub sources: Vec<Value<'a>>,
     /// Records of [`Act`].
-    pub acts: Vec<&'a RawValue>,
+    pub acts: Vec<Value<'a>>,
     /// Records of [`Album`].
-    pub albums: Vec<&'a RawValue>,
+    pub albums: Vec<Value<'a>>,
     /// Records of [`Track`].
-    pub tracks: Vec<&'a RawValue>,
+    pub tracks: Vec<Value<'a>>,
     /// Records of [`Chart`].
-    pub charts: Vec<&'a RawValue>,
+    pub charts: Vec<Value<'a>>,
     /// Records of [`Counter`].
-    pub counters: Vec<&'a RawValue>,
+    pub counters: Vec<Value<'a>>,
     /// Records of [`Coverage`].
-    pub coverage: Vec<&'a RawValue>,
+    pub coverage: Vec<Value<'a>>,
     /// Records of [`Statement`].
-    pub statements: Vec<&'a RawValue>,
+    pub statements: Vec<Value<'a>>,
     /// Records of [`Entry`].
-    pub entries: Vec<&'a RawValue>,
+    pub entries: Vec<Value<'a>>,
     /// Records of [`Count`].
-    pub counts: Vec<&'a RawValue>,
+    pub counts: Vec<Value<'a>>,
     /// Records of [`Place`].
-    pub places: Vec<&'a RawValue>,
+    pub places: Vec<Value<'a>>,
 }
 
 from_value!(Document<'a> {
@@ -407,9 +406,10 @@ pub enum Citation<'a> {
 
 impl<'a> FromValue<'a> for Citation<'a> {
     fn from_value(value: Value<'a>, note: &mut Note) -> Self {
-        match value {
-            Value::Object(_) => Self::SaysRoughly(Rough::from_value(value, note)),
-            _ => Self::Says(<&str>::from_value(value, note)),
+        if value.is_object() {
+            Self::SaysRoughly(Rough::from_value(value, note))
+        } else {
+            Self::Says(<&str>::from_value(value, note))
         }
     }
 }

@@ -44,9 +44,19 @@ pub mod timelines;
 pub mod top;
 pub mod width;
 
+/// What the page comes to need with the shipped dataset, in bytes.
+const MEMORY: usize = 6 << 20;
+
+/// Asks the browser for memory in one piece. Else it is asked for each 64 KB in turn, forty times before the first
+/// chart, and each time all views of the memory are made anew.
+fn reserve() {
+    drop(std::hint::black_box(Vec::<u8>::with_capacity(MEMORY)));
+}
+
 /// Puts the page into the document, in place of what stood there before the program came.
 pub fn mount() {
     broken::hook();
+    reserve();
     leptos::mount::mount_to_body(app::App);
     if let Some(frame) = leptos::prelude::document().get_element_by_id("frame") {
         frame.remove();

@@ -1,0 +1,120 @@
+//! Text becomes values: the one place that deserialises.
+//!
+//! Knows JSON, and that one pass over the text is enough. Does not know what a value means, nor what is asked of the
+//! list it makes ([`value`](super::value)).
+//!
+//! Every record passes through one type, so that the code is there once. Derived, serde makes a reader of each record
+//! type, for each kind of field again; they were a tenth of the program.
+
+use super::value::{Kind, Piece, Values};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use std::borrow::Cow;
+use std::fmt;
+
+/// Reads a text.
+///
+/// # Errors
+/// Says where it stops being JSON.
+#[inline(never)]
+pub fn values(text: &str) -> Result<Values<'_>, serde_json::Error> {
+    serde_json::from_str(text)
+}
+
+impl<'de> Deserialize<'de> for Values<'de> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let mut pieces = Vec::new();
+        Note(&mut pieces).deserialize(from)?;
+        Ok(Self(pieces))
+    }
+}
+
+/// Notes a value, and all that is in it.
+struct Note<'p, 'de>(&'p mut Vec<Piece<'de>>);
+
+impl<'de> Note<'_, 'de> {
+    #[inline(never)]
+    fn note(self, kind: Kind<'de>) {
+        let next = self.0.len() + 1;
+        self.0.push(Piece { kind, next });
+    }
+
+    /// Notes what has others in it, which `fill` notes.
+    fn around<E>(self, kind: Kind<'de>, fill: impl FnOnce(&mut Vec<Piece<'de>>) -> Result<(), E>) -> Result<(), E> {
+        let Self(pieces) = self;
+        let place = pieces.len();
+        pieces.push(Piece { kind, next: 0 });
+        fill(pieces)?;
+        let next = pieces.len();
+        if let Some(piece) = pieces.get_mut(place) {
+            piece.next = next;
+        }
+        Ok(())
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Note<'_, 'de> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        from.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Note<'_, 'de> {
+    type Value = ();
+
+    fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str("a value")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.note(Kind::Null);
+        Ok(())
+    }
+
+    fn visit_bool<E: Error>(self, flag: bool) -> Result<(), E> {
+        self.note(Kind::Flag(flag));
+        Ok(())
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {
+        self.note(Kind::Whole(number));
+        Ok(())
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<(), E> {
+        self.note(Kind::Negative(number));
+        Ok(())
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<(), E> {
+        self.note(Kind::Fraction(number));
+        Ok(())
+    }
+
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<(), E> {
+        self.note(Kind::Text(Cow::Borrowed(text)));
+        Ok(())
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        self.note(Kind::Text(Cow::Owned(text.to_owned())));
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> Result<(), A::Error> {
+        self.around(Kind::List, |pieces| {
+            while from.next_element_seed(Note(pieces))?.is_some() {}
+            Ok(())
+        })
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<(), A::Error> {
+        self.around(Kind::Object, |pieces| {
+            while from.next_key_seed(Note(pieces))?.is_some() {
+                from.next_value_seed(Note(pieces))?;
+            }
+            Ok(())
+        })
+    }
+}
