@@ -248,3 +248,65 @@ test('a double click goes back to the window of the link; "All time" shows all, 
   await expect.poll(() => query(page)).toBe('?v=1&view=charts&time=all&lang=en');
   await expect(entries(page).getByRole('button', { name: 'All time' })).toHaveCount(0);
 });
+
+test.describe('the release clock', () => {
+  const painted = (page) => page.locator('.figure .painted svg').evaluateAll((all) => all.map((one) => one.outerHTML));
+
+  test('a cold link gives the picture that the control gives, and Back the dates', async ({ page }) => {
+    await page.goto('?v=1&lang=en&album=layover~face~golden');
+    await expect(entries(page).getByRole('heading', { level: 2 })).toContainText('entered the Billboard 200');
+    await expect(page.locator('#milestones svg.figure').nth(2)).toBeAttached();
+    const byDate = await painted(page);
+    await page.getByRole('group', { name: 'Clock' }).getByRole('button', { name: 'Since release' }).click();
+    await expect.poll(() => query(page)).toBe('?v=1&album=layover~face~golden&clock=release&lang=en');
+    await expect(entries(page).getByRole('heading', { level: 2 })).toHaveText(
+      '83 days after release, GOLDEN stood at No. 58 on the Billboard 200 and Layover at No. 176',
+    );
+    for (const id of ['chart-entries', 'followers', 'milestones']) {
+      await expect(page.locator(`#${id} svg.figure text`, { hasText: /^day 0$/ }).first()).toBeAttached();
+      await expect(page.locator(`#${id} svg.figure text`, { hasText: /^Jan 2024$/ })).toHaveCount(0);
+    }
+    const byControl = await painted(page);
+    await page.goto('?v=1&album=layover~face~golden&clock=release&lang=en');
+    await expect(entries(page).getByRole('heading', { level: 2 })).toContainText('83 days after release');
+    await expect(page.locator('.figure .painted svg')).toHaveCount(byControl.length);
+    expect((await painted(page)).map((svg, i) => svg === byControl[i])).toEqual(byControl.map(() => true));
+    await page.getByRole('button', { name: 'Date', exact: true }).click();
+    await expect.poll(() => query(page)).toBe('?v=1&album=layover~face~golden&lang=en');
+    expect((await painted(page)).map((svg, i) => svg === byDate[i])).toEqual(byDate.map(() => true));
+    await page.goBack();
+    await expect.poll(async () => (await painted(page)).every((svg, i) => svg === byControl[i])).toBe(true);
+  });
+
+  test('the crosshair, the tooltip and the table count the days', async ({ page }) => {
+    await page.goto('?v=1&lang=en&clock=release');
+    await stage(entries(page)).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('.tip')).toContainText('No. 2');
+    await expect(page.locator('.tip')).toContainText('day 6');
+    for (const name of ['Follower rankings', 'Million-seller milestones']) {
+      await expect(region(page, name).locator('.cross line').first()).toBeAttached();
+    }
+    for (const name of ['Chart entries', 'Follower rankings', 'Million-seller milestones']) {
+      await region(page, name).getByRole('button', { name: 'Table', exact: true }).click();
+      await expect(region(page, name).getByRole('columnheader', { name: 'Days since release' })).toBeVisible();
+    }
+  });
+
+  test('a drag says days since release, and sets the dates of the first album', async ({ page }) => {
+    await page.goto('?v=1&lang=en&view=charts&album=layover~face~golden&clock=release&time=2023-03-01..2024-02-29');
+    const { at, y } = await plot(page, entries(page));
+    await drag(page, at('2023-09-08'), at('2023-12-07'), y);
+    await expect(entries(page).locator('.cross text')).toHaveText('days 0 to 90 since release · 91 days');
+    await page.mouse.up();
+    await expect(page).toHaveURL(/time=2023-09-08\.\.2023-12-07/);
+    await expect(page.getByRole('button', { name: /^Time: days 0 to 90 since release/ })).toBeVisible();
+  });
+
+  test('everything is said in Korean too', async ({ page }) => {
+    await page.goto('?v=1&lang=ko&clock=release&album=layover~face~golden');
+    await expect(region(page, '차트 기록').getByRole('heading', { level: 2 })).toHaveText('발매 83일 뒤 빌보드 200: GOLDEN 58위, Layover 176위');
+    await expect(page.locator('#followers svg.figure text', { hasText: /^D\+0$/ }).first()).toBeAttached();
+    await expect(page.locator('#milestones')).toContainText('같은 집계와 그 뒤의 집계');
+  });
+});

@@ -178,6 +178,12 @@ fn a_bound_is_read_out_behind_its_unit() {
     let counts = CATALOG.counts(&CountedId::Act(act("v")), &SPOTIFY);
     let floor = counts.iter().find(|count| count.to == Some(When::Day(day("2023-07-17"))));
     let fact = floor.and_then(|count| Fact::count(&CATALOG, count)).unwrap_or_else(|| panic!("V passed 14 million"));
-    assert_eq!(Language::En.readout(&CATALOG, &fact, None).value, "at least 14 M followers");
-    assert_eq!(Language::Ko.readout(&CATALOG, &fact, None).value, "1,400만명 이상");
+    assert_eq!(
+        Language::En.readout(&CATALOG, &Selection::new(&CATALOG, &Question::default()), &fact).value,
+        "at least 14 M followers"
+    );
+    assert_eq!(
+        Language::Ko.readout(&CATALOG, &Selection::new(&CATALOG, &Question::default()), &fact).value,
+        "1,400만명 이상"
+    );
 }

@@ -5,7 +5,8 @@
 
 use super::advance;
 use super::scale::{CountScale, DayScale, DaysSinceScale, RankScale};
-use super::ticks::DayTick;
+use super::ticks::{self, DayTick};
+use crate::model::day::Day;
 use crate::model::order;
 
 /// A grid line, and the word beside it where it has one.
@@ -35,9 +36,9 @@ pub struct AxisWords {
 /// What the x of a panel stands for. The overlay asks it which day is under the pointer.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum XScale {
-    /// The calendar, shared by all panels of the timelines.
+    /// The window's days, shared by all panels of the timelines: dates, or counted from a day 0.
     Days(DayScale),
-    /// The release clock.
+    /// Days since release on a panel that has a clock of its own.
     Since(DaysSinceScale),
 }
 
@@ -102,7 +103,26 @@ impl XAxis {
         axis
     }
 
-    /// The release clock's axis. `words` says a day in one or two lines; they stand in the middle of a wide day, else
+    /// The same days, counted from `zero`, day 0 of all works. `word` says a day; `width` as in [`days`](Self::days).
+    #[must_use]
+    pub fn days_since(scale: DayScale, zero: Day, width: f64, word: impl Fn(i32) -> String) -> Self {
+        let mut axis = Self { scale: XScale::Days(scale), ticks: Vec::new(), words: Vec::new() };
+        let (from, to) = scale.domain();
+        let mut free = f64::NEG_INFINITY;
+        for day in ticks::days_since(from - zero, to - zero, scale.px_per_day(), ticks::WORD) {
+            let at = scale.to_px(zero + day);
+            axis.ticks.push(Tick { at, strong: false, label: String::new() });
+            let text = word(day);
+            let end = at + AFTER_TICK + advance::width(&text, false);
+            let fits = at >= free && end <= width;
+            free = if fits { end + AIR } else { free };
+            let lines = if fits { vec![text] } else { Vec::new() };
+            axis.words.push(AxisWords { x: at + AFTER_TICK, centred: false, lines, tick: Some(at) });
+        }
+        axis
+    }
+
+    /// The axis of the first week, a clock of its own. `words` says a day in one or two lines; they stand in the middle of a wide day, else
     /// around its start. `width` as in [`days`](Self::days).
     #[must_use]
     pub fn since(scale: DaysSinceScale, width: f64, words: impl Fn(i32) -> Vec<String>) -> Self {

@@ -52,7 +52,7 @@ const STEPS: [Step; 13] = [
 
 /// px from one word to the next: a month with its year at 12 px, and air. In a window of twelve months it gives every
 /// month from 900 px, every second in the middle, every third on a phone.
-const WORD: f64 = 56.0;
+pub(super) const WORD: f64 = 56.0;
 
 /// px from one vertical grid line to the next, so that the grid stays lighter than what is drawn on it.
 const GRID: f64 = 16.0;
@@ -131,12 +131,10 @@ fn after(unit: Unit, day: Day) -> Day {
     }
 }
 
-/// Days since release that get a line: every day while they are 30 px apart (34 on the narrowest screen), else 7, 14,
-/// 28, 50, 100, 365 ...
+/// Days since release that get a line: every day while they are `room` px apart, else 7, 14, 28, 50, 100, 365 ...
 #[must_use]
-pub fn days_since(from: i32, to: i32, px_per_day: f64) -> Vec<i32> {
+pub fn days_since(from: i32, to: i32, px_per_day: f64, room: f64) -> Vec<i32> {
     const DAYS: [i32; 9] = [1, 7, 14, 28, 50, 100, 200, 365, 1_000];
-    let room = 30.0;
     let step = DAYS.into_iter().find(|days| f64::from(*days) * px_per_day >= room).unwrap_or(10_000);
     let first = from.div_euclid(step) * step;
     (0..).map(|i| first + i * step).take_while(|day| *day <= to).filter(|day| *day >= from).collect()

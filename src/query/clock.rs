@@ -11,9 +11,9 @@
 //! another  |······0··········|       its own dates: as long, about its own day 0
 //! ```
 //!
-//! So a link keeps its window whichever clock it is read by, and whatever sets one (a drag, two typed days) does so on
-//! both. Day 0 is an album's first day of release, for its tracks too; a track outside the chosen albums has its own.
-//! An act counts from its first chosen album. What has no day 0 known to the day does not stand on this clock.
+//! So a link's window means the same whichever clock it is read by, and whatever sets one (a drag, two typed days) does
+//! so on both. Day 0 is an album's first day of release, for its tracks too; a track outside the chosen albums has its
+//! own. An act counts from its first chosen album. What has no day 0 known to the day does not stand on this clock.
 
 use super::selection::Selection;
 use crate::model::catalog::Catalog;

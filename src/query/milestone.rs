@@ -124,6 +124,15 @@ impl<'a> Levels<'a> {
         (!is_empty || !levels.others.is_empty()).then_some(levels)
     }
 
+    /// The same levels, counted from another day 0 than their own release: that of the album for its tracks.
+    #[must_use]
+    pub fn counted_from(mut self, zero: Option<Day>) -> Self {
+        if zero.is_some() && zero != self.release {
+            (self.release, self.begins_at_release) = (zero, false);
+        }
+        self
+    }
+
     /// When a total was first known to have passed a threshold; none while no level says so.
     #[must_use]
     pub fn reached(&self, threshold: u64) -> Option<Reached<'a>> {

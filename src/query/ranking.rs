@@ -3,6 +3,7 @@
 //! Knows who was chosen and who stands beside them, and when the lead changed. Does not know which of them fit one
 //! scale: that is asked where they are drawn.
 
+use super::clock::Clock;
 use super::follower::{Computed, Followers, followers, is_in, latest, place_on, reported};
 use super::selection::Selection;
 use crate::model::catalog::Catalog;
@@ -28,6 +29,10 @@ pub struct Rankings<'a> {
     /// The acts: those chosen in their order, then those of whom something is known in the window, the most followed
     /// first.
     pub acts: Vec<Ranked<'a>>,
+    /// Acts that were chosen and do not stand on the release clock, having no chosen album with a known release.
+    pub off_clock: Vec<&'a Act>,
+    /// What the time axis counts.
+    pub clock: Clock,
 }
 
 /// One act of the section.
@@ -37,6 +42,10 @@ pub struct Ranked<'a> {
     pub act: &'a Act,
     /// Whether the reader chose it.
     pub chosen: bool,
+    /// The days of the calendar that the window shows of it: on the release clock those about its first chosen album.
+    pub window: Days,
+    /// On the release clock its day 0.
+    pub zero: Option<Day>,
     /// Its counts, also those outside the window, in the order of time.
     pub counts: Vec<&'a Count>,
     /// Totals that are listed and not drawn, doubted or undated; and what it gained in a stretch of days.
@@ -64,16 +73,25 @@ impl<'a> Rankings<'a> {
     /// What the selection shows.
     #[must_use]
     pub fn new(catalog: &'a Catalog, selection: &Selection) -> Self {
-        let Some(counter) = counter(catalog) else { return Self { counter: None, all: Vec::new(), acts: Vec::new() } };
+        let (acts, off_clock, clock) = (Vec::new(), Vec::new(), selection.clock);
+        let mut rankings = Self { counter: counter(catalog), all: Vec::new(), acts, off_clock, clock };
+        let Some(counter) = rankings.counter else { return rankings };
         let all = followers(catalog, &counter.id, selection.as_of);
-        let chosen = selection.acts.iter().filter_map(|id| catalog.act(id));
-        let mut acts: Vec<_> = chosen.map(|act| Ranked::new(catalog, selection, &all, counter, act)).collect();
+        let window = |act: &Act| selection.window_about(selection.act_zero(catalog, &act.id));
+        for act in selection.acts.iter().filter_map(|id| catalog.act(id)) {
+            match window(act) {
+                Some(window) => rankings.acts.push(Ranked::new(catalog, selection, &all, counter, act, window)),
+                None => rankings.off_clock.push(act),
+            }
+        }
         let others = catalog.acts().filter(|act| !selection.acts.contains(&act.id));
-        let mut peers: Vec<_> = others.map(|act| Ranked::new(catalog, selection, &all, counter, act)).collect();
-        peers.retain(|peer| peer.is_known_in(selection.window));
-        order::by_key(&mut peers, |peer| Reverse(peer.last_in(selection.window).map(|count| count.quantity.value)));
-        acts.extend(peers);
-        Self { counter: Some(counter), all, acts }
+        let others = others.filter_map(|act| Some((act, window(act)?)));
+        let ranked = others.map(|(act, window)| Ranked::new(catalog, selection, &all, counter, act, window));
+        let mut peers: Vec<_> = ranked.filter(Ranked::is_known).collect();
+        order::by_key(&mut peers, |peer| Reverse(peer.last_in(peer.window).map(|count| count.quantity.value)));
+        rankings.acts.extend(peers);
+        rankings.all = all;
+        rankings
     }
 
     /// The acts the reader chose.
@@ -82,9 +100,12 @@ impl<'a> Rankings<'a> {
     }
 
     /// The last change of the lead among soloists that falls into the window and concerns a chosen act, by reports
-    /// of a known day.
+    /// of a known day. None on the release clock, on which two acts have no day in common.
     #[must_use]
     pub fn overtaking(&self, window: Days) -> Option<Overtaking<'a>> {
+        if self.clock.is_release() {
+            return None;
+        }
         let mut firsts: Vec<(Day, &'a Act, bool)> = Vec::new();
         for ranked in &self.acts {
             let first = ranked.reported.iter().filter(|place| place.scope == Scope::Soloists && place.rank == 1);
@@ -134,6 +155,7 @@ impl<'a> Ranked<'a> {
         all: &[Followers<'a>],
         counter: &'a Counter,
         act: &'a Act,
+        window: Days,
     ) -> Self {
         let chosen = selection.acts.contains(&act.id);
         let own = all.iter().find(|followers| *followers.act == act.id);
@@ -145,9 +167,10 @@ impl<'a> Ranked<'a> {
             .flat_map(|scope| reported(catalog, &counter.id, *scope, selection.as_of))
             .filter(|place| place.act == act.id)
             .collect();
-        let mut ranked = Self { act, chosen, counts, others, reported, computed: Vec::new() };
+        let zero = selection.act_zero(catalog, &act.id).filter(|_| selection.clock.is_release());
+        let mut ranked = Self { act, chosen, window, zero, counts, others, reported, computed: Vec::new() };
         if chosen {
-            ranked.computed = ranked.compute(catalog, all, selection.window);
+            ranked.computed = ranked.compute(catalog, all, window);
         }
         ranked
     }
@@ -184,8 +207,8 @@ impl<'a> Ranked<'a> {
         self.computed.iter().find(|(of, computed)| *of == scope && computed.day == day).map(|(_, computed)| computed)
     }
 
-    fn is_known_in(&self, window: Days) -> bool {
-        self.counts_in(window).next().is_some() || self.reported_in(window).next().is_some()
+    fn is_known(&self) -> bool {
+        self.counts_in(self.window).next().is_some() || self.reported_in(self.window).next().is_some()
     }
 }
 

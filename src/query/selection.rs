@@ -13,6 +13,9 @@ use crate::model::order;
 use crate::model::work::AlbumKind;
 use std::collections::BTreeSet;
 
+/// Days before the first fact of works that are laid over one another.
+const AIR: i32 = 7;
+
 /// The window that is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Time {
@@ -105,10 +108,11 @@ impl Selection {
         let (window, as_of) = (catalog.lead.window, question.as_of);
         let mut selection = Self { acts, albums, tracks, charts, window, clock: Clock::Date, as_of, missing };
         selection.clock = selection.clock(catalog, question.since_release);
+        let extent = || selection.extent(catalog).unwrap_or(catalog.lead.window);
         selection.window = match question.time {
             Some(Time::Window(days)) => days,
-            None if opens_with_lead => catalog.lead.window,
-            Some(Time::All) | None => selection.extent(catalog).unwrap_or(catalog.lead.window),
+            Some(Time::All) => extent(),
+            None => selection.opening(catalog, if opens_with_lead { catalog.lead.window } else { extent() }),
         };
         selection
     }
@@ -131,30 +135,49 @@ impl Selection {
         }
     }
 
+    /// The window of a link that has none. Works laid over one another begin together: what of it lies before the
+    /// first of them would be empty, but for a week of air.
+    fn opening(&self, catalog: &Catalog, window: Days) -> Days {
+        if !self.clock.is_release() {
+            return window;
+        }
+        let works = self.entries(catalog).chain(self.counts(catalog, false)).chain(self.releases(catalog));
+        let first = works.min().map(|first| first + -AIR);
+        first.and_then(|first| Days::new(first.max(window.from()), window.to())).unwrap_or(window)
+    }
+
     /// From the first to the last day on which anything is known of what is selected; on the release clock the days of
     /// the window at which it stands.
     #[must_use]
     pub fn extent(&self, catalog: &Catalog) -> Option<Days> {
-        let entries = catalog.runs().filter(|((chart, work), _)| self.charts.contains(chart) && self.has(work));
-        let entries = entries.flat_map(|((chart, work), entries)| {
+        let days = self.entries(catalog).chain(self.counts(catalog, true)).chain(self.releases(catalog));
+        days.map(Days::of_one).reduce(Days::join)
+    }
+
+    fn entries(&self, catalog: &Catalog) -> impl Iterator<Item = Day> {
+        let runs = catalog.runs().filter(|((chart, work), _)| self.charts.contains(chart) && self.has(work));
+        runs.flat_map(move |((chart, work), entries)| {
             let zero = self.day_zero(catalog, work);
             let until = catalog.chart(chart).filter(|_| self.clock.is_release()).map_or(0, tracked_until);
             entries.iter().filter_map(move |entry| self.on_axis(entry.day()? + until, zero))
-        });
-        let counts = catalog.series().filter(|((subject, _), _)| match subject {
-            CountedId::Act(id) => self.acts.contains(id),
+        })
+    }
+
+    fn counts(&self, catalog: &Catalog, with_acts: bool) -> impl Iterator<Item = Day> {
+        let series = catalog.series().filter(move |((subject, _), _)| match subject {
+            CountedId::Act(id) => with_acts && self.acts.contains(id),
             CountedId::Album(id) => self.albums.contains(id),
             CountedId::Track(_) => false,
         });
-        let counts = counts.flat_map(|((subject, _), counts)| {
+        series.flat_map(move |((subject, _), counts)| {
             let zero = self.day_zero_of(catalog, subject);
             counts.iter().filter_map(move |count| self.on_axis(count.to.and_then(When::day)?, zero))
-        });
-        let releases = self.albums.iter().filter_map(|id| {
-            let release = catalog.album(id)?.release?.day()?;
-            self.on_axis(release, Some(release))
-        });
-        entries.chain(counts).chain(releases).map(Days::of_one).reduce(Days::join)
+        })
+    }
+
+    fn releases(&self, catalog: &Catalog) -> impl Iterator<Item = Day> {
+        let releases = self.albums.iter().filter_map(|id| catalog.album(id)?.release?.day());
+        releases.filter_map(|release| self.on_axis(release, Some(release)))
     }
 }
 

@@ -90,11 +90,16 @@ pub fn totals<'a>(catalog: &'a Catalog, selection: &Selection) -> Vec<Totals<'a>
         if !is_chosen && !is_peer(catalog, selection, subject) {
             continue;
         }
-        let Some(levels) = Levels::new(catalog, subject, id, selection.as_of) else { continue };
+        let Some(mut levels) = Levels::new(catalog, subject, id, selection.as_of) else { continue };
+        if selection.clock.is_release() {
+            levels = levels.counted_from(selection.day_zero_of(catalog, subject));
+        }
         let totals = all.entry((id, of)).or_insert_with(|| Totals::empty(counter, of));
         match is_chosen {
             true => totals.chosen.push(levels),
-            false if is_of_its_time(&levels, selection.window) => totals.peers.push(levels),
+            false if selection.window_about(levels.release).is_some_and(|window| is_of_its_time(&levels, window)) => {
+                totals.peers.push(levels)
+            }
             false => {}
         }
     }
@@ -103,13 +108,13 @@ pub fn totals<'a>(catalog: &'a Catalog, selection: &Selection) -> Vec<Totals<'a>
     for totals in &mut all {
         totals.settle(catalog, selection);
     }
-    arrange(all, &leads, selection.window)
+    arrange(all, &leads, selection)
 }
 
 /// Leads first, then by how much there is to draw; the first few of these get panels.
-fn arrange<'a>(mut all: Vec<Totals<'a>>, leads: &[&Counter], window: Days) -> Vec<Totals<'a>> {
+fn arrange<'a>(mut all: Vec<Totals<'a>>, leads: &[&Counter], selection: &Selection) -> Vec<Totals<'a>> {
     let turn = |totals: &Totals<'_>| {
-        let levels = totals.chosen.iter().map(|levels| shown(levels, window).count());
+        let levels = totals.chosen.iter().map(|levels| in_view(levels, selection).count());
         (
             turn_of(totals, leads).unwrap_or(leads.len()),
             Reverse(levels.max().unwrap_or(0)),
@@ -140,7 +145,7 @@ impl<'a> Totals<'a> {
     fn settle(&mut self, catalog: &Catalog, selection: &Selection) {
         order::by_key(&mut self.chosen, |levels| rank(catalog, selection, levels.subject));
         let highest = |levels: &Levels<'_>| {
-            shown(levels, selection.window).map(|level| level.count.quantity.least()).max().unwrap_or(0)
+            in_view(levels, selection).map(|level| level.count.quantity.least()).max().unwrap_or(0)
         };
         order::by_key(&mut self.peers, |levels| Reverse(highest(levels)));
         self.more_peers = self.peers.len().saturating_sub(PEERS);
@@ -151,6 +156,11 @@ impl<'a> Totals<'a> {
 /// The standing levels that can be placed inside a window: those known only to more than a third of it cannot.
 pub fn shown<'l, 'a>(levels: &'l Levels<'a>, window: Days) -> impl Iterator<Item = &'l Level<'a>> {
     levels.standing.iter().filter(move |level| is_placed(level, window) && window.contains(level.day()))
+}
+
+/// The levels that the window of a selection shows, on either clock.
+pub fn in_view<'l, 'a>(levels: &'l Levels<'a>, selection: &Selection) -> impl Iterator<Item = &'l Level<'a>> {
+    selection.window_about(levels.release).into_iter().flat_map(|window| shown(levels, window))
 }
 
 /// Whether a level has a place on an axis of that window.

@@ -8,6 +8,7 @@ use super::choice::Field;
 use super::combobox::Combobox;
 use super::copy_link::CopyLink;
 use super::shown::Shown;
+use super::switch::Switch;
 use super::time_control::TimeControl;
 use crate::link::{Clock, View};
 use crate::words::page::Page;
@@ -17,6 +18,9 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{HtmlElement, ResizeObserver};
+
+/// What the buttons of [`Clock::ALL`] say.
+const CLOCKS: &[fn(Page) -> &'static str] = &[Page::clock_date, Page::clock_release];
 
 /// The filter bar.
 #[component]
@@ -46,6 +50,12 @@ pub fn FilterBar(
             set_sheet(false);
         }
     };
+    let clock = Signal::derive(move || usize::from(store.with(|view| view.clock == Some(Clock::Release))));
+    // The calendar is what a link without a clock shows: it is left out again.
+    let set_clock = Callback::new(move |side: usize| {
+        let clock = Clock::ALL.get(side).copied().filter(|clock| *clock != Clock::Date);
+        store.act(|view| View { clock, ..view });
+    });
     let reset = move |_| store.act(|view| View { language: view.language, theme: view.theme, ..View::default() });
     let in_words = shown.text(|language, catalog, selection| {
         let works: Vec<_> = selection.albums.iter().map(|id| language.album(catalog, id)).collect();
@@ -94,6 +104,10 @@ pub fn FilterBar(
                     <Combobox shown field=Field::Albums id="albums" name=Page::albums />
                     <Combobox shown field=Field::Charts id="charts" name=Page::charts compact=true />
                     <TimeControl shown />
+                    <span class="f">
+                        <span class="name" aria-hidden="true">{store.say(|p| p.clock())}</span>
+                        <Switch name=Page::clock sides=CLOCKS pressed=clock press=set_clock />
+                    </span>
                     <button class="btn reset" type="button" hidden=move || store.with(set_filters) == 0 on:click=reset>
                         {store.say(|p| p.reset())}
                     </button>

@@ -12,7 +12,6 @@ use crate::figure::zoom::Stretch;
 use crate::link::View;
 use crate::model::day::Days;
 use crate::query::selection::Time;
-use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
 use std::time::Duration;
 
@@ -36,7 +35,8 @@ struct Held {
     within: Days,
     is_pushed: bool,
     is_due: bool,
-    rest: Option<TimeoutHandle>,
+    /// How often it has been told to rest; none where it says itself when it ends.
+    turns: u32,
 }
 
 impl TimeGesture {
@@ -71,10 +71,9 @@ impl TimeGesture {
     /// The same, of something that does not say when it ends.
     pub fn step(self, next: impl FnOnce(Stretch, Days) -> Stretch) {
         self.to(next);
-        let rest = set_timeout_with_handle(move || self.end(), REST).ok();
         self.held.update_value(|held| {
-            if let Some(before) = held.as_mut().and_then(|held| std::mem::replace(&mut held.rest, rest)) {
-                before.clear();
+            if let Some(held) = held {
+                held.turns = held.turns.wrapping_add(1).max(1);
             }
         });
     }
@@ -83,7 +82,6 @@ impl TimeGesture {
     pub fn end(self) {
         self.follow();
         let Some(held) = self.held.try_update_value(Option::take).flatten() else { return };
-        held.rest.inspect(TimeoutHandle::clear);
         self.active.set(false);
         if held.is_pushed {
             self.shown.store.settle();
@@ -116,7 +114,7 @@ impl TimeGesture {
         let (window, extent) = self.shown.selection.with_untracked(|s| (s.window, s.extent(&catalog)));
         self.active.set(true);
         let within = extent.map_or(window, |extent| extent.join(window));
-        Held { stretch: Stretch::of(window), within, is_pushed: false, is_due: false, rest: None }
+        Held { stretch: Stretch::of(window), within, is_pushed: false, is_due: false, turns: 0 }
     }
 
     /// Shows the window that is held, if it is another one.
@@ -131,6 +129,17 @@ impl TimeGesture {
             (false, _) => {}
             (true, false) => self.shown.store.act(change),
             (true, true) => self.shown.store.adjust(change),
+        }
+        if held.turns > 0 {
+            // From the next frame on, when this one has been painted, however long that took.
+            request_animation_frame(move || set_timeout(move || self.rest(held.turns), REST));
+        }
+    }
+
+    /// Ends, if nothing has come since that turn.
+    fn rest(self, turn: u32) {
+        if self.held.try_get_value().flatten().is_some_and(|held| held.turns == turn) {
+            self.end();
         }
     }
 }

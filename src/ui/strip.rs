@@ -10,6 +10,7 @@ use crate::figure::timelines::strip::{BASE, Bar, HEIGHT, Strip, WORDS, Year};
 use crate::figure::zoom::Stretch;
 use crate::model::day::{Day, Days};
 use crate::query::facts_per_month::facts_per_month;
+use crate::words::Language;
 use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::html;
 use leptos::prelude::*;
@@ -35,6 +36,7 @@ pub fn TimeStrip(
     let strip = Memo::new(move |_| {
         months.with(|months| Strip::new(months, window.get(), shown.language(), f64::from(width.get().max(1))))
     });
+    let hint = shown.text(Language::strip_hint);
     let bars = move || strip.with(|strip| strip.bars.iter().map(bar).collect_view());
     let years = move || strip.with(|strip| strip.years.iter().map(year).collect_view());
     let range = move || strip.with(|strip| strip.window);
@@ -56,7 +58,7 @@ pub fn TimeStrip(
                 <Handle shown strip window first=true root />
                 <Handle shown strip window first=false root />
             </div>
-            <p>{move || shown.store.page().strip_hint()}</p>
+            <p>{move || hint.get()}</p>
         </div>
     }
 }

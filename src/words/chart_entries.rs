@@ -9,13 +9,20 @@ use crate::model::chart::Chart;
 use crate::model::day::Day;
 use crate::model::id::AlbumId;
 use crate::model::observation::{Entry, Reading};
+use crate::query::clock::Clock;
 use crate::query::run::{ChartRun, State, Week};
 use crate::query::selection::Selection;
+
+/// Where the column of days since release stands: behind the date.
+const SINCE: usize = 4;
 
 impl Language {
     /// The finding: what the selected works did on the charts shown. `runs` are theirs, in the order of the panels.
     #[must_use]
     pub fn chart_entries(self, catalog: &Catalog, selection: &Selection, runs: &[ChartRun<'_>]) -> String {
+        if let Some(laid_over) = self.side_by_side(catalog, selection, runs) {
+            return laid_over;
+        }
         let mut parts = Vec::new();
         for chart in &selection.charts {
             let on_it: Vec<_> = runs.iter().filter(|run| run.chart == chart).collect();
@@ -70,7 +77,7 @@ impl Language {
     /// The table of the runs: those of the selected works first, then the peers'.
     #[must_use]
     pub fn chart_entries_table(self, catalog: &Catalog, selection: &Selection, runs: &[ChartRun<'_>]) -> Table {
-        let columns = vec![
+        let mut columns = vec![
             Column::words(self.either("Title", "제목")),
             Column::words(self.either("Artist", "아티스트")),
             Column::words(self.either("Chart", "차트")),
@@ -83,16 +90,24 @@ impl Language {
             Column::words(self.either("Remark", "비고")),
             Column::words(self.either("Sources", "출처")),
         ];
+        if selection.clock.is_release() {
+            columns.insert(SINCE, self.since_column());
+        }
+        let since = |cells: Vec<Cell>, run: &ChartRun<'_>, date: Option<Day>| {
+            self.with_since(catalog, selection, cells, run, date)
+        };
         let mut rows = Vec::new();
         for run in runs {
             let chosen = selection.has(run.work);
+            let window = catalog.chart(run.chart).and_then(|chart| selection.window_on(catalog, chart, run.work));
             let mut peak = u16::MAX;
             for week in &run.weeks {
                 if let Some(entry) = week.entry() {
                     peak = peak.min(entry.rank);
                 }
-                if selection.window.contains(week.date) {
-                    rows.push(Row { cells: self.week_cells(catalog, run, week, peak), chosen, struck: false });
+                if window.is_some_and(|window| window.contains(week.date)) {
+                    let cells = since(self.week_cells(catalog, run, week, peak), run, Some(week.date));
+                    rows.push(Row { cells, chosen, struck: false });
                 }
             }
             let rest =
@@ -100,22 +115,44 @@ impl Language {
             for (entry, disputed) in rest.filter(|_| chosen) {
                 let remark =
                     if disputed { self.either("another source disagrees", "다른 출처와 불일치") } else { "" };
-                rows.push(Row { cells: self.entry_cells(catalog, run, entry, None, remark), chosen, struck: false });
+                let cells = since(self.entry_cells(catalog, run, entry, None, remark), run, entry.day());
+                rows.push(Row { cells, chosen, struck: false });
             }
         }
         Table { caption: self.chart_entries_caption(selection), columns, rows }
     }
 
+    /// The cells of a position, on the release clock with the days from the release to the last day it tracks.
+    fn with_since(
+        self,
+        catalog: &Catalog,
+        selection: &Selection,
+        mut cells: Vec<Cell>,
+        run: &ChartRun<'_>,
+        date: Option<Day>,
+    ) -> Vec<Cell> {
+        if selection.clock.is_release() {
+            let chart = catalog.chart(run.chart);
+            let days = chart.zip(date).and_then(|(chart, date)| selection.days_since(catalog, chart, run.work, date));
+            cells.insert(SINCE, self.since_cell(days));
+        }
+        cells
+    }
+
     fn chart_entries_caption(self, selection: &Selection) -> String {
-        let span = self.span(selection.window);
+        let span = self.window(selection);
         let known = selection.as_of.map(|day| self.as_of(day)).unwrap_or_default();
         self.either(format!("Chart entries, {span}{known}"), format!("차트 진입 기록, {span}{known}"))
     }
 
-    /// The line above a panel: how often the chart comes out, and how its axis is to be read.
+    /// The line above a panel: how often the chart comes out, which day a position stands on, and how its axis is to
+    /// be read.
     #[must_use]
-    pub fn rank_axis(self, chart: &Chart) -> String {
-        let dates = self.chart_dates(chart);
+    pub fn rank_axis(self, chart: &Chart, clock: Clock) -> String {
+        let dates = match clock {
+            Clock::Date => self.chart_dates(chart),
+            Clock::Release { .. } => self.chart_days(chart),
+        };
         self.either(format!("{dates}; square-root rank axis"), format!("{dates}, 순위 축은 제곱근 눈금"))
     }
 

@@ -8,7 +8,7 @@ use super::Language;
 use super::particle::Particle;
 use crate::model::catalog::Catalog;
 use crate::model::chart::Counter;
-use crate::model::day::{Day, Days, When};
+use crate::model::day::{Day, When};
 use crate::model::observation::{Bound, Count, Place, Quantity, Scope};
 use crate::model::order;
 use crate::query::ranking::{Overtaking, Ranked, Rankings};
@@ -27,10 +27,8 @@ impl Language {
         if let Some(change) = rankings.overtaking(selection.window) {
             return self.overtook(catalog, rankings.counter, &change);
         }
-        let window = selection.window;
         let is_lone = rankings.chosen().nth(1).is_none();
-        let told: Vec<_> =
-            rankings.chosen().filter_map(|ranked| Some((ranked, telling(ranked, window, is_lone)?))).collect();
+        let told: Vec<_> = rankings.chosen().filter_map(|ranked| Some((ranked, telling(ranked, is_lone)?))).collect();
         let (first, rest) = match told.split_first() {
             Some((first, rest)) => (first, rest),
             None => return self.no_followers(catalog, selection, rankings),
@@ -72,7 +70,7 @@ impl Language {
     /// `V had about 15.72 million followers on 23 October 2023, reported 5th of all K-pop and 2nd of the soloists`.
     fn had(self, catalog: &Catalog, ranked: &Ranked<'_>, count: &Count, is_one_of_many: bool) -> String {
         let name = self.act(catalog, &ranked.act.id);
-        let when = count.to.map(|to| self.then(to)).unwrap_or_default();
+        let when = count.to.map(|to| self.then_since(to, ranked.zero)).unwrap_or_default();
         let places: Vec<_> = ranked.reported.iter().filter(|place| place.when == count.to).copied().collect();
         let reported = self.reported_as(&places);
         let computed = count.to.and_then(When::day).and_then(|day| ranked.computed_on(Scope::Soloists, day));
@@ -120,6 +118,12 @@ impl Language {
     fn no_followers(self, catalog: &Catalog, selection: &Selection, rankings: &Rankings<'_>) -> String {
         let names: Vec<_> = selection.acts.iter().take(NAMED).map(|act| self.act(catalog, act)).collect();
         let names = self.list(&names);
+        if rankings.chosen().next().is_none() && !rankings.off_clock.is_empty() {
+            return self.either(
+                format!("No chosen album gives {names} a day 0, so no count stands on this clock"),
+                format!("발매일이 알려진 앨범을 선택하지 않아 {names}의 수치를 이 시간축에 놓을 수 없습니다"),
+            );
+        }
         let dates = || rankings.chosen().flat_map(|ranked| &ranked.counts).filter_map(|count| count.to);
         if let (Some(first), Some(last)) = (dates().min_by_key(|to| to.latest()), dates().max_by_key(|to| to.latest()))
         {
@@ -170,6 +174,13 @@ impl Language {
         if value.is_multiple_of(10_000) { format!("{figure} ") } else { figure }
     }
 
+    /// The same, on the release clock with its day: `on day 45 (23 October 2023)`.
+    fn then_since(self, when: When, zero: Option<Day>) -> String {
+        let Some((day, zero)) = when.day().zip(zero) else { return self.then(when) };
+        let (since, date) = (self.release_day(day - zero), self.date(day));
+        self.either(format!("on {since} ({date})"), format!("{since}({date})"))
+    }
+
     /// `on 8 September 2023`, `in May 2023`.
     fn then(self, when: When) -> String {
         let said = self.when(when);
@@ -193,8 +204,8 @@ impl Language {
 
 /// The count to tell of an act: the last of the window; of a lone act rather one on whose date a place is reported, if
 /// it is not much older.
-fn telling<'a>(ranked: &Ranked<'a>, window: Days, is_lone: bool) -> Option<&'a Count> {
-    let in_window = || ranked.counts_in(window).rev().filter(|count| !matches!(count.to, Some(When::Year(_))));
+fn telling<'a>(ranked: &Ranked<'a>, is_lone: bool) -> Option<&'a Count> {
+    let in_window = || ranked.counts_in(ranked.window).rev().filter(|count| !matches!(count.to, Some(When::Year(_))));
     let last = in_window().next()?;
     let has_place = |count: &&'a Count| ranked.reported.iter().any(|place| place.when == count.to);
     let age = |count: &Count| Some(last.to?.latest() - count.to?.latest());

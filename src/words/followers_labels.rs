@@ -4,8 +4,9 @@
 
 use super::Language;
 use crate::model::chart::Counter;
-use crate::model::day::{Day, Days, When};
+use crate::model::day::{Day, When};
 use crate::model::observation::{Bound, Count, Quantity, Scope};
+use crate::query::ranking::Ranked;
 
 impl Language {
     /// The name of a panel of places, and how to read it.
@@ -46,22 +47,22 @@ impl Language {
 
     /// Beside the last count of a line: the figure, the same for where there is less room, and when.
     #[must_use]
-    pub fn followers_end(self, count: &Count, window: Days) -> (String, String, String) {
+    pub fn followers_end(self, count: &Count, of: &Ranked<'_>) -> (String, String, String) {
         let figure = self.drawn(count.quantity);
         let short = match count.quantity.bound {
             Bound::Exact | Bound::About => self.short(count.quantity.value),
             Bound::AtLeast | Bound::Almost => figure.clone(),
         };
-        let when = count.to.map(|to| self.then_short(to, window)).unwrap_or_default();
+        let when = count.to.map(|to| self.then_short(to, of)).unwrap_or_default();
         (figure, short, when)
     }
 
     /// Beside another count: `15.72 M, 23 Oct`, and the same for where there is less room.
     #[must_use]
-    pub fn followers_point(self, count: &Count, window: Days) -> (String, String) {
-        let (figure, short, _) = self.followers_end(count, window);
+    pub fn followers_point(self, count: &Count, of: &Ranked<'_>) -> (String, String) {
+        let (figure, short, _) = self.followers_end(count, of);
         let when = match count.to {
-            Some(When::Day(day)) => self.day_in(day, window),
+            Some(When::Day(day)) => self.day_in(day, of),
             _ => return (figure, short),
         };
         (format!("{figure}, {when}"), short)
@@ -75,18 +76,22 @@ impl Language {
         }
     }
 
-    fn then_short(self, when: When, window: Days) -> String {
+    fn then_short(self, when: When, of: &Ranked<'_>) -> String {
         match (self, when) {
-            (Self::En, When::Day(day)) => format!("on {}", self.day_in(day, window)),
-            (Self::Ko, When::Day(day)) => self.day_in(day, window),
+            (Self::En, When::Day(day)) => format!("on {}", self.day_in(day, of)),
+            (Self::Ko, When::Day(day)) => self.day_in(day, of),
             (Self::En, When::Month(_) | When::Year(_)) => format!("in {}", self.when_short(when)),
-            (Self::En, When::OnOrBefore(day)) => format!("by {}", self.day_in(day, window)),
+            (Self::En, When::OnOrBefore(day)) => format!("by {}", self.day_in(day, of)),
             _ => self.when_short(when),
         }
     }
 
-    /// A day of the window: with its year where the axis would not tell it.
-    fn day_in(self, day: Day, window: Days) -> String {
-        if window.count() > 366 { self.date_short(day) } else { self.date_in_year(day) }
+    /// A day of the window, as its axis counts: with its year where the axis would not tell it.
+    fn day_in(self, day: Day, of: &Ranked<'_>) -> String {
+        match of.zero {
+            Some(zero) => self.release_day(day - zero),
+            None if of.window.count() > 366 => self.date_short(day),
+            None => self.date_in_year(day),
+        }
     }
 }

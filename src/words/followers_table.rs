@@ -13,6 +13,9 @@ use crate::query::follower::latest;
 use crate::query::ranking::{Ranked, Rankings};
 use crate::query::selection::Selection;
 
+/// Where the column of days since release stands: behind the date.
+const SINCE: usize = 2;
+
 /// What is known of an act on one date.
 struct Line<'a> {
     when: Option<When>,
@@ -24,7 +27,7 @@ impl Language {
     /// The table: the chosen acts first, then the others of whom something is known in the window.
     #[must_use]
     pub fn followers_table(self, catalog: &Catalog, selection: &Selection, rankings: &Rankings<'_>) -> Table {
-        let columns = vec![
+        let mut columns = vec![
             Column::words(self.either("Artist", "아티스트")),
             Column::words(self.either("Date", "날짜")),
             Column::figures(self.either("Followers", "팔로워")),
@@ -36,13 +39,21 @@ impl Language {
             Column::words(self.either("Status", "상태")),
             Column::words(self.either("Sources", "출처")),
         ];
+        if selection.clock.is_release() {
+            columns.insert(SINCE, self.since_column());
+        }
         let mut rows = Vec::new();
         for ranked in &rankings.acts {
             for line in lines(catalog, selection, ranked) {
-                rows.push(Row { cells: self.line_cells(catalog, ranked, &line), chosen: ranked.chosen, struck: false });
+                let mut cells = self.line_cells(catalog, ranked, &line);
+                if selection.clock.is_release() {
+                    let day = line.when.and_then(When::day);
+                    cells.insert(SINCE, self.since_cell(day.zip(ranked.zero).map(|(day, zero)| day - zero)));
+                }
+                rows.push(Row { cells, chosen: ranked.chosen, struck: false });
             }
         }
-        let span = self.span(selection.window);
+        let span = self.window(selection);
         let known = selection.as_of.map(|day| self.as_of(day)).unwrap_or_default();
         let platform = self.platform(rankings.counter);
         let caption = self.either(
@@ -145,7 +156,7 @@ impl Language {
 
 /// What is known of an act, date by date: all of the window, and of a chosen act also what has no date.
 fn lines<'a>(catalog: &'a Catalog, selection: &Selection, ranked: &Ranked<'a>) -> Vec<Line<'a>> {
-    let window = selection.window;
+    let window = ranked.window;
     let touches = |when: Option<When>| match when {
         Some(when) => when.latest() >= window.from() && when.earliest().unwrap_or(when.latest()) <= window.to(),
         None => ranked.chosen,

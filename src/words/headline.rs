@@ -135,7 +135,7 @@ impl Language {
     }
 
     /// A sentence begins with it.
-    fn capital(self, word: &str) -> String {
+    pub(super) fn capital(self, word: &str) -> String {
         let mut letters = word.chars();
         letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
     }
@@ -154,9 +154,9 @@ impl Language {
     /// The line below the headline: which time is shown, as known when, and what the page promises.
     #[must_use]
     pub fn deck(self, catalog: &Catalog, selection: &Selection) -> String {
-        let span = self.span(selection.window);
+        let span = self.capital(&self.window(selection));
         let release = match selection.albums.as_slice() {
-            [album] => catalog.album(album).and_then(|album| album.release?.day()),
+            [album] if !selection.clock.is_release() => catalog.album(album).and_then(|album| album.release?.day()),
             _ => None,
         };
         let around = release.filter(|day| selection.window.contains(*day)).map(|day| self.date(day));

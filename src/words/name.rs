@@ -129,17 +129,37 @@ impl Language {
     /// How often a chart comes out and what its date names, for the line above a panel.
     #[must_use]
     pub fn chart_dates(self, chart: &Chart) -> String {
-        let often = match chart.period {
-            Period::Day => self.either("daily", "일간"),
-            Period::Week => self.either("weekly", "주간"),
-            Period::Month => self.either("monthly", "월간"),
-            Period::Year => self.either("yearly", "연간"),
-        };
+        let often = self.often(chart.period);
         let named = match (chart.period, chart.tracked) {
             (Period::Week, Some((_, 0))) => self.either("by the last day counted", "집계 마지막 날 기준"),
             (Period::Week, Some((_, last))) if last < 0 => self.either("by issue date", "차트 날짜 기준"),
             _ => "",
         };
         if named.is_empty() { often.to_owned() } else { format!("{often}, {named}") }
+    }
+
+    /// The same on the release clock, where a position stands on the last day it counts.
+    #[must_use]
+    pub fn chart_days(self, chart: &Chart) -> String {
+        let often = self.often(chart.period);
+        match chart.tracked {
+            Some(_) => self.either(
+                format!("{often}, by the last day counted, in days since release"),
+                format!("{often}, 집계 마지막 날의 발매 후 일수"),
+            ),
+            None => self.either(
+                format!("{often}, by chart date (the days counted are not known), in days since release"),
+                format!("{often}, 차트 날짜(집계 기간 미상)의 발매 후 일수"),
+            ),
+        }
+    }
+
+    fn often(self, period: Period) -> &'static str {
+        match period {
+            Period::Day => self.either("daily", "일간"),
+            Period::Week => self.either("weekly", "주간"),
+            Period::Month => self.either("monthly", "월간"),
+            Period::Year => self.either("yearly", "연간"),
+        }
     }
 }

@@ -133,6 +133,12 @@ texts! {
         "1900년에서 2199년 사이의 날짜가 아닙니다. 표시 기간은 그대로입니다.";
     /// What is said where the first day lies behind the last.
     reversed: "The first day comes after the last.", "시작일이 종료일보다 늦습니다.";
+    /// What the time axis counts.
+    clock: "Clock", "시간축";
+    /// Calendar days.
+    clock_date: "Date", "날짜";
+    /// Days since release.
+    clock_release: "Since release", "발매 후 일수";
     /// The day whose knowledge is shown.
     as_of_day: "As of", "기준일";
     /// The button back to the present.

@@ -12,6 +12,7 @@ use crate::model::id::{ActId, WorkId};
 use crate::model::observation::{Count, CountedId, Entry, Measure, Place, Reading, Scope, Standing};
 use crate::query::fact::Fact;
 use crate::query::follower::Computed;
+use crate::query::selection::Selection;
 
 /// A fact in words.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -50,24 +51,29 @@ impl Readout {
 impl Language {
     /// Reads a fact out.
     #[must_use]
-    pub fn readout(self, catalog: &Catalog, fact: &Fact, as_of: Option<Day>) -> Readout {
+    pub fn readout(self, catalog: &Catalog, selection: &Selection, fact: &Fact) -> Readout {
         match fact {
             Fact::Entry((chart, work), index) => {
                 let entries = catalog.entries(chart, work);
-                entries.get(*index).map(|entry| self.entry_readout(catalog, entry, entries, as_of)).unwrap_or_default()
+                entries
+                    .get(*index)
+                    .map(|entry| self.entry_readout(catalog, selection, entry, entries))
+                    .unwrap_or_default()
             }
             Fact::Count((subject, counter), index) => {
                 let counts = catalog.counts(subject, counter);
-                counts.get(*index).map(|count| self.count_readout(catalog, count)).unwrap_or_default()
+                counts.get(*index).map(|count| self.count_readout(catalog, selection, count)).unwrap_or_default()
             }
-            Fact::Place(index) => {
-                catalog.places().get(*index).map(|place| self.place_readout(catalog, place)).unwrap_or_default()
-            }
-            Fact::Computed(act, scope, computed) => self.computed_readout(catalog, act, *scope, computed),
+            Fact::Place(index) => catalog
+                .places()
+                .get(*index)
+                .map(|place| self.place_readout(catalog, selection, place))
+                .unwrap_or_default(),
+            Fact::Computed(act, scope, computed) => self.computed_readout(catalog, selection, act, *scope, computed),
         }
     }
 
-    fn entry_readout(self, catalog: &Catalog, entry: &Entry, all: &[Entry], as_of: Option<Day>) -> Readout {
+    fn entry_readout(self, catalog: &Catalog, selection: &Selection, entry: &Entry, all: &[Entry]) -> Readout {
         let chart = catalog.chart(&entry.chart);
         let period = chart.map_or(Period::Week, |chart| chart.period);
         let mut details = Vec::new();
@@ -79,13 +85,18 @@ impl Language {
         }
         let so_far = all
             .iter()
-            .filter(|other| other.standing.stands(as_of) && other.day().is_some() && other.day() <= entry.day())
+            .filter(|other| {
+                other.standing.stands(selection.as_of) && other.day().is_some() && other.day() <= entry.day()
+            })
             .map(|other| other.rank)
             .min();
         if let Some(peak) = so_far {
             details.push((self.either("peak so far", "당시 최고"), self.rank(u32::from(peak))));
         }
-        details.extend(self.since_release(catalog.release(&entry.work), entry.day()));
+        details.extend(match chart.zip(entry.day()).filter(|_| selection.clock.is_release()) {
+            Some((chart, date)) => self.since_zero(selection.days_since(catalog, chart, &entry.work, date)),
+            None => self.since_release(catalog.release(&entry.work), entry.day()),
+        });
         if let (Some(amount), Some(unit)) = (entry.amount, chart.and_then(|chart| chart.unit)) {
             details.push((self.unit(unit), self.quantity(amount)));
         }
@@ -105,7 +116,7 @@ impl Language {
             .standing(self, catalog, &entry.standing)
     }
 
-    fn count_readout(self, catalog: &Catalog, count: &Count) -> Readout {
+    fn count_readout(self, catalog: &Catalog, selection: &Selection, count: &Count) -> Readout {
         let counter = catalog.counter(&count.counter);
         let mut details = Vec::new();
         details.push((self.either("counted", "집계"), self.measure(count.measure).to_owned()));
@@ -114,7 +125,13 @@ impl Language {
             CountedId::Album(id) => catalog.release(&WorkId::Album(id.clone())),
             CountedId::Track(id) => catalog.release(&WorkId::Track(id.clone())),
         };
-        details.extend(self.since_release(release, count.to.and_then(When::day)));
+        let day = count.to.and_then(When::day);
+        details.extend(match selection.clock.is_release() {
+            true => {
+                self.since_zero(day.zip(selection.day_zero_of(catalog, &count.subject)).map(|(day, zero)| day - zero))
+            }
+            false => self.since_release(release, day),
+        });
         if let Some(award) = &count.award {
             details.push((self.either("certified", "인증"), award.clone()));
         }
@@ -160,30 +177,41 @@ impl Language {
         }
     }
 
-    fn place_readout(self, catalog: &Catalog, place: &Place) -> Readout {
+    fn place_readout(self, catalog: &Catalog, selection: &Selection, place: &Place) -> Readout {
         let when = place.when.map_or_else(|| self.either("date not given", "날짜 미상").to_owned(), |w| self.when(w));
+        let mut details = vec![(self.either("as", "방법"), self.either("reported", "보도된 순위").to_owned())];
+        details.extend(self.since_act(catalog, selection, &place.act, place.when.and_then(When::day)));
         Readout {
             title: self.place_title(catalog, &place.act, place.scope),
             when,
             value: self.place(u32::from(place.rank)),
-            details: vec![(self.either("as", "방법").to_owned(), self.either("reported", "보도된 순위").to_owned())],
+            details: owned(details),
             ..Readout::default()
         }
         .standing(self, catalog, &place.standing)
     }
 
-    fn computed_readout(self, catalog: &Catalog, act: &ActId, scope: Scope, computed: &Computed) -> Readout {
+    fn computed_readout(
+        self,
+        catalog: &Catalog,
+        selection: &Selection,
+        act: &ActId,
+        scope: Scope,
+        computed: &Computed,
+    ) -> Readout {
         let among = u32::from(computed.among);
         let age = self.days(u32::try_from(computed.age.max(0)).unwrap_or(0));
         let how = self.either(
             format!("computed from counts of {among} acts, the oldest {age} old"),
             format!("{among}팀의 수치로 계산, 가장 오래된 수치는 {age} 전"),
         );
+        let mut details = vec![(self.either("as", "방법"), how)];
+        details.extend(self.since_act(catalog, selection, act, Some(computed.day)));
         Readout {
             title: self.place_title(catalog, act, scope),
             when: self.date(computed.day),
             value: self.places(u32::from(computed.best), u32::from(computed.worst)),
-            details: vec![(self.either("as", "방법").to_owned(), how)],
+            details: owned(details),
             ..Readout::default()
         }
     }
@@ -224,6 +252,22 @@ impl Language {
     fn since_release(self, release: Option<When>, day: Option<Day>) -> Option<(&'static str, String)> {
         let days = day? - release?.day()?;
         Some((self.either("since release", "발매 후"), self.release_day(days)))
+    }
+
+    /// On the release clock, what the axis says.
+    fn since_zero(self, days: Option<i32>) -> Option<(&'static str, String)> {
+        Some((self.either("since release", "발매 후"), self.release_day(days?)))
+    }
+
+    fn since_act(
+        self,
+        catalog: &Catalog,
+        selection: &Selection,
+        act: &ActId,
+        day: Option<Day>,
+    ) -> Option<(&'static str, String)> {
+        let zero = selection.act_zero(catalog, act).filter(|_| selection.clock.is_release())?;
+        self.since_zero(Some(day? - zero))
     }
 
     /// `two sources, the best: Yonhap (reliable)`.

@@ -9,6 +9,9 @@ use crate::model::day::Day;
 /// What one px may be off by in float arithmetic before a day or a count would come back as its neighbour.
 const SLACK: f64 = 1e-6;
 
+/// px from one line of the first week to the next: 34 on the narrowest screen.
+const NARROW_DAY: f64 = 30.0;
+
 /// Calendar days from left to right. A day reaches from its own px to that of the next; facts stand at its start.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct DayScale {
@@ -113,6 +116,6 @@ impl DaysSinceScale {
     /// The days that get a grid line: see [`ticks::days_since`].
     #[must_use]
     pub fn ticks(self) -> Vec<i32> {
-        ticks::days_since(self.from, self.to, self.px_per_day())
+        ticks::days_since(self.from, self.to, self.px_per_day(), NARROW_DAY)
     }
 }

@@ -10,7 +10,7 @@
 //!
 //! Knows which runs are in colour and which peers stand in grey beside them. Does not know how a run came to be.
 
-use super::{FactLine, Positions, Timeline, TimelinePanel, WrittenRun, key_marks, note, strong, time_axis};
+use super::{FactLine, Positions, Timeline, TimelinePanel, WrittenRun, axis, key_marks, note, strong};
 use crate::figure::colour::Colours;
 use crate::figure::label::Wish;
 use crate::figure::layout::{Foot, Frame, Layout, Space};
@@ -20,10 +20,11 @@ use crate::figure::scale::{DayScale, RankScale};
 use crate::figure::{Point, Rect, YAxis};
 use crate::model::catalog::Catalog;
 use crate::model::chart::Chart;
-use crate::model::day::Day;
-use crate::model::id::ChartId;
+use crate::model::day::{Day, Days};
+use crate::model::id::{ChartId, WorkId};
 use crate::model::observation::Reading;
 use crate::model::order;
+use crate::query::clock::Clock;
 use crate::query::fact::Fact;
 use crate::query::glance::beside;
 use crate::query::run::{ChartRun, State, Week, is_without_data, runs_on};
@@ -46,17 +47,18 @@ const SPARSE: f64 = 120.0;
 pub fn runs<'a>(catalog: &'a Catalog, selection: &Selection) -> Vec<ChartRun<'a>> {
     let mut shown = Vec::new();
     for chart in selection.charts.iter().filter_map(|id| catalog.chart(id)) {
-        let (mut chosen, mut peers): (Vec<_>, Vec<_>) =
+        let (mut chosen, peers): (Vec<_>, Vec<_>) =
             runs_on(catalog, &chart.id, selection.as_of).partition(|run| selection.has(run.work));
         let works = selection.works(chart.subject);
         order::by_key(&mut chosen, |run| works.iter().position(|work| work == run.work));
         let in_window = |run: &ChartRun<'_>| {
-            let weeks = run.weeks.iter().filter(|week| week.entry().is_some() && selection.window.contains(week.date));
-            weeks.count()
+            let Some(window) = selection.window_on(catalog, chart, run.work) else { return 0 };
+            run.weeks.iter().filter(|week| week.entry().is_some() && window.contains(week.date)).count()
         };
-        peers.retain(|run| in_window(run) > 0);
-        order::by_key(&mut peers, |run| (Reverse(in_window(run)), run.peak()));
-        peers.truncate(PEERS);
+        let mut counted: Vec<_> = peers.into_iter().map(|run| (in_window(&run), run)).collect();
+        counted.retain(|(held, _)| *held > 0);
+        order::by_key(&mut counted, |(held, run)| (Reverse(*held), run.peak()));
+        let peers = counted.into_iter().map(|(_, run)| run).take(PEERS);
         shown.extend(chosen);
         shown.extend(peers);
     }
@@ -88,10 +90,15 @@ pub fn chart_entries(
     if grey > 0 {
         timeline.notes.push(language.in_grey(chosen.len(), grey));
     }
+    if selection.clock.is_release() {
+        let off: Vec<_> = chosen.iter().filter(|work| selection.day_zero(catalog, work).is_none()).copied().collect();
+        timeline.notes.extend(language.laid_over(catalog, &off));
+    }
     timeline
 }
 
-/// What all lines of one panel need.
+/// What all lines of one panel need; of one work what stands about its own release.
+#[derive(Clone, Copy)]
 struct Sheet<'a> {
     catalog: &'a Catalog,
     chart: &'a Chart,
@@ -99,6 +106,8 @@ struct Sheet<'a> {
     language: Language,
     layout: Layout,
     frame: Frame,
+    /// The chart dates that are shown, and where.
+    window: Days,
     x: DayScale,
     y: RankScale,
 }
@@ -121,14 +130,20 @@ impl<'a> Sheet<'a> {
             foot: Foot::Words,
         };
         let frame = layout.stack(&[space])[0];
-        let (x, _) = time_axis(layout, selection.window, language);
+        let (window, x) = (selection.window, axis::about(layout, selection.window));
         let depth = chart.depth.unwrap_or(100);
         let y = RankScale::new(depth, frame.plot.top, frame.plot.bottom);
-        Self { catalog, chart, selection, language, layout, frame, x, y }
+        Self { catalog, chart, selection, language, layout, frame, window, x, y }
+    }
+
+    /// The sheet as a work stands on it: over its own dates. None where the clock does not know its release.
+    fn about(&self, work: &WorkId) -> Option<Self> {
+        let window = self.selection.window_on(self.catalog, self.chart, work)?;
+        Some(Self { window, x: axis::about(self.layout, window), ..*self })
     }
 
     fn panel(&self, colours: &Colours, runs: &[&ChartRun<'_>], is_first: bool) -> TimelinePanel {
-        let (_, x_axis) = time_axis(self.layout, self.selection.window, self.language);
+        let (_, x_axis) = axis::time_axis(self.layout, self.selection, self.language);
         let lane = self.frame.lane.map(|_| self.language.off().to_owned());
         let y_axis = YAxis::ranks(self.y, lane, |rank| match rank {
             1 => self.language.rank_label(1),
@@ -141,8 +156,9 @@ impl<'a> Sheet<'a> {
         for run in runs {
             let ink = if self.selection.has(run.work) { colours.of_work(run.work) } else { Ink::Context };
             let series = u32::try_from(lines.len()).unwrap_or(u32::MAX);
-            let (from, mut named) = (panel.marks.len(), self.wishes(run, ink));
-            let facts = self.draw(&mut panel, run, ink, series);
+            let about = self.about(run.work);
+            let (from, mut named) = (panel.marks.len(), about.map(|about| about.wishes(run, ink)).unwrap_or_default());
+            let facts = about.map(|about| about.draw(&mut panel, run, ink, series)).unwrap_or_default();
             let ink = if self.selection.has(run.work) { ink } else { colours.of_peer(Some(run.work)) };
             panel.name_peer(ink, from, &mut named);
             wishes.append(&mut named);
@@ -155,7 +171,7 @@ impl<'a> Sheet<'a> {
         panel.finish(self.layout, wishes);
         TimelinePanel {
             name: self.language.chart(self.catalog, &self.chart.id).to_owned(),
-            remark: self.language.rank_axis(self.chart),
+            remark: self.language.rank_axis(self.chart, self.selection.clock),
             runs: written,
             figure: Figure::new(self.layout, vec![panel]),
             lines,
@@ -176,11 +192,15 @@ impl<'a> Sheet<'a> {
         WrittenRun { ink, name, positions, text: language.undated(run) }
     }
 
-    /// Columns of chart dates of which nothing is held: it is the chart that is missing, not the work.
+    /// Columns of chart dates of which nothing is held: it is the chart that is missing, not the work. Works laid over
+    /// one another have them at different places.
     fn hatch(&self, panel: &mut Panel) {
+        if self.selection.clock.is_release() {
+            return;
+        }
         let Some(step) = self.chart.period.days().filter(|_| is_covered(self.catalog, &self.chart.id)) else { return };
         let Some(anchor) = anchor(self.catalog, &self.chart.id) else { return };
-        let window = self.selection.window;
+        let window = self.window;
         let first = anchor + (window.from() - anchor).div_euclid(step) * step;
         let dates = (0..).map(|n| first + n * step).take_while(|date| *date <= window.to() && step > 0);
         let plot = self.frame.plot;
@@ -203,17 +223,17 @@ impl<'a> Sheet<'a> {
         panel.marks.extend(open.map(|rect| crate::figure::Mark::new(Ink::Ink, Shape::NoData(rect))));
     }
 
-    /// The release of a lone album, named once.
+    /// The release of a lone album, or day 0 of all works; named once.
     fn release(&self, panel: &mut Panel, is_first: bool) {
-        let [album] = self.selection.albums.as_slice() else { return };
-        let Some(day) = self.catalog.album(album).and_then(|album| album.release?.day()) else { return };
-        if !self.selection.window.contains(day) {
-            return;
-        }
+        let Some(day) = axis::release(self.catalog, self.selection) else { return };
         let (x, plot) = (self.x.to_px(day), self.frame.plot);
         panel.draw(Ink::Ink, Shape::Release { x, top: plot.top - 8.0, bottom: plot.bottom });
         if is_first {
-            panel.name_above(self.layout, x, vec![note(self.language.released(self.catalog, album, day))]);
+            let name = match (self.selection.clock, self.selection.albums.as_slice()) {
+                (Clock::Date, [album]) => self.language.released(self.catalog, album, day),
+                _ => self.language.each_release().to_owned(),
+            };
+            panel.name_above(self.layout, x, vec![note(name)]);
         }
     }
 
@@ -230,7 +250,7 @@ impl<'a> Sheet<'a> {
             let Some(fact) = Fact::entry(self.catalog, entry) else { continue };
             panel.point(series, u32::try_from(facts.len()).unwrap_or(u32::MAX), at);
             facts.push(fact);
-            if !self.selection.window.contains(week.date) {
+            if !self.window.contains(week.date) {
                 continue;
             }
             let is_debut = index == 0 && run.has_debut;
@@ -266,7 +286,7 @@ impl<'a> Sheet<'a> {
         for week in &run.weeks {
             let Some(at) = self.at(week) else {
                 rank_not_held |= matches!(week.state, State::RankNotHeld);
-                if matches!(week.state, State::Off) && self.selection.window.contains(week.date) {
+                if matches!(week.state, State::Off) && self.window.contains(week.date) {
                     let half = (f64::from(step.unwrap_or(7)) * 0.36 * self.x.px_per_day()).max(1.0);
                     let middle = self.x.to_px(week.date);
                     off.push((middle - half, middle + half));
@@ -301,7 +321,7 @@ impl<'a> Sheet<'a> {
 
     /// The names a run asks for.
     fn wishes(&self, run: &ChartRun<'_>, ink: Ink) -> Vec<Wish> {
-        let window = self.selection.window;
+        let window = self.window;
         let shown: Vec<_> = run.weeks.iter().filter(|week| window.contains(week.date)).collect();
         let held: Vec<_> = shown.iter().filter_map(|week| Some((*week, self.at(week)?))).collect();
         let (Some((first, start)), Some((last, end))) = (held.first(), held.last()) else { return Vec::new() };

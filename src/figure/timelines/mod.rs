@@ -4,6 +4,7 @@
 //! so that words can stand between them, all with the same gutters and the same x. Does not know how a figure is
 //! painted, or what a pointer does with it; the points of a panel lead back to [`Fact`]s.
 
+mod axis;
 pub mod chart_entries;
 pub mod followers;
 pub mod milestones;
@@ -14,13 +15,8 @@ pub mod strip;
 use super::label::{Run, Tone};
 use super::mark::{Ink, Shape};
 use super::panel::Figure;
-use super::scale::DayScale;
-use super::ticks::{DayTick, Unit};
-use super::{Layout, XAxis};
-use crate::model::day::Days;
 use crate::query::fact::Fact;
 use crate::query::run_notation::Notation;
-use crate::words::Language;
 use crate::words::key::KeyMark;
 use std::collections::BTreeSet;
 
@@ -109,30 +105,10 @@ fn key_marks(figure: &Figure) -> impl Iterator<Item = KeyMark> + '_ {
     })
 }
 
-/// The time axis that all panels of all timelines share.
-fn time_axis(layout: Layout, window: Days, language: Language) -> (DayScale, XAxis) {
-    let (left, right) = layout.x_range();
-    let scale = DayScale::new(window.from(), window.to(), left, right);
-    let axis = XAxis::days(scale, layout.width, |tick| axis_day(language, tick));
-    (scale, axis)
-}
-
 fn note(text: impl Into<String>) -> Run {
     Run::new(text, Tone::Note)
 }
 
 fn strong(text: impl Into<String>) -> Run {
     Run::new(text, Tone::Strong)
-}
-
-/// A tick of the time axis in words: the year where the tick asks for it.
-fn axis_day(language: Language, tick: &DayTick) -> String {
-    match (tick.word, tick.year) {
-        (Some(Unit::Day), false) => language.date_in_year(tick.day),
-        (Some(Unit::Day), true) => language.date_short(tick.day),
-        (Some(Unit::Month), false) => language.month_in_year(tick.day),
-        (Some(Unit::Month), true) => language.month_short(tick.day),
-        (Some(Unit::Year), _) => language.year(tick.day),
-        (None, _) => String::new(),
-    }
 }

@@ -39,9 +39,8 @@ pub fn Tooltip(
     let here = Memo::new(move |_| reading.read().filter(|read| read.which == which));
     let readout = Memo::new(move |_| {
         let read = here.get()?;
-        let as_of = shown.selection.with(|selection| selection.as_of);
         let fact = timeline.with_untracked(|timeline| timeline.fact(read.spot).cloned())?;
-        Some(shown.language().readout(&shown.catalog(), &fact, as_of))
+        Some(shown.selection.with(|selection| shown.language().readout(&shown.catalog(), selection, &fact)))
     });
     let live = Live::get();
     let mut say = debounce(STANDS, move |text: String| live.say(text));

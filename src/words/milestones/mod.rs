@@ -11,12 +11,12 @@ use super::Language;
 use super::particle::Particle;
 use crate::model::catalog::Catalog;
 use crate::model::chart::{Family, Unit};
-use crate::model::day::{Day, Days, When};
+use crate::model::day::{Day, When};
 use crate::model::observation::{CountedId, Measure, Quantity};
 use crate::model::order;
 use crate::query::milestone::{Level, Levels, Reached};
 use crate::query::selection::Selection;
-use crate::query::totals::{Totals, shown, thresholds, work};
+use crate::query::totals::{Totals, in_view, thresholds, work};
 use std::cmp::Reverse;
 
 /// So many days after release are counted as ordinals ("on its sixth day"); later ones as a number of days.
@@ -32,11 +32,11 @@ impl Language {
         let found = totals.iter().filter(|totals| totals.is_drawn).find_map(|totals| {
             let chosen =
                 totals.chosen.iter().filter(|levels| work(levels.subject).is_some_and(|id| selection.has(&id)));
-            let chosen: Vec<_> = chosen.filter(|levels| shown(levels, selection.window).next().is_some()).collect();
+            let chosen: Vec<_> = chosen.filter(|levels| in_view(levels, selection).next().is_some()).collect();
             match chosen.as_slice() {
                 [] => None,
-                [one] => self.total_deed(catalog, totals, one, selection.window),
-                many => self.totals_of_many(catalog, totals, many, selection.window),
+                [one] => self.total_deed(catalog, selection, totals, one),
+                many => self.totals_of_many(catalog, selection, totals, many),
             }
         });
         found.unwrap_or_else(|| self.no_milestones(catalog, selection))
@@ -72,10 +72,16 @@ impl Language {
     }
 
     /// `Layover passed two million copies on its sixth day, after a first count of about 2.2 million was withdrawn`.
-    fn total_deed(self, catalog: &Catalog, totals: &Totals<'_>, levels: &Levels<'_>, window: Days) -> Option<String> {
+    fn total_deed(
+        self,
+        catalog: &Catalog,
+        selection: &Selection,
+        totals: &Totals<'_>,
+        levels: &Levels<'_>,
+    ) -> Option<String> {
         let name = self.counted(catalog, levels.subject);
-        let Some(reached) = highest_reached(totals, levels, window) else {
-            let highest = shown(levels, window).max_by_key(|level| level.count.quantity.least())?;
+        let Some(reached) = highest_reached(totals, levels, selection) else {
+            let highest = in_view(levels, selection).max_by_key(|level| level.count.quantity.least())?;
             return Some(self.total_stood(catalog, totals, &name, highest));
         };
         let figure = self.amount(reached.threshold, totals.counter.unit);
@@ -115,11 +121,12 @@ impl Language {
     fn totals_of_many(
         self,
         catalog: &Catalog,
+        selection: &Selection,
         totals: &Totals<'_>,
         many: &[&Levels<'_>],
-        window: Days,
     ) -> Option<String> {
         let first_week = |levels: &&Levels<'_>| {
+            let window = selection.window_about(levels.release)?;
             let level = levels.first_week().filter(|level| window.contains(level.day()))?;
             Some((level.count.quantity, self.counted(catalog, levels.subject)))
         };
@@ -130,11 +137,11 @@ impl Language {
         }
         let mut best: Vec<_> = many.to_vec();
         order::by_key(&mut best, |levels| {
-            let reached = highest_reached(totals, levels, window);
+            let reached = highest_reached(totals, levels, selection);
             Reverse(reached.map_or((0, Reverse(Day::from_number(i32::MAX))), |r| (r.threshold, Reverse(r.by))))
         });
         let deeds: Vec<_> =
-            best.iter().take(2).filter_map(|levels| self.total_deed(catalog, totals, levels, window)).collect();
+            best.iter().take(2).filter_map(|levels| self.total_deed(catalog, selection, totals, levels)).collect();
         (!deeds.is_empty()).then(|| deeds.join("; "))
     }
 
@@ -225,7 +232,8 @@ impl Language {
 }
 
 /// The highest threshold that a total passed inside the window.
-fn highest_reached<'a>(totals: &Totals<'_>, levels: &Levels<'a>, window: Days) -> Option<Reached<'a>> {
+fn highest_reached<'a>(totals: &Totals<'_>, levels: &Levels<'a>, selection: &Selection) -> Option<Reached<'a>> {
+    let window = selection.window_about(levels.release)?;
     let all = thresholds(totals.counter.unit).iter().rev();
     all.filter_map(|threshold| levels.reached(*threshold)).find(|reached| window.contains(reached.by))
 }

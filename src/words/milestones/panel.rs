@@ -6,6 +6,7 @@ use crate::model::catalog::Catalog;
 use crate::model::chart::Family;
 use crate::model::day::Day;
 use crate::model::observation::CountedId;
+use crate::query::clock::Clock;
 use crate::query::milestone::Level;
 use crate::query::totals::{Of, Totals};
 use crate::words::Language;
@@ -31,11 +32,20 @@ impl Language {
         )
     }
 
-    /// The name and the remark of a panel on the calendar; the first one repeats the counts of the first week.
+    /// The name and the remark of a panel over the window; the first one repeats the counts of the first week.
     #[must_use]
-    pub fn totals_panel(self, catalog: &Catalog, totals: &Totals<'_>, is_first: bool) -> (String, String) {
+    pub fn totals_panel(
+        self,
+        catalog: &Catalog,
+        totals: &Totals<'_>,
+        is_first: bool,
+        clock: Clock,
+    ) -> (String, String) {
         let by = self.counter(catalog, &totals.counter.id);
         let name = match (totals.of, totals.counter.family) {
+            _ if is_first && clock.is_release() => {
+                self.either("The same counts, and those after", "같은 집계와 그 뒤의 집계").to_owned()
+            }
             _ if is_first => self.either("The same counts by date", "같은 집계를 날짜로").to_owned(),
             (Of::Albums, Family::Streams) => self.either(format!("{by} of the whole album"), format!("앨범 전체 {by}")),
             (Of::Tracks, _) => self.either(format!("{by}, track by track"), format!("곡별 {by}")),
@@ -123,7 +133,7 @@ impl Language {
     #[must_use]
     pub fn not_drawn_note(self, catalog: &Catalog, totals: &[&Totals<'_>]) -> String {
         let name = |totals: &&Totals<'_>| match totals.of {
-            Of::Tracks => self.totals_panel(catalog, totals, false).0,
+            Of::Tracks => self.totals_panel(catalog, totals, false, Clock::Date).0,
             Of::Albums | Of::Acts => self.counter(catalog, &totals.counter.id).to_owned(),
         };
         let list = totals.iter().map(name).collect::<Vec<_>>().join(", ");
@@ -135,8 +145,8 @@ impl Language {
     pub fn more_peers_note(self, catalog: &Catalog, totals: &Totals<'_>) -> String {
         let (more, by) = (totals.more_peers, self.counter(catalog, &totals.counter.id));
         self.either(
-            format!("{by}: {more} more releases of these months are left out; choose them by name"),
-            format!("{by}: 이 기간의 다른 발매작 {more}개는 생략했습니다. 이름으로 선택할 수 있습니다"),
+            format!("{by}: {more} more releases are left out; choose them by name"),
+            format!("{by}: 다른 발매작 {more}개는 생략했습니다. 이름으로 선택할 수 있습니다"),
         )
     }
 

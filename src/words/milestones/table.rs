@@ -7,7 +7,7 @@ use crate::model::catalog::Catalog;
 use crate::model::observation::{Count, CountedId};
 use crate::query::milestone::Levels;
 use crate::query::selection::Selection;
-use crate::query::totals::{Totals, shown, work};
+use crate::query::totals::{Totals, in_view, work};
 use crate::words::Language;
 use crate::words::table::{Cell, Column, Row, Table};
 
@@ -38,7 +38,7 @@ impl Language {
         }
         for totals in totals.iter().filter(|totals| totals.is_drawn) {
             for levels in &totals.peers {
-                let drawn = shown(levels, selection.window);
+                let drawn = in_view(levels, selection);
                 rows.extend(drawn.map(|level| self.count_row(catalog, selection, totals, levels, level.count, false)));
             }
         }
@@ -47,7 +47,7 @@ impl Language {
 
     fn milestones_caption(self, selection: &Selection) -> String {
         let known = selection.as_of.map(|day| self.as_of(day)).unwrap_or_default();
-        let span = self.span(selection.window);
+        let span = self.window(selection);
         self.either(
             format!("Sales and streams of what is chosen, all dates, and of peers, {span}{known}"),
             format!("선택한 작품의 판매·스트리밍 전체와 비교 작품({span}){known}"),

@@ -51,8 +51,9 @@ impl<'a> Ground<'a> {
     /// All counts of an act that can be placed, by time; and those of them that the plot shows.
     fn dated(&self, ranked: &Ranked<'a>, y: CountScale, panel: &Panel) -> (Vec<Dated<'a>>, Vec<Dated<'a>>) {
         let plot = panel.frame.plot;
+        let x = self.x(ranked);
         let place = |count: &&'a Count| {
-            let spot = Spot::new(self.x, self.selection.window, count.to?)?;
+            let spot = Spot::new(x, ranked.window, count.to?)?;
             let at = Point::new(spot.shown(plot).unwrap_or(spot.middle()), y.to_px(count.quantity.value));
             Some(Dated { count, spot, at })
         };

@@ -73,8 +73,8 @@ impl<'a> Ground<'a> {
 
     /// The counts of an act that have a place inside the window.
     pub(super) fn placed(&self, ranked: &Ranked<'a>) -> impl DoubleEndedIterator<Item = &'a Count> {
-        let window = self.selection.window;
-        ranked.counts_in(window).filter(move |count| count.to.is_some_and(|to| Spot::new(self.x, window, to).is_some()))
+        let (x, window) = (self.x(ranked), ranked.window);
+        ranked.counts_in(window).filter(move |count| count.to.is_some_and(|to| Spot::new(x, window, to).is_some()))
     }
 
     fn range(&self, acts: &[&'a Ranked<'a>]) -> Option<(u64, u64)> {

@@ -37,7 +37,7 @@ impl<'a> Ground<'a> {
         for dated in before.iter().rev().filter(|_| is_lone && ranked.chosen) {
             if named - dated.at.x >= APART {
                 named = dated.at.x;
-                let words = self.language.followers_point(dated.count, self.selection.window);
+                let words = self.language.followers_point(dated.count, ranked);
                 let mut wish = Wish::new(ink, words.0, Tone::Plain, vec![dated.at]);
                 wish.short = Some(vec![vec![crate::figure::Run::new(words.1, Tone::Plain)]]);
                 wish.radius = radius(dated);
@@ -49,7 +49,7 @@ impl<'a> Ground<'a> {
 
     fn line_wish(&self, ranked: &'a Ranked<'a>, last: &Dated<'a>, ink: Ink) -> Wish {
         let name = self.name(ranked);
-        let (figure, short, when) = self.language.followers_end(last.count, self.selection.window);
+        let (figure, short, when) = self.language.followers_end(last.count, ranked);
         let tone = if ink.is_strong() { strong } else { note };
         let mut wish = Wish::new(ink, "", Tone::Plain, vec![last.at]);
         wish.lines = match ink.is_strong() {

@@ -17,7 +17,7 @@ mod labels;
 mod places;
 mod spot;
 
-use super::{FactLine, Timeline, TimelinePanel, key_marks, time_axis};
+use super::{FactLine, Timeline, TimelinePanel, axis, key_marks};
 use crate::figure::colour::Colours;
 use crate::figure::label::Wish;
 use crate::figure::layout::{Frame, Layout, Space};
@@ -27,7 +27,7 @@ use crate::figure::scale::DayScale;
 use crate::figure::{Point, YAxis};
 use crate::model::catalog::Catalog;
 use crate::model::id::ActId;
-use crate::model::observation::Scope;
+use crate::model::observation::{Count, Scope};
 use crate::model::order;
 use crate::query::fact::Fact;
 use crate::query::ranking::{Ranked, Rankings, SCOPES};
@@ -64,7 +64,6 @@ struct Ground<'a> {
     rankings: &'a Rankings<'a>,
     language: Language,
     layout: Layout,
-    x: DayScale,
     colours: Colours,
     /// The peer that the sentence names.
     named: Option<&'a ActId>,
@@ -79,14 +78,13 @@ impl<'a> Ground<'a> {
         width: f64,
     ) -> Self {
         let layout = Layout::new(width);
-        let (x, _) = time_axis(layout, selection.window, language);
         let colours = Colours::new(catalog, selection);
         let change = rankings.overtaking(selection.window);
         let named = change.and_then(|change| {
             let both = [&change.from.id, &change.by.id];
             both.into_iter().find(|act| !selection.acts.contains(act))
         });
-        Self { catalog, selection, rankings, language, layout, x, colours, named }
+        Self { catalog, selection, rankings, language, layout, colours, named }
     }
 
     fn ink(&self, ranked: &Ranked<'_>) -> Ink {
@@ -97,19 +95,20 @@ impl<'a> Ground<'a> {
         }
     }
 
+    /// The scale of an act: over its own days.
+    fn x(&self, ranked: &Ranked<'_>) -> DayScale {
+        axis::about(self.layout, ranked.window)
+    }
+
     fn name(&self, ranked: &'a Ranked<'_>) -> &'a str {
         self.language.act(self.catalog, &ranked.act.id)
     }
 
     fn panel(&self, frame: Frame, y: YAxis) -> Panel {
-        let (_, x_axis) = time_axis(self.layout, self.selection.window, self.language);
+        let (x, x_axis) = axis::time_axis(self.layout, self.selection, self.language);
         let mut panel = Panel::new(frame, x_axis, y);
-        let lone = match self.selection.albums.as_slice() {
-            [album] => self.catalog.album(album).and_then(|album| album.release?.day()),
-            _ => None,
-        };
-        if let Some(day) = lone.filter(|day| self.selection.window.contains(*day)) {
-            let (x, plot) = (self.x.to_px(day), frame.plot);
+        if let Some(day) = axis::release(self.catalog, self.selection) {
+            let (x, plot) = (x.to_px(day), frame.plot);
             panel.draw(Ink::Ink, Shape::Release { x, top: plot.top - 8.0, bottom: plot.bottom });
         }
         panel
@@ -156,17 +155,19 @@ impl<'a> Ground<'a> {
 
     /// What the panels do not show, in sentences.
     fn notes(&self, fields: &[field::Field<'_>]) -> Vec<String> {
-        let window = self.selection.window;
         let shown: Vec<_> = fields.iter().flat_map(|field| &field.acts).map(|ranked| &ranked.act.id).collect();
         let off = self.rankings.acts.iter().filter(|ranked| !shown.contains(&&ranked.act.id));
-        let off: Vec<_> = off.filter_map(|ranked| ranked.last_in(window)).collect();
+        let off: Vec<_> = off.filter_map(|ranked| ranked.last_in(ranked.window)).collect();
         let on = self.rankings.acts.iter().filter(|ranked| shown.contains(&&ranked.act.id));
-        let unplaced: Vec<_> = on
-            .flat_map(|ranked| ranked.counts_in(window))
-            .filter(|count| count.to.is_some_and(|to| Spot::new(self.x, window, to).is_none()))
-            .collect();
+        let unplaced = |ranked: &Ranked<'a>| {
+            let (x, window) = (self.x(ranked), ranked.window);
+            let has_no_place = move |count: &&Count| count.to.is_some_and(|to| Spot::new(x, window, to).is_none());
+            ranked.counts_in(window).filter(has_no_place).collect::<Vec<_>>()
+        };
+        let unplaced: Vec<_> = on.flat_map(unplaced).collect();
         let scopes: Vec<Scope> = SCOPES.into_iter().filter(|scope| self.has_computed(*scope)).collect();
         [
+            self.language.followers_off_clock(self.catalog, self.rankings),
             self.language.followers_off_scale(self.catalog, &off),
             self.language.followers_unplaced(self.catalog, &unplaced),
             self.language.followers_set_aside(self.rankings),

@@ -78,10 +78,11 @@ impl<'a> Ground<'a> {
 
     /// How many places the panel shows: as many as it takes for the chosen acts, and for peers no more than that.
     fn depth(&self, scope: Scope) -> Option<u16> {
-        let window = self.selection.window;
         let told = || {
-            let chosen = self.rankings.chosen().flat_map(|ranked| ranked.reported_in(window));
-            chosen.filter(|place| place.scope == scope && self.spot(place).is_some()).map(|place| place.rank)
+            let of = |ranked: &'a Ranked<'a>| ranked.reported_in(ranked.window).map(move |place| (ranked, place));
+            let chosen = self.rankings.chosen().flat_map(of);
+            let placed = chosen.filter(|(ranked, place)| place.scope == scope && self.spot(ranked, place).is_some());
+            placed.map(|(_, place)| place.rank)
         };
         let computed = || {
             let chosen = self.rankings.chosen().flat_map(|ranked| &ranked.computed);
@@ -92,14 +93,14 @@ impl<'a> Ground<'a> {
         Some(worst.clamp(DEPTH.0, DEPTH.1).max(told().max().unwrap_or(1)).min(50))
     }
 
-    fn spot(&self, place: &Place) -> Option<Spot> {
-        Spot::new(self.x, self.selection.window, place.when?)
+    fn spot(&self, ranked: &Ranked<'_>, place: &Place) -> Option<Spot> {
+        Spot::new(self.x(ranked), ranked.window, place.when?)
     }
 
     /// The reported places that can be placed, by time, also outside the window.
     fn told(&self, ranked: &Ranked<'a>, scope: Scope, depth: u16) -> Vec<(Spot, &'a Place)> {
         let in_scope = ranked.reported.iter().filter(|place| place.scope == scope && place.rank <= depth);
-        let mut told: Vec<_> = in_scope.filter_map(|place| Some((self.spot(place)?, *place))).collect();
+        let mut told: Vec<_> = in_scope.filter_map(|place| Some((self.spot(ranked, place)?, *place))).collect();
         order::by_key(&mut told, |(spot, _)| spot.day);
         told
     }
@@ -115,11 +116,11 @@ impl<'a> Ground<'a> {
     fn ranges(&self, panel: &mut Panel, ranked: &Ranked<'a>, scope: Scope, y: RankScale) -> Vec<(Point, Fact)> {
         let plot = panel.frame.plot;
         let ink = self.ink(ranked);
-        let aside = self.aside(ranked);
+        let (x, aside) = (self.x(ranked), self.aside(ranked));
         let mut last = f64::NEG_INFINITY;
         let mut facts = Vec::new();
         for (_, computed) in ranked.computed.iter().filter(|(of, _)| *of == scope) {
-            let x = self.x.to_px(computed.day) + aside;
+            let x = x.to_px(computed.day) + aside;
             if computed.best > y.depth() {
                 continue;
             }

@@ -1,4 +1,4 @@
-//! The two clocks that milestones stand on, and where on them a total is placed.
+//! The clocks that milestones stand on, and where on them a total is placed.
 //!
 //! Knows moments: day numbers with their fractions. Does not know amounts.
 
@@ -18,9 +18,11 @@ const LEAST_BAR: f64 = 8.0;
 /// A horizontal scale.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Clock {
-    /// The calendar.
+    /// The window, by date.
     Date(DayScale),
-    /// Days since each work's own release.
+    /// The window, each work about its own release: at which of its days day 0 stands.
+    Release(DayScale, Day),
+    /// The first week, a panel with a clock of its own.
     Since(DaysSinceScale),
 }
 
@@ -29,17 +31,20 @@ impl Clock {
     pub(super) fn x(self, moment: f64, release: Option<Day>) -> Option<f64> {
         Some(match self {
             Self::Date(scale) => scale.moment_to_px(moment),
+            Self::Release(scale, zero) => scale.moment_to_px(moment + f64::from(zero - release?)),
             Self::Since(scale) => scale.to_px(moment - f64::from(release?.number())),
         })
     }
 
     /// The first and the last moment that are shown.
     pub(super) fn ends(self, release: Option<Day>) -> Option<(f64, f64)> {
+        let all = |scale: DayScale, later: i32| {
+            let (from, to) = scale.domain();
+            (f64::from(from.number() + later), f64::from(to.number() + later) + 1.0)
+        };
         Some(match self {
-            Self::Date(scale) => {
-                let (from, to) = scale.domain();
-                (f64::from(from.number()), f64::from(to.number()) + 1.0)
-            }
+            Self::Date(scale) => all(scale, 0),
+            Self::Release(scale, zero) => all(scale, release? - zero),
             Self::Since(_) => (f64::from(release?.number()), f64::from(release?.number()) + WEEK),
         })
     }
@@ -47,7 +52,7 @@ impl Clock {
     /// Whether hours can be told apart.
     pub(super) fn shows_hours(self) -> bool {
         match self {
-            Self::Date(scale) => scale.px_per_day() >= WIDE_DAY,
+            Self::Date(scale) | Self::Release(scale, _) => scale.px_per_day() >= WIDE_DAY,
             Self::Since(scale) => scale.px_per_day() >= WIDE_DAY,
         }
     }

@@ -8,8 +8,8 @@
 //!     | Before  o┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄o Join: a peer's first day and first week
 //! ```
 //!
-//! The first panel stands on the release clock, outside the shared cursor; those below share the time axis of all
-//! timelines. Knows which panels there are and what is said around them. Does not know how a total came to be.
+//! The first panel has a clock of its own, days since release, outside the shared cursor; those below share the time
+//! axis of all timelines. Knows which panels there are and what is said around them. Does not know how a total came to be.
 
 mod clock;
 
@@ -25,7 +25,7 @@ use crate::model::observation::Quantity;
 use crate::query::glance::beside;
 use crate::query::milestone::{Level, Levels};
 use crate::query::selection::Selection;
-use crate::query::totals::{Totals, is_placed};
+use crate::query::totals::{Totals, is_placed, work};
 use crate::words::Language;
 use sheet::Sheet;
 
@@ -47,7 +47,7 @@ pub fn milestones(
         if index == 0 {
             timeline.add(Sheet::first_week(catalog, selection, totals, language, width).panel(&colours));
         }
-        timeline.add(Sheet::by_date(catalog, selection, totals, language, width, index == 0).panel(&colours));
+        timeline.add(Sheet::over_window(catalog, selection, totals, language, width, index == 0).panel(&colours));
     }
     timeline.notes = notes(catalog, selection, totals, language);
     timeline
@@ -72,6 +72,11 @@ fn notes(catalog: &Catalog, selection: &Selection, totals: &[Totals<'_>], langua
     let wide: Vec<_> = wide.take(NOTED).copied().collect();
     if !wide.is_empty() {
         notes.push(language.not_placed_note(catalog, &wide));
+    }
+    if selection.clock.is_release() {
+        let off = chosen().filter(|levels| levels.release.is_none()).filter_map(|levels| work(levels.subject));
+        let off: Vec<_> = off.collect();
+        notes.extend(language.laid_over(catalog, &off.iter().collect::<Vec<_>>()));
     }
     notes
         .extend(drawn().filter(|totals| totals.more_peers > 0).map(|totals| language.more_peers_note(catalog, totals)));

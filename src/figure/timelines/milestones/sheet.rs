@@ -10,11 +10,12 @@ use crate::figure::layout::{Foot, Frame, Layout, Space};
 use crate::figure::mark::{Ink, Shape};
 use crate::figure::panel::{Figure, Panel};
 use crate::figure::scale::{CountScale, DaysSinceScale};
-use crate::figure::timelines::{FactLine, TimelinePanel, WrittenRun, time_axis};
+use crate::figure::timelines::{FactLine, TimelinePanel, WrittenRun, axis};
 use crate::figure::{XAxis, YAxis};
 use crate::model::catalog::Catalog;
 use crate::model::day::Day;
 use crate::model::order;
+use crate::query;
 use crate::query::milestone::{Level, Levels};
 use crate::query::selection::Selection;
 use crate::query::totals::{Totals, is_placed, thresholds, work};
@@ -45,7 +46,7 @@ pub(super) struct Sheet<'a> {
     pub(super) frame: Frame,
     pub(super) clock: Clock,
     pub(super) y: CountScale,
-    /// On the calendar: whether it repeats the counts of the first week.
+    /// Over the window: whether it repeats the counts of the first week.
     pub(super) is_first: bool,
 }
 
@@ -67,8 +68,8 @@ impl<'a> Sheet<'a> {
         Self::new(catalog, selection, totals, language, layout, frame, clock, false)
     }
 
-    /// A panel on the calendar.
-    pub(super) fn by_date(
+    /// A panel over the window.
+    pub(super) fn over_window(
         catalog: &'a Catalog,
         selection: &'a Selection,
         totals: &'a Totals<'a>,
@@ -79,7 +80,11 @@ impl<'a> Sheet<'a> {
         let layout = Layout::new(width);
         let plot = if is_first { REPEATED } else { TOTALS };
         let frame = layout.stack(&[Space { head: 16.0, plot, lane: false, foot: Foot::Words }])[0];
-        let clock = Clock::Date(time_axis(layout, selection.window, language).0);
+        let scale = axis::about(layout, selection.window);
+        let clock = match selection.clock {
+            query::clock::Clock::Date => Clock::Date(scale),
+            query::clock::Clock::Release { zero } => Clock::Release(scale, zero),
+        };
         Self::new(catalog, selection, totals, language, layout, frame, clock, is_first)
     }
 
@@ -114,7 +119,7 @@ impl<'a> Sheet<'a> {
     /// The right end of what is shown.
     pub(super) fn right(&self) -> f64 {
         match self.clock {
-            Clock::Date(_) => self.frame.plot.right,
+            Clock::Date(_) | Clock::Release(..) => self.frame.plot.right,
             Clock::Since(scale) => scale.to_px(WEEK),
         }
     }
@@ -122,7 +127,7 @@ impl<'a> Sheet<'a> {
     /// Whether a level's date is narrow enough for a place on this panel.
     pub(super) fn is_placed(&self, level: &Level<'_>) -> bool {
         match self.clock {
-            Clock::Date(_) => is_placed(level, self.selection.window),
+            Clock::Date(_) | Clock::Release(..) => is_placed(level, self.selection.window),
             Clock::Since(_) => level.moments().0.is_none_or(|first| level.moments().1 - first <= 1.0),
         }
     }
@@ -188,7 +193,7 @@ impl<'a> Sheet<'a> {
                 self.language.first_week_panel().to_owned(),
                 self.language.first_week_remark(self.catalog, self.totals),
             ),
-            false => self.language.totals_panel(self.catalog, self.totals, self.is_first),
+            false => self.language.totals_panel(self.catalog, self.totals, self.is_first, self.selection.clock),
         }
     }
 
@@ -203,7 +208,7 @@ impl<'a> Sheet<'a> {
 
     fn x_axis(&self) -> XAxis {
         match self.clock {
-            Clock::Date(_) => time_axis(self.layout, self.selection.window, self.language).1,
+            Clock::Date(_) | Clock::Release(..) => axis::time_axis(self.layout, self.selection, self.language).1,
             Clock::Since(scale) => {
                 let release = lone_release(self.catalog, self.selection);
                 XAxis::since(scale, self.layout.width, |days| {
@@ -223,12 +228,10 @@ impl<'a> Sheet<'a> {
         YAxis::counts(self.y, &lines, |count| self.language.short(count))
     }
 
-    /// The release of a lone album, on the calendar.
+    /// The release of a lone album, or day 0 of all works.
     fn release(&self, panel: &mut Panel) {
-        let Some(day) = lone_release(self.catalog, self.selection) else { return };
-        if let Clock::Date(scale) = self.clock
-            && scale.contains(day)
-        {
+        let (Clock::Date(scale) | Clock::Release(scale, _)) = self.clock else { return };
+        if let Some(day) = axis::release(self.catalog, self.selection) {
             let plot = self.frame.plot;
             panel.draw(Ink::Ink, Shape::Release { x: scale.to_px(day), top: plot.top - 8.0, bottom: plot.bottom });
         }

@@ -101,7 +101,8 @@ impl<'l, 'a> Track<'l, 'a> {
     fn zero(&self, sheet: &Sheet<'_>) -> Option<Point> {
         let (first, release) = (self.standing.first()?, self.levels.release?);
         let release = f64::from(release.number());
-        let is_near = first.level.origin == Origin::SinceRelease && first.moment - release <= FROM_ZERO;
+        let is_soon = (0.0..=FROM_ZERO).contains(&(first.moment - release));
+        let is_near = first.level.origin == Origin::SinceRelease && is_soon;
         let x = sheet.clock.x(release, self.levels.release)?;
         (is_near && !sheet.clock.shows_hours()).then(|| Point::new(x, sheet.y.to_px(0)))
     }
