@@ -5,8 +5,10 @@
 
 use super::follower::Computed;
 use crate::model::catalog::{Catalog, RunKey, SeriesKey};
+use crate::model::day::Day;
 use crate::model::id::ActId;
-use crate::model::observation::{Count, Entry, Place, Scope};
+use crate::model::observation::{Count, Entry, Place, Scope, Standing};
+use crate::model::source::Citation;
 
 /// A fact.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,9 +39,43 @@ impl Fact {
         Some(Self::Count((count.subject.clone(), count.counter.clone()), index))
     }
 
+    /// Who says so and since when. A computed place rests on counts, which are facts of their own.
+    #[must_use]
+    pub fn standing<'a>(&self, catalog: &'a Catalog) -> Option<&'a Standing> {
+        match self {
+            Self::Entry((chart, work), index) => Some(&catalog.entries(chart, work).get(*index)?.standing),
+            Self::Count((subject, counter), index) => Some(&catalog.counts(subject, counter).get(*index)?.standing),
+            Self::Place(index) => Some(&catalog.places().get(*index)?.standing),
+            Self::Computed(..) => None,
+        }
+    }
+
+    /// The day it is of, where that is known.
+    #[must_use]
+    pub fn day(&self, catalog: &Catalog) -> Option<Day> {
+        match self {
+            Self::Entry((chart, work), index) => catalog.entries(chart, work).get(*index)?.day(),
+            Self::Count((subject, counter), index) => catalog.counts(subject, counter).get(*index)?.to?.day(),
+            Self::Place(index) => catalog.places().get(*index)?.when?.day(),
+            Self::Computed(..) => None,
+        }
+    }
+
     /// The fact that this reported place is.
     #[must_use]
     pub fn place(catalog: &Catalog, place: &Place) -> Option<Self> {
         catalog.places().iter().position(|other| std::ptr::eq(other, place)).map(Self::Place)
     }
+}
+
+/// Who says these facts, each source once: of a series of files the series itself.
+#[must_use]
+pub fn sources<'a>(catalog: &Catalog, facts: impl Iterator<Item = &'a Fact>) -> Vec<Citation> {
+    let mut told: Vec<Citation> = Vec::new();
+    for citation in facts.filter_map(|fact| fact.standing(catalog)).flat_map(|standing| &standing.citations) {
+        if !told.iter().any(|other| other.source == citation.source) {
+            told.push(Citation { source: citation.source.clone(), file: None, says: None });
+        }
+    }
+    told
 }

@@ -37,7 +37,7 @@ pub fn Foot(
             <p class="cited">{move || citation.get()}" "<code>{move || full_link(shown)}</code></p>
             <Copy name=Page::copy_citation class="btn" text=cited />
         </div>
-        <div>
+        <div class="report">
             <h2>{store.say(|p| p.report())}</h2>
             <p>{store.say(|p| p.report_how())}</p>
             <p>{store.say(|p| p.licence())}</p>

@@ -25,7 +25,8 @@ impl Language {
         }
         let mut parts = Vec::new();
         for chart in &selection.charts {
-            let on_it: Vec<_> = runs.iter().filter(|run| run.chart == chart).collect();
+            let on_it: Vec<_> =
+                runs.iter().filter(|run| run.chart == chart && is_in_view(catalog, selection, run)).collect();
             let Some(best) = on_it.iter().min_by_key(|run| (run.peak(), std::cmp::Reverse(run.weeks_on_chart().count)))
             else {
                 continue;
@@ -60,13 +61,13 @@ impl Language {
             .min();
         match (self, elsewhere) {
             (Self::En, Some((day, chart))) => format!(
-                "Nothing of {names} on these charts; the first entry held is of {} on {}",
+                "Nothing of {names} on these charts in the time shown; the first entry held is of {} on {}",
                 self.date(day),
                 self.the_chart(catalog, chart)
             ),
             (Self::En, None) => format!("No chart entry of {names} is held"),
             (Self::Ko, Some((day, chart))) => format!(
-                "이 차트들에는 {names}의 기록이 없습니다. 처음 확보된 기록은 {} {}입니다",
+                "표시한 기간 이 차트들에는 {names}의 기록이 없습니다. 처음 확보된 기록은 {} {}입니다",
                 self.date(day),
                 self.the_chart(catalog, chart)
             ),
@@ -248,4 +249,11 @@ impl Language {
         ]);
         cells
     }
+}
+
+/// Whether a position of the run is in the window; a run of which no position has a date may be.
+fn is_in_view(catalog: &Catalog, selection: &Selection, run: &ChartRun<'_>) -> bool {
+    let window = catalog.chart(run.chart).and_then(|chart| selection.window_on(catalog, chart, run.work));
+    let is_shown = |week: &Week<'_>| week.entry().is_some() && window.is_some_and(|window| window.contains(week.date));
+    run.weeks.is_empty() || run.weeks.iter().any(is_shown)
 }

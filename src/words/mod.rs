@@ -20,6 +20,7 @@ pub mod key;
 pub mod link_notice;
 pub mod load_error;
 pub mod milestones;
+pub mod missing;
 pub mod name;
 pub mod number;
 pub mod page;

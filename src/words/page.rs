@@ -83,6 +83,8 @@ texts! {
     table: "Table", "표";
     /// Before the columns by which a table can be sorted, where they do not stand above its rows.
     sort_by: "Sort by", "정렬 기준";
+    /// The line that opens the sources of a figure.
+    figure_sources: "Sources of what is in colour or in the darker grey", "색이나 진한 회색으로 표시한 수치의 출처";
     /// What a figure is, to a screen reader, before its name.
     chart_role: "chart", "그래프";
     /// How a figure is read without a pointer.

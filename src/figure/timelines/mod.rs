@@ -81,6 +81,33 @@ pub struct FactLine {
     pub facts: Vec<Fact>,
 }
 
+impl Timeline {
+    /// Everything in view that can be pointed at and is of what was chosen, or of a peer that the page names.
+    pub fn facts(&self) -> impl Iterator<Item = &Fact> {
+        self.panels.iter().flat_map(|panel| {
+            let data = panel.figure.panels.iter().flat_map(|of| &of.data);
+            data.filter_map(|datum| {
+                let line = panel.lines.get(datum.series as usize).filter(|line| line.ink != Ink::Context)?;
+                line.facts.get(datum.point as usize)
+            })
+        })
+    }
+}
+
+impl TimelinePanel {
+    /// Whether no point of what was chosen is in view.
+    #[must_use]
+    pub fn is_bare(&self) -> bool {
+        let mut data = self.figure.panels.iter().flat_map(|of| &of.data);
+        !data.any(|datum| self.lines.get(datum.series as usize).is_some_and(|line| line.ink.is_strong()))
+    }
+
+    /// The facts of what was chosen, in view or not.
+    pub fn chosen(&self) -> impl Iterator<Item = &Fact> {
+        self.lines.iter().filter(|line| line.ink.is_strong()).flat_map(|line| &line.facts)
+    }
+}
+
 /// Which kinds of mark a figure uses.
 fn key_marks(figure: &Figure) -> impl Iterator<Item = KeyMark> + '_ {
     let marks = figure.panels.iter().flat_map(|panel| &panel.marks);

@@ -12,6 +12,7 @@ mod hand;
 mod key;
 mod panel;
 mod reading;
+mod sources;
 mod tooltip;
 mod written_run;
 
@@ -53,6 +54,7 @@ pub fn TimelineRegion(
         }
         now
     });
+    let wanted = sources::Wanted::new();
     let chart = move || {
         let live = Signal::derive(move || answer.with(|answer| answer.timeline.clone()));
         view! {
@@ -64,7 +66,7 @@ pub fn TimelineRegion(
             >
                 {hand.on(which, live, ViewFn::from(move || answer.with(|answer| panel::panels(which, shown, &answer.timeline))))}
             </FigureFrame>
-            {move || answer.with(|answer| below(shown, answer))}
+            {move || answer.with(|answer| below(shown, answer, wanted))}
         }
     };
     let table = move || {
@@ -91,11 +93,12 @@ fn widen(store: Store) -> AnyView {
 }
 
 /// The key and the notes.
-fn below(shown: Shown, answer: &Answer) -> AnyView {
+fn below(shown: Shown, answer: &Answer, wanted: sources::Wanted) -> AnyView {
     let notes = answer.timeline.notes.iter().map(|note| view! { <p class="src">{note.clone()}</p> }).collect_view();
     view! {
         {key::key(&answer.timeline, shown)}
         {notes}
+        {sources::sources(&answer.timeline, shown, wanted)}
     }
     .into_any()
 }

@@ -66,22 +66,31 @@ fn panel_view(which: Which, shown: Shown, index: usize, panel: &TimelinePanel, w
         let runs = panel.runs.iter().map(|run| written_run(run, &panel.name)).collect_view();
         view! { <div class="runs">{runs}</div> }
     });
+    let missing = panel.is_bare().then(|| {
+        let says = shown
+            .selection
+            .with_untracked(|selection| shown.language().nothing_here(&shown.catalog(), selection, panel.chosen()));
+        view! { <p class="missing">{says}</p> }.into_any()
+    });
     let cross = panel.figure.panels.first().map(|of| {
         let (frame, scale, width, height) = (of.frame, of.x.scale, panel.figure.width, panel.figure.height);
         view! { <Crosshair which panel=index shown frame scale width height /> }
     });
     view! {
-        <h3>{panel.name.clone()} {remark}</h3>
-        {runs}
-        <div
-            class="sheet"
-            id=sheet_id(which, index)
-            on:pointermove=moved
-            on:pointerleave=move |_| reading.unhover()
-            on:click=tap
-        >
-            <Painted svg />
-            {cross}
+        <div class="panel">
+            <h3>{panel.name.clone()} {remark}</h3>
+            {runs}
+            {missing}
+            <div
+                class="sheet"
+                id=sheet_id(which, index)
+                on:pointermove=moved
+                on:pointerleave=move |_| reading.unhover()
+                on:click=tap
+            >
+                <Painted svg />
+                {cross}
+            </div>
         </div>
     }
     .into_any()

@@ -1,0 +1,66 @@
+//! The sources of a timeline, below it: behind a line that opens, and open on paper.
+//!
+//! Knows when the list is wanted: it is not made before. Does not know which facts are in view; the timeline does.
+
+use crate::figure::timelines::Timeline;
+use crate::query::fact;
+use crate::ui::shown::Shown;
+use crate::ui::table::source_view;
+use crate::words::page::Page;
+use leptos::prelude::*;
+use std::sync::Arc;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlDetailsElement;
+
+/// Whether the list is wanted. It outlives the answers: paper is a new width, and so a new answer.
+#[derive(Clone, Copy)]
+pub struct Wanted {
+    by_reader: RwSignal<bool>,
+    for_paper: RwSignal<bool>,
+}
+
+impl Wanted {
+    /// Not yet; from now on by whoever opens the line or prints the page.
+    pub fn new() -> Self {
+        let wanted = Self { by_reader: RwSignal::new(false), for_paper: RwSignal::new(false) };
+        let before = window_event_listener_untyped("beforeprint", move |_| wanted.for_paper.set(true));
+        let after = window_event_listener_untyped("afterprint", move |_| wanted.for_paper.set(false));
+        on_cleanup(move || {
+            before.remove();
+            after.remove();
+        });
+        wanted
+    }
+
+    fn get(self) -> bool {
+        self.by_reader.get() || self.for_paper.get()
+    }
+}
+
+/// The line, and below it the list.
+pub fn sources(timeline: &Arc<Timeline>, shown: Shown, wanted: Wanted) -> AnyView {
+    if timeline.facts().next().is_none() {
+        return ().into_any();
+    }
+    let toggled = move |event: web_sys::Event| {
+        let details = event.target().and_then(|target| target.dyn_into::<HtmlDetailsElement>().ok());
+        if let Some(details) = details.filter(|_| !wanted.for_paper.get_untracked()) {
+            wanted.by_reader.set(details.open());
+        }
+    };
+    let (store, timeline) = (shown.store, timeline.clone());
+    let list = move || {
+        wanted.get().then(|| {
+            let catalog = shown.catalog();
+            let links = shown.language().source_links(&catalog, &fact::sources(&catalog, timeline.facts()));
+            links.iter().map(|link| view! { <li>{source_view(store, link)}</li> }.into_any()).collect::<Vec<AnyView>>()
+        })
+    };
+    view! {
+        <details class="sources" prop:open=move || wanted.get() on:toggle=toggled>
+            <summary>{store.say(Page::figure_sources)}</summary>
+            <ol>{move || list()}</ol>
+        </details>
+    }
+    .into_any()
+}
