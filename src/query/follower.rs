@@ -98,13 +98,15 @@ pub fn latest(count: &Count) -> Option<Day> {
 }
 
 /// What may be left of a count: rounded down, so that the bound is never too narrow.
-fn fallen(least: u64) -> u64 {
+#[must_use]
+pub fn fallen(least: u64) -> u64 {
     let (fall, of) = MAY_FALL;
     u64::try_from(u128::from(least) * u128::from(of - fall) / u128::from(of)).unwrap_or(least)
 }
 
 /// What a count may have fallen from; none where it has no upper bound.
-fn risen(most: u64) -> Option<u64> {
+#[must_use]
+pub fn risen(most: u64) -> Option<u64> {
     let (fall, of) = MAY_FALL;
     let before = (u128::from(most) * u128::from(of)).div_ceil(u128::from(of - fall));
     u64::try_from(before).ok().filter(|_| most < u64::MAX)

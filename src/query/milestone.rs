@@ -89,6 +89,18 @@ impl<'a> Levels<'a> {
         counter: &'a CounterId,
         as_of: Option<Day>,
     ) -> Option<Self> {
+        Self::of(catalog, subject, counter, as_of, &|_| true)
+    }
+
+    /// The same from those counts alone that are to be heard.
+    #[must_use]
+    pub fn of(
+        catalog: &'a Catalog,
+        subject: &'a CountedId,
+        counter: &'a CounterId,
+        as_of: Option<Day>,
+        is_heard: &dyn Fn(&'a Count) -> bool,
+    ) -> Option<Self> {
         let counts = catalog.counts(subject, counter);
         let release = release(catalog, subject).or_else(|| first_day_of(counts, as_of));
         let mut levels = Self {
@@ -102,7 +114,7 @@ impl<'a> Levels<'a> {
             others: Vec::new(),
         };
         let mut candidates = Vec::new();
-        for count in counts.iter().filter(|count| count.standing.was_public(as_of)) {
+        for count in counts.iter().filter(|count| count.standing.was_public(as_of) && is_heard(count)) {
             match level(count, release).filter(|_| count.standing.doubt.is_none()) {
                 None => levels.others.push(count),
                 Some(level) if count.standing.stands(as_of) => candidates.push(level),

@@ -94,6 +94,17 @@ impl<'a> Record<'a> {
     /// Looks the record up as of a day, or now.
     #[must_use]
     pub fn new(catalog: &'a Catalog, terms: &Terms, as_of: Option<Day>) -> Self {
+        Self::of_heard(catalog, terms, as_of, &|_| true)
+    }
+
+    /// The same from those counts alone that are to be heard.
+    #[must_use]
+    pub fn of_heard(
+        catalog: &'a Catalog,
+        terms: &Terms,
+        as_of: Option<Day>,
+        is_heard: &dyn Fn(&'a Count) -> bool,
+    ) -> Self {
         let mut record = Self {
             ranking: Vec::new(),
             undated: Vec::new(),
@@ -105,7 +116,7 @@ impl<'a> Record<'a> {
         let mut acts: Vec<&ActId> = Vec::new();
         for ((subject, counter), _) in catalog.series().filter(|((_, counter), _)| *counter == terms.counter) {
             let Some((work, act)) = contender(catalog, terms, subject) else { continue };
-            let Some(levels) = Levels::new(catalog, subject, counter, as_of) else { continue };
+            let Some(levels) = Levels::of(catalog, subject, counter, as_of, is_heard) else { continue };
             record.works += 1;
             if !acts.contains(&act) {
                 acts.push(act);
