@@ -18,13 +18,12 @@
 //! |---|---|---|
 //! | 1 | [`model`] | what is true: works, charts, observations, sources; validated, indexed, immutable |
 //! | 2 | [`query`] | what is asked: selections, chart runs, totals, places, records, all as of a day |
+//! | 3 | [`claim`] | what is claimed: each claim of the press recomputed, its verdict with the rows that decide |
 //! | 4 | [`words`] | what is said: every string, number, date and sentence, in each language |
 //! | 5 | [`link`] | what is shared: a view as a query string, and back |
 //! | 6 | [`figure`] | where it goes: scales, ticks, layout, labels, nearest point; pure geometry |
 //! | 7 | [`paint`] | how it looks: a figure becomes SVG text, through plotters |
 //! | 8 | `ui` | the page: load, history, components, overlay; compiled for wasm32 alone |
-//!
-//! Floor 3, `claim` (what the press said, recomputed), is not built yet; its number is kept for it.
 //!
 //! # The rules of the house
 //!
@@ -49,6 +48,7 @@
 //! - A library over code of our own for what Chartrun does not exist for. leptos_router is left out on purpose: 50 KB
 //!   (gzip) and query values decoded twice, for one page whose state is its query string.
 
+pub mod claim;
 pub mod figure;
 pub mod link;
 pub mod model;

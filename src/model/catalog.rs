@@ -4,6 +4,7 @@
 //! [`query`](crate::query).
 
 use super::chart::{Chart, Counter, Coverage};
+use super::claim::Claim;
 use super::day::{Day, Days, When};
 use super::fault::{Fault, Unreadable};
 use super::id::{ActId, AlbumId, ChartId, CounterId, SourceId, TrackId, WorkId};
@@ -50,6 +51,7 @@ pub struct Catalog {
     pub(super) entries: BTreeMap<RunKey, Vec<Entry>>,
     pub(super) counts: BTreeMap<SeriesKey, Vec<Count>>,
     pub(super) places: Vec<Place>,
+    pub(super) claims: Vec<Claim>,
     pub(super) former_acts: BTreeMap<ActId, ActId>,
     pub(super) former_albums: BTreeMap<AlbumId, AlbumId>,
     pub(super) albums_of_track: BTreeMap<TrackId, Vec<AlbumId>>,
@@ -185,6 +187,12 @@ impl Catalog {
     #[must_use]
     pub fn places(&self) -> &[Place] {
         &self.places
+    }
+
+    /// All claims, in the order of the file.
+    #[must_use]
+    pub fn claims(&self) -> &[Claim] {
+        &self.claims
     }
 
     /// The day a work came out, as far as it is known.

@@ -30,6 +30,8 @@ pub enum List {
     Counts,
     /// `places`
     Places,
+    /// `claims`
+    Claims,
 }
 
 impl List {
@@ -49,6 +51,7 @@ impl List {
             Self::Entries => "entries",
             Self::Counts => "counts",
             Self::Places => "places",
+            Self::Claims => "claims",
         }
     }
 }

@@ -9,6 +9,7 @@
 
 pub mod catalog;
 pub mod chart;
+pub mod claim;
 pub mod day;
 mod deserialize;
 pub mod fault;
@@ -17,6 +18,7 @@ pub mod id;
 pub mod observation;
 pub mod order;
 pub mod read;
+mod read_claims;
 mod read_ground;
 mod read_observations;
 mod shape;

@@ -111,6 +111,8 @@ pub struct Standing {
     pub doubt: Option<Bilingual>,
     /// Whether it was computed from two published figures.
     pub derived: bool,
+    /// The observation's place in the file's list, the first is 1.
+    pub record: usize,
 }
 
 impl Standing {
@@ -307,6 +309,8 @@ pub struct Statement {
     pub when: Option<When>,
     /// Who says so.
     pub citations: Vec<Citation>,
+    /// Its place in the file's list, the first is 1.
+    pub record: usize,
 }
 
 /// The kinds of [`Statement`].
@@ -318,6 +322,8 @@ pub enum Said {
     FirstAbove,
     /// So many, or just those named, are above the value.
     OnlyAbove,
+    /// The subject passed the value in the fewest days.
+    FastestAbove,
 }
 
 #[cfg(test)]

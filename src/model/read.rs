@@ -56,6 +56,7 @@ pub(super) fn read(text: &str) -> Result<Reading, Unreadable> {
     let entries = ground.read_entries(&document.entries, &mut faults);
     let counts = ground.read_counts(&document.counts, &mut faults);
     let places = ground.read_places(&document.places, &mut faults);
+    let claims = ground.read_claims(&document.claims, &mut faults);
     let mut albums_of_track: BTreeMap<TrackId, Vec<AlbumId>> = BTreeMap::new();
     for album in ground.albums.values() {
         for track in &album.tracks {
@@ -82,6 +83,7 @@ pub(super) fn read(text: &str) -> Result<Reading, Unreadable> {
         entries,
         counts,
         places,
+        claims,
         sources: ground.sources,
         acts: ground.acts,
         albums: ground.albums,
@@ -122,6 +124,7 @@ fn shape_of(file: Value<'_>) -> Result<Document<'_>, Unreadable> {
         (List::Entries, document.entries.len()),
         (List::Counts, document.counts.len()),
         (List::Places, document.places.len()),
+        (List::Claims, document.claims.len()),
     ];
     match lists.into_iter().find(|(_, length)| *length > MAX_RECORDS) {
         Some((list, _)) => Err(Unreadable::TooMany(list)),

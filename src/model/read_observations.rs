@@ -21,7 +21,7 @@ type Raw<'a> = [Value<'a>];
 /// Which record and work first stood on a rank of a day.
 type Ranks = BTreeMap<(Day, u16), (usize, WorkId)>;
 
-const MEASURES: [(&str, Measure); 11] = [
+pub(super) const MEASURES: [(&str, Measure); 11] = [
     ("total", Measure::Total),
     ("moment", Measure::Moment),
     ("first-day", Measure::FirstDay),
@@ -34,10 +34,14 @@ const MEASURES: [(&str, Measure); 11] = [
     ("preorder", Measure::Preorder),
     ("every-track", Measure::EveryTrack),
 ];
-const SCOPES: [(&str, Scope); 3] =
+pub(super) const SCOPES: [(&str, Scope); 3] =
     [("kpop", Scope::Kpop), ("soloists", Scope::Soloists), ("female-soloists", Scope::FemaleSoloists)];
-const SAID: [(&str, Said); 3] =
-    [("most", Said::Most), ("first-above", Said::FirstAbove), ("only-above", Said::OnlyAbove)];
+const SAID: [(&str, Said); 4] = [
+    ("most", Said::Most),
+    ("first-above", Said::FirstAbove),
+    ("only-above", Said::OnlyAbove),
+    ("fastest-above", Said::FastestAbove),
+];
 
 impl Ground {
     pub(super) fn read_entries(
@@ -248,6 +252,7 @@ impl Ground {
                     number: raw.number,
                     when: when?,
                     citations: citations?,
+                    record: fields.record,
                 })
             };
             statements.extend(statement());
@@ -290,6 +295,7 @@ impl Ground {
             withdrawn: withdrawn?,
             doubt: doubt?,
             derived: said.derived,
+            record: fields.record,
         })
     }
 }

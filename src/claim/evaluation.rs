@@ -1,0 +1,76 @@
+//! What trying a claim gathers: its readings, and the rows beside them.
+//!
+//! Knows how a reading is put together. Does not know what any kind of claim asserts.
+
+use super::figure::{Figure, Figures};
+use super::reading::{Definition, Finding, Reading, Why};
+use super::row::{Row, add};
+use super::verdict::Truth;
+use crate::model::source::Grade;
+
+/// True if one thing is settled, false if the other is.
+pub fn settled(is_true: bool, is_false: bool) -> Truth {
+    match (is_true, is_false) {
+        (true, _) => Truth::True,
+        (false, true) => Truth::False,
+        (false, false) => Truth::Unknown,
+    }
+}
+
+/// What was gathered on one day.
+#[derive(Clone, Debug, Default)]
+pub struct Evaluation<'a> {
+    /// The readings.
+    pub readings: Vec<Reading<'a>>,
+    /// Rows that turn nothing: of lower grades, or shielding what would.
+    pub beside: Vec<Row<'a>>,
+    /// Rows that only the claim's own sources give.
+    pub own: Vec<Row<'a>>,
+    /// For a list that somebody leads: how many of the field the data hold.
+    pub compared: Option<usize>,
+}
+
+impl<'a> Evaluation<'a> {
+    /// Adds a reading; where it is unknown, what is held leaves both possible.
+    pub fn read(
+        &mut self,
+        definition: Definition<'a>,
+        truth: Truth,
+        found: Finding<'a>,
+        rows: Vec<Row<'a>>,
+        grade: Grade,
+    ) {
+        let why = (truth == Truth::Unknown).then_some(Why::LeavesOpen);
+        self.readings.push(Reading { definition, truth, why, found, rows, grade: Some(grade) });
+    }
+
+    /// Adds a reading that nothing decides.
+    pub fn unknown(&mut self, definition: Definition<'a>, why: Why) {
+        self.readings.push(Reading {
+            definition,
+            truth: Truth::Unknown,
+            why: Some(why),
+            found: Finding::Nothing,
+            rows: Vec::new(),
+            grade: None,
+        });
+    }
+
+    /// Takes the rows beside the figures along.
+    pub fn note(&mut self, figures: &Figures<'a>) {
+        add(&mut self.beside, &figures.lower);
+        add(&mut self.own, &figures.own);
+    }
+
+    /// Reads each figure.
+    pub fn each(&mut self, definition: Definition<'a>, figures: &Figures<'a>, truth: impl Fn(&Figure<'a>) -> Truth) {
+        self.note(figures);
+        for figure in &figures.best {
+            let found = Finding::Amount { low: figure.low, high: figure.high };
+            self.read(definition, truth(figure), found, figure.rows.clone(), figure.grade);
+        }
+        if figures.best.is_empty() {
+            self.unknown(definition, figures.why());
+        }
+    }
+}

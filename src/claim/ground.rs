@@ -1,0 +1,131 @@
+//! What is evidence for a claim, as of a day.
+//!
+//! Holds the two rules of it: nothing known after the day, and no word of those who make or repeat the claim. Does
+//! not know what the claim asserts.
+
+use super::row::Row;
+use crate::model::catalog::Catalog;
+use crate::model::claim::Claim;
+use crate::model::day::{Day, When};
+use crate::model::id::{ActId, ChartId, CounterId, SourceId, WorkId};
+use crate::model::observation::{Count, CountedId, Entry, Place, Standing, Statement};
+use crate::model::source::{Citation, Grade};
+
+/// The rows that may speak for or against a claim.
+#[derive(Clone, Debug)]
+pub struct Ground<'a> {
+    /// Where they come from.
+    pub catalog: &'a Catalog,
+    /// The day whose knowledge is asked for; none is now.
+    pub as_of: Option<Day>,
+    claim: &'a Claim,
+    /// Rows that are left out on trial.
+    without: Vec<Row<'a>>,
+}
+
+impl<'a> Ground<'a> {
+    /// The ground of a claim.
+    #[must_use]
+    pub fn new(catalog: &'a Catalog, claim: &'a Claim, as_of: Option<Day>) -> Self {
+        Self { catalog, as_of, claim, without: Vec::new() }
+    }
+
+    /// The same, as if those rows were not there.
+    #[must_use]
+    pub fn without(catalog: &'a Catalog, claim: &'a Claim, as_of: Option<Day>, rows: &[Row<'a>]) -> Self {
+        Self { catalog, as_of, claim, without: rows.to_vec() }
+    }
+
+    /// Whether a source is independent of the claim.
+    fn is_independent(&self, source: &SourceId) -> bool {
+        let makes_it = self.claim.said_by.len() == 1 && self.claim.said_by.contains(source);
+        !makes_it && !self.claim.repeated_by.contains(source)
+    }
+
+    /// Whether one who is independent of the claim says it, in time.
+    fn is_backed(&self, citations: &[Citation]) -> bool {
+        let is_all = citations.iter().all(|citation| self.is_independent(&citation.source));
+        is_all && !citations.is_empty()
+            || citations.iter().filter(|citation| self.is_independent(&citation.source)).any(|citation| {
+                let day = citation.file.or_else(|| self.catalog.source(&citation.source)?.known());
+                self.as_of.is_none_or(|as_of| day.is_some_and(|day| day <= as_of))
+            })
+    }
+
+    fn admits(&self, row: Row<'a>, standing: &Standing) -> bool {
+        standing.stands(self.as_of)
+            && standing.doubt.is_none()
+            && self.is_backed(&standing.citations)
+            && !self.without.contains(&row)
+    }
+
+    /// Whether it would be evidence, were it not the claim's own word.
+    fn is_own_word(&self, standing: &Standing) -> bool {
+        standing.stands(self.as_of) && standing.doubt.is_none() && !self.is_backed(&standing.citations)
+    }
+
+    /// The best grade among those who are independent.
+    #[must_use]
+    pub fn grade(&self, citations: &[Citation]) -> Grade {
+        let independent = citations.iter().filter(|citation| self.is_independent(&citation.source));
+        independent.filter_map(|c| Some(self.catalog.source(&c.source)?.grade)).min().unwrap_or(Grade::Fan)
+    }
+
+    /// Whether a count is evidence.
+    #[must_use]
+    pub fn has(&self, count: &'a Count) -> bool {
+        self.admits(Row::Count(count), &count.standing)
+    }
+
+    /// The counts of a subject that are evidence.
+    pub fn counts(&self, of: &CountedId, counter: &CounterId) -> impl Iterator<Item = &'a Count> {
+        self.catalog.counts(of, counter).iter().filter(|count| self.has(count))
+    }
+
+    /// The counts of a subject that only the claim's own sources give.
+    pub fn own_counts(&self, of: &CountedId, counter: &CounterId) -> impl Iterator<Item = &'a Count> {
+        self.catalog.counts(of, counter).iter().filter(|count| self.is_own_word(&count.standing))
+    }
+
+    /// The positions that are evidence.
+    pub fn entries(&self, chart: &ChartId, work: &WorkId) -> impl Iterator<Item = &'a Entry> {
+        self.catalog.entries(chart, work).iter().filter(|entry| self.admits(Row::Entry(entry), &entry.standing))
+    }
+
+    /// The reported places of an act on a day: those that are evidence, and whether they are.
+    pub fn places(&self, act: &ActId, counter: &CounterId, on: Day) -> impl Iterator<Item = (&'a Place, bool)> {
+        let of_it = self.catalog.places().iter().filter(move |place| {
+            place.act == *act && place.counter == *counter && place.when.is_some_and(|when| is_on(when, on))
+        });
+        of_it.filter_map(|place| {
+            let is_evidence = self.admits(Row::Place(place), &place.standing);
+            (is_evidence || self.is_own_word(&place.standing)).then_some((place, is_evidence))
+        })
+    }
+
+    /// The statements about whole lists that are evidence.
+    pub fn statements(&self) -> impl Iterator<Item = &'a Statement> {
+        self.catalog.statements().iter().filter(|statement| {
+            let known = statement.citations.iter().filter_map(|c| self.catalog.source(&c.source)?.known()).min();
+            self.as_of.is_none_or(|day| known.is_some_and(|known| known <= day))
+                && self.is_backed(&statement.citations)
+                && !self.without.contains(&Row::Statement(statement))
+        })
+    }
+
+    /// The release of a work, where it is known to the day, and the record that says so.
+    #[must_use]
+    pub fn release(&self, work: &WorkId) -> Option<(Day, Row<'a>)> {
+        let (when, row) = match work {
+            WorkId::Album(id) => self.catalog.album(id).map(|album| (album.release, Row::Album(album)))?,
+            WorkId::Track(id) => self.catalog.track(id).map(|track| (track.release, Row::Track(track)))?,
+        };
+        let day = when.and_then(When::day)?;
+        (!self.without.contains(&row)).then_some((day, row))
+    }
+}
+
+/// Whether what is dated so holds on that day.
+fn is_on(when: When, day: Day) -> bool {
+    matches!(when, When::Day(of) | When::OnOrBefore(of) if of == day)
+}

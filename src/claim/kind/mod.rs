@@ -1,0 +1,42 @@
+//! How each kind of claim is tried.
+//!
+//! Knows which readings an assertion has. Does not know the verdict.
+
+mod amount;
+mod days;
+mod leads;
+mod rank;
+mod rivals;
+
+use super::evaluation::Evaluation;
+use super::ground::Ground;
+use crate::model::claim::{Assertion, Claim};
+
+/// Tries a claim on a ground.
+#[must_use]
+pub fn evaluate<'a>(ground: &Ground<'a>, claim: &'a Claim) -> Evaluation<'a> {
+    let mut evaluation = Evaluation::default();
+    let to = &mut evaluation;
+    match &claim.asserts {
+        Assertion::Figure { of, by, figure, on } => amount::figure(ground, to, of, by, *figure, (*on, claim.made)),
+        Assertion::MoreThan { of, than, by } => amount::more_than(ground, to, of, than, by, claim.made),
+        Assertion::InDays { of, by, value, days, release_day } => {
+            days::in_days(ground, to, of, by, *value, *days, *release_day);
+        }
+        Assertion::DaysBetween { from, to: until, days, release_day } => {
+            days::between(ground, to, from, *until, *days, *release_day);
+        }
+        Assertion::Rank { work, chart, rank, at } => rank::rank(ground, to, work, chart, *rank, *at),
+        Assertion::Place { act, counter, scope, rank, on } => {
+            rank::place(ground, to, act, counter, *scope, *rank, *on);
+        }
+        Assertion::AllOn { album, chart, date, first } => rank::all_on(ground, to, album, chart, *date, *first),
+        Assertion::Leads { lead, of, named, by, value, among, on } => {
+            let list = leads::List { lead: *lead, of, named, value: *value, among: *among, on: *on, made: claim.made };
+            for metric in by {
+                leads::leads(ground, to, &list, metric, by.len() > 1);
+            }
+        }
+    }
+    evaluation
+}

@@ -1,0 +1,42 @@
+//! Floor 3: what is claimed.
+//!
+//! Takes each claim of the dataset as the typed assertion it is, tries it under every definition that its words leave
+//! open, on each figure of the best grade, and says what comes of it, with the rows that decide. Knows no words (a
+//! verdict's sentence is made in [`words`](crate::words)), no links, no pixels. Nothing here is ever stored: the same
+//! dataset and day give the same answer.
+//!
+//! ```text
+//! Claim ─► Ground (what is evidence, as of a day) ─► readings, by kind ─► verdict ─► Checked
+//! ```
+//!
+//! # For whoever shows it
+//! [`check_all`] gives a [`Checked`] for every claim that had been made by then, in the order of the file; [`check`]
+//! one. A `Checked` borrows the catalog: keep the id, look it up again.
+//!
+//! # The rules
+//! - **Evidence.** A source that makes or repeats a claim is no evidence for it: a figure that only such sources give
+//!   is set aside ([`Ground`]). Of several sources that make it independently, each is held against the others.
+//! - **Figures.** Only the best grade present turns a reading; lower grades are listed. A figure is a range (an "at
+//!   least" is open above): a reading is true if all of the range is, false if none of it is, else unknown.
+//! - **Scope.** That nobody else did it cannot be seen in a dataset that does not hold everybody. A leader is confirmed
+//!   by an independent statement about the whole list, refuted by one counterexample, and unknown otherwise.
+//! - **Verdict.** By the precedence of [`Verdict`].
+//! - **Deciding rows.** All that bear the verdict, those among them that would do so only if others were missing: with
+//!   all of them gone the verdict is another ([`check`] makes sure of it).
+
+mod check;
+mod evaluation;
+mod figure;
+mod ground;
+mod kind;
+mod reading;
+mod row;
+mod shows;
+mod verdict;
+
+pub use check::{Checked, Evidence, Role, check, check_all};
+pub use ground::Ground;
+pub use reading::{Anchor, Definition, Finding, Reading, Why};
+pub use row::Row;
+pub use shows::{Shows, Timeline};
+pub use verdict::{Truth, Verdict};

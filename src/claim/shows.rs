@@ -1,0 +1,187 @@
+//! What a view has to show so that a claim's evidence is seen.
+//!
+//! Knows works, charts and days. Does not know links: the floor of links makes a view of it.
+
+use super::row::Row;
+use crate::model::catalog::Catalog;
+use crate::model::claim::{Assertion, Claim, From, Metric};
+use crate::model::day::{Day, Days};
+use crate::model::id::{ActId, AlbumId, ChartId, ClaimId, TrackId, WorkId};
+use crate::model::observation::CountedId;
+
+/// The timeline that shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Timeline {
+    /// Positions on charts.
+    Charts,
+    /// Followers and places.
+    Followers,
+    /// Copies and streams.
+    Milestones,
+}
+
+/// What the evidence of a claim is seen in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shows {
+    /// The claim.
+    pub claim: ClaimId,
+    /// The timeline.
+    pub timeline: Timeline,
+    /// The acts whose places are at stake; none where works are.
+    pub acts: Vec<ActId>,
+    /// The works: the one claimed of first, then those that decide.
+    pub albums: Vec<AlbumId>,
+    /// The charts.
+    pub charts: Vec<ChartId>,
+    /// From the first to the last day of the deciding rows.
+    pub time: Option<Days>,
+    /// Whether days from the release are what is compared.
+    pub by_release: bool,
+    /// The day whose knowledge is asked for.
+    pub as_of: Option<Day>,
+}
+
+/// Works and acts beyond which a picture says less, not more.
+const MANY: usize = 8;
+/// Days shown before and after what decides.
+const AROUND: i32 = 14;
+
+impl Shows {
+    /// What shows these rows.
+    #[must_use]
+    pub fn new(catalog: &Catalog, claim: &Claim, rows: &[Row<'_>], as_of: Option<Day>) -> Self {
+        let mut shows = Self {
+            claim: claim.id.clone(),
+            timeline: Timeline::Milestones,
+            acts: Vec::new(),
+            albums: Vec::new(),
+            charts: Vec::new(),
+            time: None,
+            by_release: false,
+            as_of,
+        };
+        shows.subject(catalog, claim);
+        for row in rows {
+            match row {
+                Row::Entry(entry) => {
+                    shows.work(catalog, &entry.work);
+                    shows.chart(&entry.chart);
+                }
+                Row::Count(count) => shows.counted(catalog, &count.subject),
+                Row::Place(place) => shows.act(&place.act),
+                Row::Statement(statement) => {
+                    statement.album.iter().for_each(|id| shows.album(id));
+                }
+                Row::Album(album) => shows.album(&album.id),
+                Row::Track(track) => shows.track(catalog, &track.id),
+            }
+        }
+        let spoken_of = match &claim.asserts {
+            Assertion::Figure { on, .. } | Assertion::Leads { on, .. } => *on,
+            Assertion::DaysBetween { to, .. } => Some(*to),
+            Assertion::Place { on, .. } => Some(*on),
+            _ => None,
+        };
+        let days = rows.iter().filter_map(|row| row.day()).chain(spoken_of).map(Days::of_one);
+        shows.time = days.reduce(Days::join).and_then(|days| Days::new(days.from() + -AROUND, days.to() + AROUND));
+        shows
+    }
+
+    fn subject(&mut self, catalog: &Catalog, claim: &Claim) {
+        let mut by: &[Metric] = &[];
+        match &claim.asserts {
+            Assertion::Figure { of, by: metrics, .. } => {
+                by = metrics;
+                self.counted(catalog, of);
+            }
+            Assertion::InDays { of, by: metrics, .. } => {
+                (by, self.by_release) = (metrics, true);
+                self.counted(catalog, of);
+            }
+            Assertion::Leads { of, by: metrics, lead, named, .. } => {
+                (by, self.by_release) = (metrics, *lead == crate::model::claim::Lead::Fastest);
+                self.counted(catalog, of);
+                named.iter().for_each(|act| self.act(act));
+            }
+            Assertion::MoreThan { of, than, by: metrics } => {
+                by = metrics;
+                self.counted(catalog, of);
+                self.counted(catalog, than);
+            }
+            Assertion::DaysBetween { from, .. } => {
+                if let From::Release(work) = from {
+                    self.work(catalog, work);
+                }
+            }
+            Assertion::Rank { work, chart, .. } => {
+                self.work(catalog, work);
+                self.chart(chart);
+            }
+            Assertion::Place { act, .. } => self.act(act),
+            Assertion::AllOn { album, chart, .. } => {
+                self.album(album);
+                self.chart(chart);
+            }
+        }
+        for metric in by {
+            if let Metric::ChartWeek(chart) = metric {
+                self.chart(chart);
+            }
+        }
+        self.timeline = match &claim.asserts {
+            Assertion::Rank { .. } | Assertion::AllOn { .. } => Timeline::Charts,
+            Assertion::Place { .. } => Timeline::Followers,
+            _ if self.albums.is_empty() && counts_followers(catalog, by) => Timeline::Followers,
+            _ => Timeline::Milestones,
+        };
+    }
+
+    fn counted(&mut self, catalog: &Catalog, of: &CountedId) {
+        match of {
+            CountedId::Act(id) => self.act(id),
+            CountedId::Album(id) => self.album(id),
+            CountedId::Track(id) => self.track(catalog, id),
+        }
+    }
+
+    fn work(&mut self, catalog: &Catalog, work: &WorkId) {
+        match work {
+            WorkId::Album(id) => self.album(id),
+            WorkId::Track(id) => self.track(catalog, id),
+        }
+    }
+
+    /// A link names albums and singles, not tracks: the one that a track is on stands for it.
+    fn track(&mut self, catalog: &Catalog, track: &TrackId) {
+        let on = catalog.albums_of(track);
+        let chosen = on.iter().find(|album| self.albums.contains(album)).or(on.first());
+        chosen.into_iter().for_each(|album| self.album(album));
+    }
+
+    fn act(&mut self, act: &ActId) {
+        keep(&mut self.acts, act);
+    }
+
+    fn album(&mut self, album: &AlbumId) {
+        keep(&mut self.albums, album);
+    }
+
+    fn chart(&mut self, chart: &ChartId) {
+        keep(&mut self.charts, chart);
+    }
+}
+
+fn counts_followers(catalog: &Catalog, by: &[Metric]) -> bool {
+    by.iter().any(|metric| match metric {
+        Metric::Count { counter, .. } | Metric::TotalAfterFirstWeek(counter) => {
+            catalog.counter(counter).is_some_and(|counter| counter.family == crate::model::chart::Family::Followers)
+        }
+        Metric::ChartWeek(_) => false,
+    })
+}
+
+fn keep<T: Clone + PartialEq>(to: &mut Vec<T>, id: &T) {
+    if to.len() < MANY && !to.contains(id) {
+        to.push(id.clone());
+    }
+}

@@ -1,0 +1,114 @@
+//! The shipped dataset: the claims of the article and those beside it, with the verdicts that an honest engine finds.
+
+use chartrun::claim::{Checked, Finding, Role, Row, Verdict, check_all};
+use chartrun::model::catalog::Catalog;
+use chartrun::model::day::Day;
+use chartrun::model::observation::CountedId;
+use std::sync::LazyLock;
+
+pub static TEXT: LazyLock<String> = LazyLock::new(|| {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/public/data/chartrun.json");
+    std::fs::read_to_string(path).expect("the dataset is part of the repository")
+});
+pub static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::from_json(&TEXT).expect("it is read").catalog);
+
+pub fn day(text: &str) -> Day {
+    Day::parse(text).expect("a day")
+}
+
+fn checked<'a>(all: &'a [Checked<'a>], id: &str) -> &'a Checked<'a> {
+    all.iter().find(|checked| checked.claim.id.as_str() == id).expect("the claim is in the dataset")
+}
+
+/// The values of the counts that decide.
+fn deciding(checked: &Checked<'_>) -> Vec<u64> {
+    let counts = checked.rows(Role::Decides).filter_map(|row| match row {
+        Row::Count(count) => Some(count.quantity.value),
+        _ => None,
+    });
+    counts.collect()
+}
+
+#[test]
+fn the_fourteen_of_the_article_and_those_the_issue_names() {
+    let all = check_all(&CATALOG, None);
+    let verdicts: Vec<_> = all.iter().take(19).map(|checked| (checked.claim.id.as_str(), checked.verdict)).collect();
+    assert_eq!(
+        verdicts,
+        [
+            ("v-artist-page-1-5-billion", Verdict::NotCheckable),
+            ("v-artist-page-43-days", Verdict::Supported),
+            ("layover-first-day-2023-albums", Verdict::NotCheckable),
+            ("layover-first-week-100-million", Verdict::NotCheckable),
+            ("layover-every-track-global-weekly", Verdict::NotCheckable),
+            ("layover-500-million-fastest", Verdict::Superseded),
+            ("face-500-million-58-days", Verdict::DependsOnDefinition),
+            ("layover-550-million-fastest", Verdict::NotCheckable),
+            ("v-most-streamed-k-ost", Verdict::NotCheckable),
+            ("v-15-72-million-followers", Verdict::NotCheckable),
+            ("v-5th-k-pop-followers", Verdict::NotCheckable),
+            ("v-2nd-soloist-followers", Verdict::NotCheckable),
+            ("only-three-soloists-15-million", Verdict::NotCheckable),
+            ("layover-first-double-million-soloist", Verdict::DependsOnDefinition),
+            ("layover-every-track-72-days-dates", Verdict::Contradicted),
+            ("layover-every-track-50-million-72-days", Verdict::DependsOnSource),
+            ("layover-first-week-1-67-million", Verdict::Contradicted),
+            ("face-one-billion-153-days", Verdict::DependsOnSource),
+            ("layover-first-day-beats-d-day", Verdict::Supported),
+        ]
+    );
+}
+
+#[test]
+fn a_record_of_2023_held_then_and_was_lost_to_an_album_that_came_with_more() {
+    let then = check_all(&CATALOG, Some(day("2023-10-31")));
+    assert_eq!(checked(&then, "layover-500-million-fastest").verdict, Verdict::Supported);
+    let now = check_all(&CATALOG, None);
+    let lost = checked(&now, "layover-500-million-fastest").superseded_by.expect("it was lost");
+    let Row::Count(count) = lost else { panic!("{lost:?}") };
+    let CountedId::Album(album) = &count.subject else { panic!("{count:?}") };
+    assert_eq!((album.as_str(), count.quantity.value), ("golden", 840_000_000));
+}
+
+#[test]
+fn the_first_week_of_layover_has_three_meanings() {
+    let now = check_all(&CATALOG, None);
+    let claim = checked(&now, "layover-first-week-100-million");
+    let found: Vec<_> = claim.readings.iter().map(|reading| reading.found).collect();
+    let chart = Finding::Amount { low: 86_097_533, high: Some(86_097_533) };
+    assert_eq!(found.first(), Some(&chart), "what the chart counted of the six tracks is below the mark");
+    assert_eq!(found.get(1), Some(&Finding::Nothing), "what the app counted in those days is not held");
+    let Some(Finding::Ahead { first: Row::Count(count), .. }) = found.get(2) else { panic!("{found:?}") };
+    assert_eq!(count.subject, CountedId::Album(chartrun::model::id::AlbumId::parse("face").expect("an id")));
+}
+
+#[test]
+fn the_deciding_figures_are_those_that_the_issue_names() {
+    let now = check_all(&CATALOG, None);
+    assert_eq!(deciding(checked(&now, "layover-first-week-1-67-million")), [2_101_974]);
+    assert_eq!(deciding(checked(&now, "layover-first-day-beats-d-day")), [1_072_311, 1_672_138]);
+    assert_eq!(deciding(checked(&now, "face-500-million-58-days")), [504_956_029]);
+    assert_eq!(deciding(checked(&now, "face-one-billion-153-days")), [1_000_000_000, 1_000_000_000]);
+    let double = deciding(checked(&now, "layover-first-double-million-soloist"));
+    assert!(double.contains(&2_860_000) && double.contains(&2_480_000), "Kim Gun-mo and Shin Seung-hun: {double:?}");
+    assert!(!double.contains(&2_047_152), "another association's count is never used as Hanteo's");
+}
+
+#[test]
+fn what_rests_on_the_article_alone_is_shown_as_its_own_word() {
+    let now = check_all(&CATALOG, None);
+    for id in
+        ["v-artist-page-1-5-billion", "v-15-72-million-followers", "v-5th-k-pop-followers", "v-2nd-soloist-followers"]
+    {
+        let own: Vec<_> = checked(&now, id).rows(Role::OwnWord).collect();
+        assert_eq!(own.len(), 1, "{id}");
+        assert!(checked(&now, id).rows(Role::Decides).next().is_none(), "{id}");
+    }
+}
+
+#[test]
+fn a_claim_is_not_there_before_it_is_made() {
+    let before = check_all(&CATALOG, Some(day("2023-09-10")));
+    assert!(before.iter().all(|checked| checked.claim.made.is_some_and(|made| made <= day("2023-09-10"))));
+    assert!(before.iter().any(|checked| checked.claim.id.as_str() == "layover-first-day-beats-d-day"));
+}
