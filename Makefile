@@ -50,6 +50,11 @@ check: build ## formatting, lints and docs on host and wasm32, the wire budget
 	@scripts/setup lints
 	@scripts/check
 
+.PHONY: claims
+claims: ## recompute what the press claims (FORMAT=json, DATA=a dataset file, ASOF=2023-10-31)
+	@scripts/setup linker >&2
+	@. scripts/env >&2 && FORMAT="$(FORMAT)" ASOF="$(ASOF)" cargo run --quiet --locked --bin claims -- "$(DATA)"
+
 .PHONY: bench
 bench: build ## measure the page beside the bare pages of its peers (ROUNDS=3 for a quick look)
 	@scripts/setup browser

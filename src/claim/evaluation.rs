@@ -56,6 +56,14 @@ impl<'a> Evaluation<'a> {
         });
     }
 
+    /// Says of an unknown reading just added that the figure is there, but only as the claim's own word.
+    pub fn blame(&mut self, own: &[Row<'a>]) {
+        if let Some(why) = self.readings.last_mut().and_then(|reading| reading.why.as_mut()).filter(|_| !own.is_empty())
+        {
+            *why = Why::OnlyTheClaim;
+        }
+    }
+
     /// Takes the rows beside the figures along.
     pub fn note(&mut self, figures: &Figures<'a>) {
         add(&mut self.beside, &figures.lower);
@@ -68,6 +76,7 @@ impl<'a> Evaluation<'a> {
         for figure in &figures.best {
             let found = Finding::Amount { low: figure.low, high: figure.high };
             self.read(definition, truth(figure), found, figure.rows.clone(), figure.grade);
+            self.blame(&figures.own);
         }
         if figures.best.is_empty() {
             self.unknown(definition, figures.why());

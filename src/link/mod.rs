@@ -13,12 +13,14 @@
 
 mod chip;
 mod copy;
+mod evidence;
 mod ids;
 mod notice;
 mod pairs;
 mod parameter;
 mod parse;
 mod print;
+mod report;
 #[cfg(test)]
 mod tests;
 mod upgrade;
@@ -26,12 +28,14 @@ mod view;
 
 pub use chip::Chip;
 pub use copy::{Shown, copy};
+pub use evidence::evidence;
 pub use ids::{Ids, MAX_IDS};
 pub use notice::{MAX_NOTICES, MAX_QUOTE, Notice, Quote};
 pub use pairs::MAX_LENGTH;
 pub use parameter::Parameter;
 pub use parse::{Parsed, parse};
 pub use print::print;
+pub use report::report;
 pub use upgrade::CURRENT;
 pub use view::{Clock, Scene, Theme, View};
 

@@ -43,6 +43,35 @@ const SAID: [(&str, Said); 4] = [
     ("fastest-above", Said::FastestAbove),
 ];
 
+/// The word of the file for a meaning.
+fn word_for<T: PartialEq>(words: &[(&'static str, T)], meaning: &T) -> &'static str {
+    words.iter().find(|(_, of)| of == meaning).map_or("", |(word, _)| word)
+}
+
+impl Measure {
+    /// As the records write it: `first-week`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        word_for(&MEASURES, &self)
+    }
+}
+
+impl Scope {
+    /// As the records write it: `female-soloists`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        word_for(&SCOPES, &self)
+    }
+}
+
+impl Said {
+    /// As the records write it: `first-above`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        word_for(&SAID, &self)
+    }
+}
+
 impl Ground {
     pub(super) fn read_entries(
         &self,

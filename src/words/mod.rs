@@ -5,6 +5,7 @@
 
 pub mod broken;
 pub mod chart_entries;
+pub mod claim;
 pub mod clock;
 pub mod date;
 pub mod date_span;

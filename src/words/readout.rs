@@ -73,7 +73,13 @@ impl Language {
         }
     }
 
-    fn entry_readout(self, catalog: &Catalog, selection: &Selection, entry: &Entry, all: &[Entry]) -> Readout {
+    pub(super) fn entry_readout(
+        self,
+        catalog: &Catalog,
+        selection: &Selection,
+        entry: &Entry,
+        all: &[Entry],
+    ) -> Readout {
         let chart = catalog.chart(&entry.chart);
         let period = chart.map_or(Period::Week, |chart| chart.period);
         let mut details = Vec::new();
@@ -116,7 +122,7 @@ impl Language {
             .standing(self, catalog, &entry.standing)
     }
 
-    fn count_readout(self, catalog: &Catalog, selection: &Selection, count: &Count) -> Readout {
+    pub(super) fn count_readout(self, catalog: &Catalog, selection: &Selection, count: &Count) -> Readout {
         let counter = catalog.counter(&count.counter);
         let mut details = Vec::new();
         details.push((self.either("counted", "집계"), self.measure(count.measure).to_owned()));
@@ -177,7 +183,7 @@ impl Language {
         }
     }
 
-    fn place_readout(self, catalog: &Catalog, selection: &Selection, place: &Place) -> Readout {
+    pub(super) fn place_readout(self, catalog: &Catalog, selection: &Selection, place: &Place) -> Readout {
         let when = place.when.map_or_else(|| self.either("date not given", "날짜 미상").to_owned(), |w| self.when(w));
         let mut details = vec![(self.either("as", "방법"), self.either("reported", "보도된 순위").to_owned())];
         details.extend(self.since_act(catalog, selection, &place.act, place.when.and_then(When::day)));

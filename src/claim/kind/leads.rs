@@ -279,6 +279,9 @@ fn fastest<'a>(
     let is_peer = |other: &WorkId| peers.iter().any(|peer| work(peer.of).as_ref() == Some(other));
     let mut faster: Vec<_> = record.ranking.iter().filter(|r| r.days.1 < reach.days.0 && is_peer(&r.work)).collect();
     order::by_key(&mut faster, |reach| reach.when.to());
+    // Who comes next is worth a look: most often it is the record before.
+    let next = record.ranking.iter().find(|r| r.days.1 >= reach.days.0 && is_peer(&r.work));
+    add(&mut to.beside, &next.map(|rival| Row::Count(rival.level.count)).into_iter().collect::<Vec<_>>());
     let mut ahead = Vec::new();
     for rival in faster {
         ahead.push((rival.when.to(), Row::Count(rival.level.count)));

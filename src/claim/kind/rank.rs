@@ -134,6 +134,7 @@ pub fn place<'a>(
     let found = Finding::Ranks { best: computed.best, worst: computed.worst };
     let rows = if is_refuted { nearest(&all, act, on) } else { Vec::new() };
     to.read(Definition::default(), settled(false, is_refuted), found, rows, Grade::Reliable);
+    to.blame(&to.own.clone());
 }
 
 /// The counts nearest to a day on both sides, of every act: what a computed place rests on.

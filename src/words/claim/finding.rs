@@ -1,0 +1,137 @@
+//! What was found of a claim under one definition.
+//!
+//! Knows how a range is said without making it look exact. Does not know the verdict.
+
+use crate::claim::{Finding, Reading, Row};
+use crate::model::catalog::Catalog;
+use crate::model::chart::Unit;
+use crate::model::claim::{Assertion, Claim, Metric};
+use crate::model::id::WorkId;
+use crate::words::Language;
+use crate::words::particle::Particle;
+
+impl Language {
+    /// What a reading found, as a clause: `2,101,974 copies`, `day 57`, `GOLDEN was ahead by 3 November 2023`.
+    #[must_use]
+    pub fn found(self, catalog: &Catalog, claim: &Claim, reading: &Reading<'_>) -> String {
+        let unit = unit(catalog, claim, reading);
+        match reading.found {
+            Finding::Amount { low, high } => self.range_of(low, high, unit),
+            Finding::Compared { own, other } => {
+                let (own, other) = (self.range_of(own.0, own.1, unit), self.range_of(other.0, other.1, unit));
+                self.either(format!("{own} against {other}"), format!("{own} 대 {other}"))
+            }
+            Finding::Days { low, high } => self.days_found(low, high),
+            Finding::Ranks { best, worst } => match claim.asserts {
+                Assertion::Place { .. } => self.places(u32::from(best), u32::from(worst)),
+                _ => self.rank(u32::from(best)),
+            },
+            Finding::Tracks { on, of } => {
+                self.either(format!("{on} of {of} tracks were on it"), format!("{of}곡 중 {on}곡 진입"))
+            }
+            Finding::Ahead { first, since, more } => {
+                let who = self.spoken_of(catalog, first);
+                let date = self.date(since);
+                let more = match (self, more) {
+                    (_, 0) => String::new(),
+                    (Self::En, more) => format!(", and {} more", self.small(u32::try_from(more).unwrap_or(u32::MAX))),
+                    (Self::Ko, more) => format!(" 외 {more}건"),
+                };
+                self.either(
+                    format!("{who} was ahead by {date}{more}"),
+                    format!("{} {date}에 앞섰다{more}", Particle::Subject.after(&who)),
+                )
+            }
+            Finding::Stated(row) => {
+                let publisher = row.citations().first().and_then(|citation| catalog.source(&citation.source));
+                let publisher = publisher.map_or("", |source| source.publisher.as_str());
+                self.either(
+                    format!("{publisher} says so of the whole list"),
+                    format!("{publisher}: 전체 목록에서 그렇다고 보도"),
+                )
+            }
+            Finding::NobodyAhead(0) => {
+                self.either("nobody to compare is held", "비교할 대상이 데이터에 없다").to_owned()
+            }
+            Finding::NobodyAhead(compared) => {
+                let count = self.small(u32::try_from(compared).unwrap_or(u32::MAX));
+                self.either(
+                    format!("nobody ahead among the {count} compared here"),
+                    format!("여기서 비교한 {compared} 가운데 앞선 것은 없다"),
+                )
+            }
+            Finding::Nothing => self.either("nothing held says", "데이터에 없음").to_owned(),
+        }
+    }
+
+    /// A range of a count, with its unit.
+    fn range_of(self, low: u64, high: Option<u64>, unit: Option<Unit>) -> String {
+        let unit = unit.map_or("", |unit| self.unit(unit));
+        let with =
+            |figure: String| self.either(format!("{figure} {unit}"), format!("{figure}{unit}")).trim().to_owned();
+        match high {
+            Some(high) if high == low => with(self.count(low)),
+            Some(high) if low == 0 => {
+                let high = with(self.brief(high));
+                self.either(format!("at most {high}"), format!("{high} 이하"))
+            }
+            Some(high) => {
+                let high = with(self.brief(high));
+                self.either(format!("between {} and {high}", self.brief(low)), format!("{}~{high}", self.brief(low)))
+            }
+            None => {
+                let low = with(self.brief(low));
+                self.either(format!("at least {low}"), format!("{low} 이상"))
+            }
+        }
+    }
+
+    fn days_found(self, low: i32, high: i32) -> String {
+        let before = |days: i32| days < 0;
+        let days = |days: i32| self.days(days.unsigned_abs());
+        match (low == high, before(low)) {
+            (true, false) => days(low),
+            (true, true) => self.either(format!("{} before", days(low)), format!("{} 전", days(low))),
+            (false, _) => self.either(format!("{low} to {}", days(high)), format!("{low}~{}", days(high))),
+        }
+    }
+
+    /// Of whom a row speaks.
+    pub(super) fn spoken_of(self, catalog: &Catalog, row: Row<'_>) -> String {
+        let work = |work: &WorkId| self.work_by(catalog, work);
+        match row {
+            Row::Entry(entry) => match &entry.work {
+                // Where every track counts, it is their album that is spoken of.
+                WorkId::Track(track) => match catalog.albums_of(track).first() {
+                    Some(album) => work(&WorkId::Album(album.clone())),
+                    None => work(&entry.work),
+                },
+                WorkId::Album(_) => work(&entry.work),
+            },
+            Row::Count(count) => match crate::query::totals::work(&count.subject) {
+                Some(of) => work(&of),
+                None => self.counted(catalog, &count.subject),
+            },
+            Row::Place(place) => self.act(catalog, &place.act).to_owned(),
+            Row::Statement(statement) => {
+                statement.acts.first().map_or_else(String::new, |act| self.act(catalog, act).to_owned())
+            }
+            Row::Album(album) => work(&WorkId::Album(album.id.clone())),
+            Row::Track(track) => work(&WorkId::Track(track.id.clone())),
+        }
+    }
+}
+
+/// What the figures of a reading count.
+fn unit(catalog: &Catalog, claim: &Claim, reading: &Reading<'_>) -> Option<Unit> {
+    let by: &[Metric] = match &claim.asserts {
+        Assertion::Figure { by, .. } | Assertion::Leads { by, .. } | Assertion::MoreThan { by, .. } => by,
+        _ => &[],
+    };
+    match reading.definition.metric.or(by.first())? {
+        Metric::Count { counter, .. } | Metric::TotalAfterFirstWeek(counter) => {
+            catalog.counter(counter).map(|counter| counter.unit)
+        }
+        Metric::ChartWeek(chart) => catalog.chart(chart)?.unit,
+    }
+}

@@ -1,0 +1,127 @@
+//! Why a verdict is what it is, in one sentence.
+//!
+//! Knows how readings are put together to a reason: it says what they found, and nothing of its own.
+
+use crate::claim::{Checked, Finding, Reading, Row, Truth, Verdict, Why};
+use crate::model::catalog::Catalog;
+use crate::words::Language;
+use crate::words::particle::Particle;
+
+impl Language {
+    /// The reason of a verdict.
+    #[must_use]
+    pub fn reason(self, catalog: &Catalog, checked: &Checked<'_>) -> String {
+        let clause = match checked.verdict {
+            Verdict::Supported | Verdict::Contradicted => Some(self.all_found(catalog, checked)),
+            Verdict::Superseded => checked.superseded_by.map(|row| self.lost(catalog, checked, row)),
+            Verdict::DependsOnDefinition => self.by_definition(catalog, checked),
+            Verdict::DependsOnSource => self.by_source(catalog, checked),
+            Verdict::NotCheckable => Some(self.unchecked(catalog, checked)),
+        };
+        let clause = clause.unwrap_or_else(|| self.verdict(checked.verdict).to_owned());
+        format!("{}.", self.capital(&clause))
+    }
+
+    /// What all readings found, where they agree on the verdict.
+    fn all_found(self, catalog: &Catalog, checked: &Checked<'_>) -> String {
+        let mut found: Vec<String> = Vec::new();
+        for reading in &checked.readings {
+            let one = self.found(catalog, checked.claim, reading);
+            if !found.contains(&one) {
+                found.push(one);
+            }
+        }
+        let found = found.join(self.either(" or ", " 또는 "));
+        self.either(format!("found: {found}"), format!("확인된 것은 {found}"))
+    }
+
+    fn lost(self, catalog: &Catalog, checked: &Checked<'_>, row: Row<'_>) -> String {
+        let who = self.spoken_of(catalog, row);
+        let since = checked.readings.iter().find_map(|reading| match reading.found {
+            Finding::Ahead { first, since, .. } if first == row => Some(since),
+            _ => None,
+        });
+        let date = since.or(row.day()).map(|day| self.date(day)).unwrap_or_default();
+        self.either(
+            format!("it held until {who} came ahead on {date}"),
+            format!("{date} {} 앞설 때까지 사실이었다", Particle::Subject.after(&who)),
+        )
+    }
+
+    /// A definition that makes it true, beside one that makes it false.
+    fn by_definition(self, catalog: &Catalog, checked: &Checked<'_>) -> Option<String> {
+        let is_only = |reading: &&Reading<'_>, truth: Truth| {
+            let same = checked.readings.iter().filter(|other| other.definition == reading.definition);
+            reading.truth == truth && same.clone().all(|other| other.truth != opposite(truth))
+        };
+        let yes = checked.readings.iter().find(|reading| is_only(reading, Truth::True))?;
+        let no = checked.readings.iter().find(|reading| is_only(reading, Truth::False))?;
+        let by = |reading: &Reading<'_>| {
+            let definition = self.definition(catalog, &reading.definition);
+            (definition, self.found(catalog, checked.claim, reading))
+        };
+        let ((yes, found), (no, otherwise)) = (by(yes), by(no));
+        Some(self.either(
+            format!("true by one definition ({yes}: {found}), false by another ({no}: {otherwise})"),
+            format!("정의에 따라 맞기도 하고({yes}: {found}) 틀리기도 하다({no}: {otherwise})"),
+        ))
+    }
+
+    /// A figure that makes it true, beside one that makes it false under the same definition.
+    fn by_source(self, catalog: &Catalog, checked: &Checked<'_>) -> Option<String> {
+        let yes = checked.readings.iter().find(|reading| {
+            let same = checked.readings.iter().filter(|other| other.definition == reading.definition);
+            reading.truth == Truth::True && same.clone().any(|other| other.truth == Truth::False)
+        })?;
+        let same = checked.readings.iter().filter(|reading| reading.definition == yes.definition);
+        let no = same.clone().find(|reading| reading.truth == Truth::False)?;
+        let by = |reading: &Reading<'_>| {
+            let row = reading.rows.first();
+            let source = row.and_then(|row| catalog.source(&row.citations().first()?.source));
+            let publisher = source.map_or("", |source| source.publisher.as_str());
+            format!("{publisher}: {}", self.found(catalog, checked.claim, reading))
+        };
+        let definition = self.definition(catalog, &yes.definition);
+        let (yes, no) = (by(yes), by(no));
+        Some(self.either(
+            format!("true by one source ({yes}), false by another ({no}), with {definition}"),
+            format!("출처에 따라 맞기도 하고({yes}) 틀리기도 하다({no}), {definition}"),
+        ))
+    }
+
+    /// What is missing, after what was found.
+    fn unchecked(self, catalog: &Catalog, checked: &Checked<'_>) -> String {
+        let Some(open) = checked.readings.iter().find(|reading| reading.truth == Truth::Unknown) else {
+            return self.either("nothing to try", "따져 볼 것이 없다").to_owned();
+        };
+        let why = open.why.map_or("", |why| self.not_covered(why));
+        let found = self.found(catalog, checked.claim, open);
+        let has_found = open.found != Finding::Nothing;
+        let others = checked.readings.iter().find(|reading| reading.truth == Truth::False);
+        let mut text = match (open.why, has_found) {
+            (_, false) => why.to_owned(),
+            (Some(Why::OnlyTheClaim), true) => self.either(
+                format!("{why}; what others say leaves {found}"),
+                format!("{why}. 다른 출처로는 {found}까지 가능하다"),
+            ),
+            _ => format!("{why} ({found})"),
+        };
+        if let Some(other) = others {
+            let definition = self.definition(catalog, &other.definition);
+            let found = self.found(catalog, checked.claim, other);
+            let open = self.definition(catalog, &open.definition);
+            text = self.either(
+                format!("false by one definition ({definition}: {found}); by another ({open}), {text}"),
+                format!("한 정의로는 틀리고({definition}: {found}), 다른 정의({open})로는 {text}"),
+            );
+        }
+        text
+    }
+}
+
+fn opposite(truth: Truth) -> Truth {
+    match truth {
+        Truth::True => Truth::False,
+        _ => Truth::True,
+    }
+}
