@@ -1,3 +1,5 @@
+//! The words of claims: that the fixed ones are fixed, and each is in its language.
+
 use crate::claim::{Truth, Verdict, Why};
 use crate::words::Language::{self, En, Ko};
 use crate::words::fold::fold;
