@@ -12,7 +12,7 @@ import { host } from './host.mjs';
 import { DATASET, DIST, OUT, SITE } from './paths.mjs';
 import { buildPeers } from './peers.mjs';
 import { SUBJECTS } from './subjects.mjs';
-import { BUDGETS, markdown, plain, rows } from './table.mjs';
+import { BUDGETS, frameRows, markdown, plain, rows } from './table.mjs';
 import { visit } from './visit.mjs';
 
 const SLOWDOWNS = [1, 4];
@@ -67,6 +67,7 @@ async function main() {
 
 async function report(run) {
   const table = rows(run);
+  const frames = frameRows(run);
   const budgets = [['budget', 'at most', 'aim'], ...BUDGETS];
   const notes = [
     `${run.date.slice(0, 10)}, ${run.browser}, ${run.machine}; load ${run.load.toFixed(1)} before, ${run.loadAfter.toFixed(1)} after.`,
@@ -74,13 +75,14 @@ async function report(run) {
     'First chart: navigation start to the second animation frame after all marks of "Chart entries" are there; x: against uPlot.',
     'Work: processor time of the main thread until the page is at rest, at full speed.',
     'Filter change: from the click that adds GOLDEN to the end of the frame that shows it; 1: ready in the first frame due after it.',
+    'Frames: from when one is due to when it is painted, the usual one of a gesture and (the worst); brushing ends with what was marked.',
     'Memory: at rest, collected: script and elements, and the linear memory of WebAssembly.',
     ...run.subjects.filter(({ id }) => run.missing[id]).map(({ id, name }) => `${name} is not there yet: ${run.missing[id]}.`),
   ];
   await mkdir(OUT, { recursive: true });
   await writeFile(join(OUT, 'bench.json'), `${JSON.stringify(run, null, 1)}\n`);
-  await writeFile(join(OUT, 'bench.md'), `${markdown(table)}\n\n${notes.join('  \n')}\n\n${markdown(budgets)}\n`);
-  console.log(`\n${plain(table)}\n\n${notes.join('\n')}\n\n${plain(budgets)}\n`);
+  await writeFile(join(OUT, 'bench.md'), `${markdown(table)}\n\n${markdown(frames)}\n\n${notes.join('  \n')}\n\n${markdown(budgets)}\n`);
+  console.log(`\n${plain(table)}\n\n${plain(frames)}\n\n${notes.join('\n')}\n\n${plain(budgets)}\n`);
   say('Written to bench/out/bench.md and bench/out/bench.json');
 }
 

@@ -4,11 +4,17 @@ import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DATASET, PEERS, SITE } from './paths.mjs';
 
+/** The pages of a subject that are built here: its own, and the one that hands are tried on. */
+function pages({ id, name, entry, hands }) {
+  const own = entry ? [{ id, name, entry }] : [];
+  return hands?.entry ? [...own, { id: `${id}-hands`, name, entry: hands.entry }] : own;
+}
+
 /** Builds the page of each subject that has an entry in peers/ into its own folder of the bench's site. */
 export async function buildPeers(subjects) {
   await rm(SITE, { recursive: true, force: true });
   const template = await readFile(join(PEERS, 'page.html'), 'utf8');
-  for (const { id, name, entry } of subjects.filter(({ entry }) => entry)) {
+  for (const { id, name, entry } of subjects.flatMap(pages)) {
     const folder = join(SITE, id);
     await mkdir(folder, { recursive: true });
     await build({

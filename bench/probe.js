@@ -110,6 +110,35 @@
     return { worked: change.changedAt - change.began, painted: end - change.began, frames: 1 + Math.floor((end - first) / PERIOD) };
   };
 
+  // ---- A gesture: what each frame took, from when it was due to when it had been painted. What a hand does is told to
+  // the page after a frame is due and before its callbacks, so the work on it is in the time.
+
+  let reel = null;
+  const painted = new MessageChannel();
+  painted.port1.onmessage = ({ data: [of, which] }) => {
+    if (of === reel?.turn) reel.ends[which] ??= performance.now();
+  };
+
+  /** From here on every frame is timed. */
+  bench.film = () => {
+    const own = (reel = { turn: performance.now(), dues: [], ends: [] });
+    const next = (due) => {
+      if (own !== reel) return;
+      const which = own.dues.push(due) - 1;
+      if (which > 0) own.ends[which - 1] ??= due;
+      painted.port2.postMessage([own.turn, which]);
+      requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
+  };
+
+  /** The frames since then, in milliseconds. */
+  bench.cut = () => {
+    const { dues, ends } = reel;
+    reel = null;
+    return ends.map((end, i) => end - dues[i]);
+  };
+
   // ---- Layout shifts.
 
   new PerformanceObserver((list) => {

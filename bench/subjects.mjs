@@ -18,7 +18,8 @@ function version(name) {
   throw new Error(`${name} is not installed: run bench/run, which installs it`);
 }
 
-const peer = (id, name, library) => ({
+/** `hands`: where a hand can read and mark the first panel, and the page that lets it, where that is another one. */
+const peer = (id, name, library, hands = null) => ({
   id,
   name,
   version: version(library),
@@ -28,6 +29,7 @@ const peer = (id, name, library) => ({
   marks: null,
   async prepareChange() {},
   act: (page) => page.getByRole('button', { name: 'Add GOLDEN' }).click(),
+  hands,
 });
 
 export const CHARTRUN = {
@@ -43,13 +45,18 @@ export const CHARTRUN = {
     await page.getByRole('option', { name: /golden/i }).first().waitFor({ timeout: 5_000 });
   },
   act: (page) => page.getByRole('option', { name: /golden/i }).first().click(),
+  hands: {
+    plot: (page) => page.getByRole('region', { name: 'Chart entries' }).locator('.sheet').first(),
+    handle: (page) => page.getByRole('slider', { name: 'Last day shown' }),
+  },
 };
 
 export const SUBJECTS = [
   CHARTRUN,
-  peer('uplot', 'uPlot', 'uplot'),
+  peer('uplot', 'uPlot', 'uplot', { plot: (page) => page.locator('.u-over').first() }),
   peer('chartjs', 'Chart.js', 'chart.js'),
   peer('plot', 'Observable Plot', '@observablehq/plot'),
-  peer('echarts', 'ECharts', 'echarts'),
+  // Its crosshair and its marking are parts of their own, which the page that only draws does without.
+  peer('echarts', 'ECharts', 'echarts', { plot: (page) => page.locator('.panel canvas').first(), entry: 'echarts-hands.js' }),
   peer('vega-lite', 'Vega-Lite', 'vega-lite'),
 ];

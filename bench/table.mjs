@@ -47,6 +47,16 @@ const columns = (uplot) => {
   ];
 };
 
+// The same of frames: only of those whose page has hands. The worst of a visit is the worst of its frames.
+const FRAMES = [
+  ['pointer moves, ms a frame', 1, 'read'],
+  ['at 4x slower', 4, 'read'],
+  ['brushing, ms a frame', 1, 'brush'],
+  ['at 4x slower', 4, 'brush'],
+  ['a handle is followed', 1, 'follow'],
+  ['at 4x slower', 4, 'follow'],
+];
+
 export const BUDGETS = [
   ['page code on the wire', '140 KB', '87 KB'],
   ['dataset on the wire', '85 KB', '60 KB'],
@@ -65,6 +75,23 @@ export function rows(run) {
       const at = visitsOf(id);
       return [version ? `${name} ${version}` : name, ...shown.map(([, cell]) => cell(at))];
     }),
+  ];
+}
+
+/** What frames took while a hand was on the chart: the median, and in brackets the worst, both medians of the visits. */
+export function frameRows(run) {
+  const cell = (id, slowdown, act) => {
+    const visits = run.visits.filter((visit) => visit.subject === id && visit.slowdown === slowdown);
+    const [usual, worstOf] = ['Median', 'Worst'].map((which) => median(numbers(visits, act + which)));
+    return usual === null ? '-' : `${usual.toFixed(1)} (${worstOf.toFixed(1)})`;
+  };
+  const named = run.subjects.filter(({ id }) => run.visits.some((visit) => visit.subject === id && visit.readMedian));
+  return [
+    ['', ...FRAMES.map(([head]) => head)],
+    ...named.map(({ id, name, version }) => [
+      version ? `${name} ${version}` : name,
+      ...FRAMES.map(([, slowdown, act]) => cell(id, slowdown, act)),
+    ]),
   ];
 }
 

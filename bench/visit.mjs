@@ -5,13 +5,15 @@
 import { readFile } from 'node:fs/promises';
 import { change } from './measures/change.mjs';
 import { firstChart } from './measures/first-chart.mjs';
+import { frames } from './measures/frames.mjs';
 import { memory } from './measures/memory.mjs';
 import { shift } from './measures/shift.mjs';
 import { wire } from './measures/wire.mjs';
 import { work } from './measures/work.mjs';
 
-// Memory comes last of the loaded ones: its collection changes the page that it measures.
-const MEASURES = [wire, firstChart, work, shift, memory, change];
+// Memory comes last of the loaded ones: its collection changes the page that it measures. Frames come last of all: they
+// may be tried on another page.
+const MEASURES = [wire, firstChart, work, shift, memory, change, frames];
 
 const PROBE = await readFile(new URL('probe.js', import.meta.url), 'utf8');
 const PATIENCE = 15_000;
@@ -29,7 +31,7 @@ export async function visit(browser, origin, subject, { slowdown }) {
 
     const watch = subject.marks ? `bench.watch(${JSON.stringify(subject.marks)});` : '';
     await page.addInitScript(PROBE + watch);
-    const it = { page, client, subject, notes: {} };
+    const it = { page, client, subject, origin, notes: {} };
     const seen = {};
     for (const measure of MEASURES) await measure.prepare?.(it);
     await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
