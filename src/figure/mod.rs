@@ -25,6 +25,7 @@ pub mod mark;
 pub mod nearest;
 pub mod obstacle;
 pub mod panel;
+pub mod race;
 pub mod scale;
 pub mod ticks;
 pub mod timelines;

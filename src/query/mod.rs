@@ -13,6 +13,7 @@ pub mod facts_per_month;
 pub mod follower;
 pub mod glance;
 pub mod milestone;
+pub mod race;
 pub mod ranking;
 pub mod record;
 pub mod run;

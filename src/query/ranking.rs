@@ -129,7 +129,8 @@ impl<'a> Rankings<'a> {
 }
 
 /// The counter of followers by which most acts are counted.
-fn counter(catalog: &Catalog) -> Option<&Counter> {
+#[must_use]
+pub fn counter(catalog: &Catalog) -> Option<&Counter> {
     let totals = |id: &CounterId| {
         let of_acts = catalog.series().filter(|((subject, of), _)| of == id && matches!(subject, CountedId::Act(_)));
         of_acts.filter(|(_, counts)| counts.iter().any(|count| count.measure == Measure::Total)).count()

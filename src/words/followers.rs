@@ -182,7 +182,7 @@ impl Language {
     }
 
     /// `on 8 September 2023`, `in May 2023`.
-    fn then(self, when: When) -> String {
+    pub(super) fn then(self, when: When) -> String {
         let said = self.when(when);
         match (self, when) {
             (Self::En, When::Day(_)) => format!("on {said}"),

@@ -17,6 +17,7 @@ mod tooltip;
 mod written_run;
 
 use super::figure_frame::FigureFrame;
+use super::race::RaceOfFollowers;
 use super::region::{Region, finding_id};
 use super::shown::Shown;
 use super::store::Store;
@@ -67,6 +68,7 @@ pub fn TimelineRegion(
                 {hand.on(which, live, ViewFn::from(move || answer.with(|answer| panel::panels(which, shown, &answer.timeline))))}
             </FigureFrame>
             {move || answer.with(|answer| below(shown, answer, wanted))}
+            {(which == Which::Followers).then(|| view! { <RaceOfFollowers shown /> })}
         }
     };
     let table = move || {

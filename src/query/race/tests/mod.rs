@@ -1,0 +1,179 @@
+//! The race, on datasets of a few counts and places.
+
+use super::*;
+use crate::model::id::{ActId, AlbumId};
+use crate::query::selection::{Question, Time};
+
+mod properties;
+
+const ACTS: [&str; 4] = ["a", "b", "c", "g"];
+
+/// What a record states: act, figure, date, the day it was known. The figure is a count with its bound, or a rank.
+#[derive(Clone, Debug)]
+struct Given {
+    act: &'static str,
+    figure: Figure,
+    to: String,
+    known: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Figure {
+    Count(u64, &'static str),
+    Rank(u16),
+}
+
+fn count(act: &'static str, value: u64, bound: &'static str, to: &str) -> Given {
+    Given { act, figure: Figure::Count(value, bound), to: to.to_owned(), known: None }
+}
+
+fn rank(act: &'static str, rank: u16, to: &str) -> Given {
+    Given { act, figure: Figure::Rank(rank), to: to.to_owned(), known: None }
+}
+
+/// Acts a, b and c are soloists, a and b women; g is a group.
+fn catalog(given: &[Given]) -> Catalog {
+    let act = |id: &str| {
+        let kind = if id == "g" { "group" } else { "soloist" };
+        let female = if id == "g" { String::new() } else { format!(r#","female":{}"#, id != "c") };
+        format!(r#"{{"id":"{id}","name":"{id}","kind":"{kind}"{female}}}"#)
+    };
+    let acts = ACTS.map(act).join(",");
+    let (mut counts, mut places) = (Vec::new(), Vec::new());
+    for Given { act, figure, to, known } in given {
+        let known = known.as_ref().map(|known| format!(r#","known":"{known}""#)).unwrap_or_default();
+        match figure {
+            Figure::Count(value, bound) => {
+                let bound = if bound.is_empty() { String::new() } else { format!(r#","as":"{bound}""#) };
+                counts.push(format!(
+                    r#"{{"act":"{act}","counter":"f","measure":"total","value":{value}{bound},"to":"{to}"{known},"sources":["s"]}}"#
+                ));
+            }
+            Figure::Rank(rank) => places.push(format!(
+                r#"{{"act":"{act}","counter":"f","scope":"soloists","rank":{rank},"when":"{to}"{known},"sources":["s"]}}"#
+            )),
+        }
+    }
+    let (counts, places) = (counts.join(","), places.join(","));
+    let text = format!(
+        r#"{{"format":1,"version":"2026-01-01","title":{{"en":"T"}},
+        "lead":{{"act":"a","album":"l","charts":["x"],"window":["2022-06-01","2023-12-31"]}},
+        "sources":[{{"id":"s","publisher":"P","url":"https://example.org/","grade":"reliable"}}],
+        "acts":[{acts}],"albums":[{{"id":"l","title":"L","act":"a","kind":"album"}}],"tracks":[],
+        "charts":[{{"id":"x","name":"X","publisher":"P","region":"KR","subject":"album","period":"week"}}],
+        "counters":[{{"id":"f","name":"F","family":"followers","unit":"followers","what":{{"en":"F."}},"real_time":true}}],
+        "coverage":[],"statements":[],"entries":[],"counts":[{counts}],"places":[{places}]}}"#
+    );
+    Catalog::from_json(&text).unwrap_or_else(|reason| panic!("{text}: {reason:?}")).catalog
+}
+
+fn day(text: &str) -> Day {
+    Day::parse(text).unwrap()
+}
+
+fn selection(catalog: &Catalog, as_of: Option<Day>) -> Selection {
+    let question = Question {
+        acts: vec![ActId::parse("a").unwrap()],
+        albums: vec![AlbumId::parse("l").unwrap()],
+        time: Days::new(day("2022-06-01"), day("2023-12-31")).map(Time::Window),
+        as_of,
+        ..Question::default()
+    };
+    Selection::new(catalog, &question)
+}
+
+fn race<'a>(catalog: &'a Catalog, as_of: Option<Day>, scope: Scope) -> Race<'a> {
+    Race::new(catalog, &selection(catalog, as_of), scope).unwrap()
+}
+
+/// Act, count, age, place as reported and as computed; in the order of the standing.
+type Told = (String, u64, i32, Option<u16>, (u16, u16));
+
+fn standing(race: &Race<'_>, on: Day) -> Vec<Told> {
+    let tell = |one: &Runner<'_>| {
+        let computed = (one.computed.best, one.computed.worst);
+        let reported = one.reported.map(|place| place.rank);
+        (one.act.id.to_string(), one.count.quantity.value, one.age, reported, computed)
+    };
+    race.standing(on).runners.iter().map(tell).collect()
+}
+
+fn order_on(given: &[Given], on: &str) -> String {
+    let held = catalog(given);
+    standing(&race(&held, None, Scope::Soloists), day(on)).iter().map(|one| one.0.as_str()).collect()
+}
+
+#[test]
+fn its_days_are_those_of_the_data() {
+    let held = catalog(&[
+        count("a", 100, "", "2023-05-01"),
+        count("b", 100, "", "2023-05-01"),
+        count("b", 110, "", "2023-07"),
+        count("g", 900, "", "2023-06-01"),
+        rank("c", 3, "..2023-08-09"),
+        count("c", 90, "", "2024-01-01"),
+    ]);
+    let days = |scope| race(&held, None, scope).days().iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(days(Scope::Soloists), ["2023-05-01", "2023-07-31", "2023-08-09"], "a month is over on its last day");
+    assert_eq!(days(Scope::FemaleSoloists), ["2023-05-01", "2023-07-31"]);
+    assert_eq!(days(Scope::Kpop), ["2023-05-01", "2023-06-01", "2023-07-31"], "the place was told of soloists");
+    let on = race(&held, None, Scope::Soloists).standing(day("2023-12-31"));
+    let uncounted: Vec<_> = on.uncounted.iter().map(|act| act.id.as_str()).collect();
+    assert_eq!((on.runners.len(), uncounted), (2, vec!["c"]), "a place alone is not a count");
+}
+
+#[test]
+fn a_later_floor_below_a_count_says_nothing_new() {
+    let held = catalog(&[
+        count("a", 190, "", "2023-01-03"),
+        count("a", 100, "least", "2023-01-08"),
+        count("a", 200, "least", "2023-02-01"),
+    ]);
+    let race = race(&held, None, Scope::Soloists);
+    let last = |on| standing(&race, day(on)).first().map(|one| (one.1, one.2));
+    assert_eq!(last("2023-01-08"), Some((190, 5)));
+    assert_eq!(last("2023-02-01"), Some((200, 0)));
+}
+
+#[test]
+fn what_is_known_to_the_year_does_not_follow_what_is_known_to_a_day_of_it() {
+    let held = catalog(&[
+        count("a", 170, "", "2022-08-01"),
+        count("a", 160, "", "2022"),
+        count("b", 50, "", "2022"),
+        count("a", 175, "", "2023-08-01"),
+    ]);
+    let race = race(&held, None, Scope::Soloists);
+    assert_eq!(standing(&race, day("2022-12-30")).len(), 1, "some day of 2022 need not be over by then");
+    let end = standing(&race, day("2022-12-31"));
+    assert_eq!(end.iter().map(|one| one.1).collect::<Vec<_>>(), [170, 50]);
+}
+
+#[test]
+fn a_reported_place_stands_before_a_higher_old_count() {
+    let counts = [
+        count("a", 145, "", "2023-05-31"),
+        count("b", 157, "", "2023-10-23"),
+        count("c", 150, "", "2023-09-27"),
+        rank("a", 1, "2023-05-31"),
+        rank("c", 3, "2023-09-27"),
+        rank("b", 2, "2023-10-23"),
+    ];
+    assert_eq!(order_on(&counts, "2023-10-23"), "abc");
+    let taken = [counts.as_slice(), &[rank("b", 1, "2023-11-23")]].concat();
+    assert_eq!(order_on(&taken, "2023-11-23"), "bca", "a's first place is b's now, and its last count is the oldest");
+}
+
+#[test]
+fn a_reported_place_that_the_counts_rule_out_does_not_hold() {
+    let given = [
+        rank("a", 1, "2023-05-01"),
+        count("a", 100, "", "2023-05-01"),
+        count("a", 110, "", "2023-07-01"),
+        count("b", 900, "", "2023-06-01"),
+    ];
+    assert_eq!(order_on(&given, "2023-05-01"), "a");
+    assert_eq!(order_on(&given, "2023-06-01"), "ba");
+    let old = [rank("a", 1, "2022-06-01"), count("a", 100, "", "2022-06-01"), count("b", 120, "", "2023-06-03")];
+    assert_eq!(order_on(&old, "2023-06-03"), "ba", "no place holds for more than a year");
+}

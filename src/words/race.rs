@@ -1,0 +1,137 @@
+//! What the race says of a day: who led, where the chosen act stood, and who was not counted yet.
+//!
+//! Knows that a report and a count do not say the same, and names which of them a place rests on. The words beside
+//! the bars are in [`race_labels`](super::race_labels), those of the controls in
+//! [`race_controls`](super::race_controls), the table in [`race_table`](super::race_table).
+
+use super::Language;
+use super::page::Page;
+use super::particle::Particle;
+use crate::model::catalog::Catalog;
+use crate::model::day::{Day, When};
+use crate::model::observation::Scope;
+use crate::model::work::Act;
+use crate::query::race::{Race, Runner, Standing};
+
+/// How many acts without a count are named.
+const NAMED: usize = 6;
+
+impl Language {
+    /// The standing in a sentence: who led and who says so, then the chosen act, or whoever came next.
+    #[must_use]
+    pub fn race_finding(self, catalog: &Catalog, race: &Race<'_>, standing: &Standing<'_>) -> String {
+        let Some(first) = standing.runners.first() else { return self.race_without_days(race.scope) };
+        let behind = || standing.runners.iter().skip(1);
+        let second = behind().find(|runner| runner.chosen).or_else(|| behind().next());
+        let second = second.map(|runner| self.ran(catalog, standing.day, runner)).unwrap_or_default();
+        format!("{}{second}", self.led(catalog, race, standing.day, first))
+    }
+
+    fn led(self, catalog: &Catalog, race: &Race<'_>, day: Day, first: &Runner<'_>) -> String {
+        let name = self.act(catalog, &first.act.id);
+        let (date, scope, platform) = (self.date(day), self.scope(race.scope), self.platform(Some(race.counter)));
+        let figure = self.people(first.count.quantity);
+        let says_so = match (first.reported, first.computed.place()) {
+            (Some(told), _) if told.rank == 1 => Some(match told.when {
+                Some(When::Day(on)) if on == day => self.either("as reported that day", "당일 보도").to_owned(),
+                Some(when) => {
+                    self.either(format!("as last reported {}", self.then(when)), format!("{} 보도", self.when(when)))
+                }
+                None => self.either("as reported", "보도").to_owned(),
+            }),
+            (None, Some(1)) => Some(self.either("by the counts", "수치 기준").to_owned()),
+            _ => None,
+        };
+        let is_of_the_day = first.age == 0 && matches!(first.count.to, Some(When::Day(_)));
+        match (self, says_so) {
+            (Self::En, Some(says_so)) => {
+                let with = if is_of_the_day { format!(" with {figure} followers") } else { String::new() };
+                format!("On {date}, {name} led the {scope} on {platform}{with}, {says_so}")
+            }
+            (Self::Ko, Some(says_so)) => {
+                let with = if is_of_the_day { format!("{figure}, ") } else { String::new() };
+                format!("{date} {platform} {scope} 1위는 {name}({with}{says_so})")
+            }
+            (Self::En, None) => format!(
+                "Who led the {scope} on {platform} on {date} is open; {name} had the highest last count, {figure}"
+            ),
+            (Self::Ko, None) => {
+                let name = Particle::Subject.after(name);
+                let figure = Particle::Direction.after(&figure);
+                format!(
+                    "{date} {platform} {scope} 1위는 수치만으로 알 수 없고, 마지막 수치는 {name} {figure} 가장 많음"
+                )
+            }
+        }
+    }
+
+    fn ran(self, catalog: &Catalog, day: Day, runner: &Runner<'_>) -> String {
+        let name = self.either(
+            self.act(catalog, &runner.act.id).to_owned(),
+            Particle::Topic.after(self.act(catalog, &runner.act.id)),
+        );
+        let figure = self.people(runner.count.quantity);
+        let Some(told) = runner.reported else {
+            let places = self.places(u32::from(runner.computed.best), u32::from(runner.computed.worst));
+            return self.either(
+                format!("; {name}, last counted with {figure}, could stand {places} by the counts alone"),
+                format!(", {name} 마지막 수치 {figure}, 수치만으로는 {places}"),
+            );
+        };
+        let place = self.place(u32::from(told.rank));
+        if told.when.is_some_and(|when| when.latest() == day) {
+            let with = Particle::Direction.after(&figure);
+            return self.either(format!("; {name} stood {place} with {figure}"), format!(", {name} {with} {place}"));
+        }
+        self.either(
+            format!("; {name}, last reported {place}, had {figure}"),
+            format!(", {name} {figure}, 마지막 보도 순위 {place}"),
+        )
+    }
+
+    /// That nothing of the scope falls into the window.
+    #[must_use]
+    pub fn race_without_days(self, scope: Scope) -> String {
+        let scope = self.scope(scope);
+        self.either(
+            format!("No count and no reported place of {scope} falls on a day of this window"),
+            format!("이 기간에는 {scope}의 수치나 보도된 순위가 없습니다"),
+        )
+    }
+
+    /// Who has no bar, having no count by that day.
+    #[must_use]
+    pub fn race_uncounted(self, catalog: &Catalog, acts: &[&Act]) -> Option<String> {
+        let named: Vec<&str> = acts.iter().take(NAMED).map(|act| self.act(catalog, &act.id)).collect();
+        let more = acts.len().saturating_sub(named.len());
+        let list = match (self, more) {
+            (_, 0) => self.list(&named),
+            (Self::En, more) => format!("{} and {more} more", named.join(", ")),
+            (Self::Ko, more) => format!("{} 외 {more}팀", named.join(", ")),
+        };
+        (!acts.is_empty()).then(|| {
+            self.either(format!("Not counted yet by this day: {list}."), format!("이날까지 수치 없음: {list}."))
+        })
+    }
+
+    /// How many stand below the bars.
+    #[must_use]
+    pub fn race_left_out(self, acts: usize) -> Option<String> {
+        let count = self.small(u32::try_from(acts).unwrap_or(u32::MAX));
+        (acts > 0).then(|| self.either(format!("Further down: {count} more."), format!("그 아래 {acts}팀 더 있음.")))
+    }
+}
+
+impl Page {
+    /// Which of its days the race is on: `day 7 of 12`.
+    #[must_use]
+    pub fn day_of(self, day: usize, of: usize) -> String {
+        self.language().either(format!("day {day} of {of}"), format!("{of}일 중 {day}번째"))
+    }
+
+    /// A speed: `2×`.
+    #[must_use]
+    pub fn times(self, halves: u32) -> String {
+        if halves == 1 { "0.5×".to_owned() } else { format!("{}×", halves / 2) }
+    }
+}
