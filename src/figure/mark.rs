@@ -65,6 +65,8 @@ pub enum Shape {
     Line(Vec<Point>),
     /// Dotted: joins sparse counts for the eye; nothing is known in between.
     Join(Vec<Point>),
+    /// A place as last reported, held until the next report: dashed. It is not known to have been held in between.
+    Held(Vec<Point>),
     /// A level held until the next is known: level, then up (or down, at a correction). Ends at the last point.
     Step(Vec<Point>),
     /// From zero up to the first level, at a release.
@@ -184,7 +186,7 @@ impl Mark {
         use Shape as S;
         let ok = |values: &[f64]| values.iter().all(|v| v.is_finite());
         match &self.shape {
-            S::Line(points) | S::Join(points) | S::Step(points) | S::Before(points) => {
+            S::Line(points) | S::Join(points) | S::Held(points) | S::Step(points) | S::Before(points) => {
                 points.iter().all(|at| at.is_finite())
             }
             S::Stem { at, base } => at.is_finite() && base.is_finite(),

@@ -94,7 +94,7 @@ impl Obstacles {
 
     fn add(&mut self, shape: &Shape) {
         match shape {
-            Shape::Line(points) | Shape::Join(points) => self.line(points.iter().copied()),
+            Shape::Line(points) | Shape::Join(points) | Shape::Held(points) => self.line(points.iter().copied()),
             Shape::Step(points) | Shape::Before(points) => self.line(corners(points)),
             Shape::Stem { at, base } => self.segment(*at, Point::new(at.x, *base)),
             Shape::Dot(at, _) | Shape::SmallRing(at) | Shape::Withdrawn(at) => self.dot(*at, reach::LARGE),
@@ -114,7 +114,8 @@ impl Obstacles {
                 self.segment(*stands, *other);
                 self.dot(*other, reach::LARGE);
             }
-            Shape::Range { x, from, to } => self.segment(Point::new(*x, *from), Point::new(*x, *to)),
+            // Words can be read on its pale band.
+            Shape::Range { x, from, to } => self.ground(Point::new(*x, *from), Point::new(*x, *to)),
             Shape::Threshold { y, from, to } => self.ground(Point::new(*from, *y), Point::new(*to, *y)),
             Shape::Release { x, top, bottom } => self.ground(Point::new(*x, *top), Point::new(*x, *bottom)),
             // Words may stand on a hatch: their halo parts them.

@@ -31,6 +31,8 @@ pub(super) enum Role {
     Line,
     /// A dotted join.
     Join,
+    /// A place held until the next report: dashed.
+    Held,
     /// A dashed step before a correction.
     Before,
     /// The dotted drop to the lane.
@@ -62,7 +64,7 @@ pub(super) enum Role {
 }
 
 /// Every role with its class, in the order of the enum, so that a number can be read back.
-const ROLES: [(Role, &str); 24] = [
+const ROLES: [(Role, &str); 25] = [
     (Role::Grid, "grid"),
     (Role::Month, "vgrid"),
     (Role::Year, "vgrid year"),
@@ -73,6 +75,7 @@ const ROLES: [(Role, &str); 24] = [
     (Role::Lead, "lead"),
     (Role::Line, "ln"),
     (Role::Join, "join"),
+    (Role::Held, "held"),
     (Role::Before, "pre"),
     (Role::Drop, "drop"),
     (Role::Off, "off"),

@@ -22,7 +22,9 @@ pub(super) fn draw(sheet: &mut Sheet, mark: &Mark) {
         Shape::Floor(at) => arrow(sheet, of(Role::Glyph), spot(*at), -1),
         Shape::Ceiling(at) => arrow(sheet, of(Role::Glyph), spot(*at), 1),
         Shape::Span { from, to, y } => bar(sheet, of(Role::Glyph), (tenths(*from), tenths(*to)), tenths(*y)),
-        Shape::Range { x, from, to } => range(sheet, of(Role::Range), tenths(*x), (tenths(*from), tenths(*to))),
+        Shape::Range { x, from, to } => {
+            sheet.line(of(Role::Range), [(tenths(*x), tenths(*from)), (tenths(*x), tenths(*to))]);
+        }
         Shape::Disagreement { stands, other } => disagreement(sheet, *stands, *other),
         Shape::Correction { struck, stands } => correction(sheet, mark.ink, *struck, *stands),
         _ => {}
@@ -43,14 +45,6 @@ fn bar(sheet: &mut Sheet, style: Style, (from, to): (i32, i32), y: i32) {
     sheet.line(style, [(from, y - cap), (from, y + cap)]);
     sheet.line(style, [(from, y), (to, y)]);
     sheet.line(style, [(to, y - cap), (to, y + cap)]);
-}
-
-/// An upright bar with end caps.
-fn range(sheet: &mut Sheet, style: Style, x: i32, (from, to): (i32, i32)) {
-    let cap = tenths(reach::CAP);
-    sheet.line(style, [(x - cap, from), (x + cap, from)]);
-    sheet.line(style, [(x, from), (x, to)]);
-    sheet.line(style, [(x - cap, to), (x + cap, to)]);
 }
 
 /// A bracket from below (or above) the figure that stands to the rim of the other's hollow dot.

@@ -190,5 +190,22 @@ pub fn reported<'a>(
     })
 }
 
+/// The last day a reported place may be of: none is of a later day than the one it was known on.
+#[must_use]
+pub fn told(place: &Place) -> Option<Day> {
+    let latest = place.when?.latest();
+    Some(place.standing.known.map_or(latest, |known| known.min(latest)))
+}
+
+/// The first day on which another act is reported at a place of an act, which holds no longer then. `all` are the
+/// places of its scope.
+pub fn taken<'a>(mut all: impl Iterator<Item = &'a Place>, place: &Place) -> Option<Day> {
+    let on = told(place)?;
+    all.by_ref()
+        .filter(|other| other.act != place.act && other.rank == place.rank)
+        .filter_map(|other| told(other).filter(|later| *later > on))
+        .min()
+}
+
 #[cfg(test)]
 mod tests;

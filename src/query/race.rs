@@ -13,7 +13,7 @@
 //! it; all others stand by their last count. What the counts leave possible is told beside it
 //! ([`follower`](super::follower)).
 
-use super::follower::{Computed, Followers, followers, is_in, latest, place_on, reported};
+use super::follower::{Computed, Followers, followers, is_in, latest, place_on, reported, taken, told};
 use super::ranking::counter;
 use super::selection::Selection;
 use crate::model::catalog::Catalog;
@@ -170,19 +170,12 @@ impl<'a> Race<'a> {
 
     /// The place at which an act was last reported, if nothing reported since speaks against it.
     fn held(&self, act: &ActId, day: Day) -> Option<&'a Place> {
-        let by_then = || self.places.iter().copied().filter_map(|place| Some((told(place)?, place)));
-        let own = by_then().filter(|(on, place)| place.act == *act && *on <= day && day - *on <= HOLDS);
-        let (on, place) = own.max_by_key(|(on, place)| (place.when.map(|when| since(when, *on)), *on))?;
-        let taken =
-            |(later, other): (Day, &Place)| other.act != *act && other.rank == place.rank && on < later && later <= day;
-        (!by_then().any(taken)).then_some(place)
+        let dated = self.places.iter().copied().filter_map(|place| Some((told(place)?, place)));
+        let own = dated.filter(|(on, place)| place.act == *act && *on <= day && day - *on <= HOLDS);
+        let (_, place) = own.max_by_key(|(on, place)| (place.when.map(|when| since(when, *on)), *on))?;
+        let is_taken = taken(self.places.iter().copied(), place).is_some_and(|later| later <= day);
+        (!is_taken).then_some(place)
     }
-}
-
-/// The last day a place may be of: none is of a later day than the one it was known on.
-fn told(place: &Place) -> Option<Day> {
-    let latest = place.when?.latest();
-    Some(place.standing.known.map_or(latest, |known| known.min(latest)))
 }
 
 /// The day from which a figure may hold; what was told "on or before" a day is taken as of that day.

@@ -19,10 +19,16 @@ impl Language {
         };
         let platform = self.platform(counter);
         let remark = self.either(
-            format!("{platform}; dots as reported, bars what the counts leave possible"),
-            format!("{platform}, 점은 보도된 순위, 막대는 수치로 가능한 범위"),
+            format!("{platform}; dots as reported, pale bars what the counts leave possible"),
+            format!("{platform}, 점은 보도된 순위, 연한 막대는 수치로 가능한 범위"),
         );
         (name.to_owned(), remark)
+    }
+
+    /// Beside the report that has an act on top: who was reported there before.
+    #[must_use]
+    pub fn takes_the_lead(self, act: &str, from: &str) -> String {
+        self.either(format!("{act} takes the lead from {from}"), format!("{act}, {from} 제치고 1위"))
     }
 
     /// The name of a panel of counts, and where its axis starts.

@@ -19,6 +19,8 @@ pub enum KeyMark {
     NoData,
     /// A level held until the next known count.
     Step,
+    /// A place held until the next report.
+    Held,
     /// Joined for the eye.
     Join,
     /// An exact count.
@@ -56,6 +58,9 @@ impl Language {
                 self.either("no data: the chart of that week is not held", "자료 없음(그 주 차트 미확보)")
             }
             KeyMark::Step => self.either("last known count, held until the next", "다음 수치까지 유지한 마지막 수치"),
+            KeyMark::Held => {
+                self.either("place as last reported, until the next report", "다음 보도까지 이어 그린 마지막 보도 순위")
+            }
             KeyMark::Join => self
                 .either("joined for the eye; nothing is known in between", "보기 좋게 이은 선(사이 값은 알 수 없음)"),
             KeyMark::Exact => self.either("exact", "정확한 수치"),

@@ -97,6 +97,7 @@ fn shape() -> impl Strategy<Value = Shape> {
     prop_oneof![
         points().prop_map(Shape::Line),
         points().prop_map(Shape::Join),
+        points().prop_map(Shape::Held),
         points().prop_map(Shape::Step),
         points().prop_map(Shape::Before),
         (point(), px()).prop_map(|(at, base)| Shape::Stem { at, base }),

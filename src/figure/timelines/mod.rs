@@ -114,6 +114,7 @@ fn key_marks(figure: &Figure) -> impl Iterator<Item = KeyMark> + '_ {
     marks.filter_map(|mark| match mark.shape {
         Shape::Line(_) => Some(KeyMark::Week),
         Shape::Join(_) => Some(KeyMark::Join),
+        Shape::Held(_) => Some(KeyMark::Held),
         Shape::Step(_) => Some(KeyMark::Step),
         Shape::Dot(..) => Some(KeyMark::Exact),
         Shape::SmallRing(_) => Some(KeyMark::FromNext),

@@ -22,6 +22,9 @@ pub fn sample(mark: KeyMark) -> Vec<Mark> {
         KeyMark::Off => vec![Shape::Off { last: None, weeks: vec![(1.0, 8.0), (10.0, 17.0)], lane: 8.0 }],
         KeyMark::NoData => vec![Shape::NoData(Rect::new(1.0, 1.0, 17.0, 15.0))],
         KeyMark::Step => vec![Shape::Step(slope(12.0, 4.0))],
+        KeyMark::Held => {
+            vec![Shape::Held(vec![Point::new(1.0, 12.0), Point::new(13.0, 12.0), Point::new(13.0, 3.0)])]
+        }
         KeyMark::Join => vec![Shape::Join(slope(12.0, 4.0))],
         KeyMark::Exact => vec![Shape::Dot(at, Size::Large)],
         KeyMark::About => vec![Shape::About(at)],

@@ -1,9 +1,9 @@
 //! Follower rankings: places on panels of their own, and the counts they rest on.
 //!
 //! ```text
-//!  #1 |            ●┄┄┄┄┄┄●     Dot: a place as reported; Join: for the eye
-//!   2 |   ├───┤┄┄┄●     ┃       Span: reported of a month
-//!   3 |                 ┃       Range: what the counts leave possible
+//!  #1 |            ●╌╌╌╌╌╌●     Dot: a place as reported; Held: until the next report
+//!   2 |   ├───┤╌╌╌●     █       Span: reported of a month
+//!   3 |                 █       Range: what the counts leave possible
 //!
 //! 18M |                 ●┄┄┄    Dot: exact   ○ About   Floor: at least
 //! 12M |  ├──┤┄┄┄○┄┄┄┄┄┄┄        Span: of a month
@@ -11,6 +11,7 @@
 //!
 //! Knows which acts fit one scale, and which peers stand near. Does not know how a place is computed.
 
+mod bump;
 mod counts;
 mod field;
 mod labels;

@@ -3,8 +3,10 @@
 //! Knows that a reported place and a computed one never look alike: a dot, and a bar over all that the counts leave
 //! possible. Does not compute.
 
+use super::bump::Told;
 use super::spot::Spot;
 use super::{Ground, TimelinePanel};
+use crate::figure::axis::{Tick, YScale};
 use crate::figure::layout::{Foot, Space};
 use crate::figure::mark::{Shape, Size};
 use crate::figure::panel::Panel;
@@ -14,18 +16,21 @@ use crate::model::observation::{Place, Scope};
 use crate::model::order;
 use crate::query::fact::Fact;
 use crate::query::follower::Computed;
+use crate::query::race::HOLDS;
 use crate::query::ranking::Ranked;
 
 /// px from one place to the next, where the panel is not kept within its bounds.
-const STEP: f64 = 15.0;
+const STEP: f64 = 26.0;
 /// The least and the greatest height of a plot, px.
-const HEIGHT: (f64, f64) = (60.0, 150.0);
-/// The fewest and the most places shown; bars that go further leave the plot at its lower side.
-const DEPTH: (u16, u16) = (3, 10);
+const HEIGHT: (f64, f64) = (78.0, 208.0);
+/// The fewest places shown, and the most for peers; bars that go further leave the plot at its lower side.
+const DEPTH: (u16, u16) = (4, 10);
+/// Down to this depth each place has its line and its number: one is overtaken by one.
+const EACH: u16 = 12;
 /// Two bars closer than this (px) would be one: the second is left to the pointer and the table.
 const BARS_APART: f64 = 14.0;
 /// px between the bars of two acts on one day.
-const SIDE_BY_SIDE: f64 = 3.0;
+const SIDE_BY_SIDE: f64 = 6.0;
 /// A bar reaches this far beyond the middle of its places, px, so that one place alone is a bar too.
 const BEYOND: f64 = 4.0;
 
@@ -38,14 +43,14 @@ impl<'a> Ground<'a> {
         let y = RankScale::even(depth, frame.plot.top, frame.plot.bottom);
         let mut panel = self.panel(frame, self.place_axis(y));
         let (mut wishes, mut lines) = (Vec::new(), Vec::new());
+        let all = self.all_told(scope);
         for ranked in &self.rankings.acts {
-            let told = self.told(ranked, scope, depth);
-            let points: Vec<_> = told.iter().map(|(spot, place)| (*spot, y.to_px(place.rank))).collect();
+            let told = self.told(ranked, scope);
             let ink = self.ink(ranked);
-            self.join(&mut panel, ink, &points);
+            self.bump(&mut panel, ranked, &told, &all, y);
             let mut facts = self.ranges(&mut panel, ranked, scope, y);
-            let (mut last, mut beside) = (None, Vec::new());
-            for (spot, place) in &told {
+            let mut shown = Vec::new();
+            for (spot, place) in told.iter().filter(|(_, place)| place.rank <= depth) {
                 let Some(x) = spot.shown(frame.plot) else { continue };
                 let at = Point::new(x, y.to_px(place.rank));
                 match spot.bar(frame.plot) {
@@ -53,14 +58,17 @@ impl<'a> Ground<'a> {
                     None => panel.draw(ink, Shape::Dot(at, Size::Large)),
                 }
                 facts.extend(Fact::place(self.catalog, place).map(|fact| (at, fact)));
-                last = Some((place.rank, spot.day));
-                beside.insert(0, at);
+                shown.push((at, *place, spot.day));
             }
-            if let Some((rank, day)) = last {
+            if let Some((_, last, day)) = shown.last() {
                 let later = told.iter().find(|(spot, _)| spot.from > frame.plot.right);
-                let runs_on = later.is_some_and(|(spot, _)| spot.day - day <= super::JOINED);
-                wishes.push(self.place_wish(ranked, beside, rank, runs_on, frame.plot));
+                let runs_on = later.is_some_and(|(spot, _)| spot.day - *day <= HOLDS);
+                let beside = shown.iter().rev().map(|(at, ..)| *at).collect();
+                wishes.push(self.place_wish(ranked, beside, last.rank, runs_on, frame.plot));
             }
+            let shown: Vec<_> = shown.into_iter().map(|(at, place, _)| (at, place)).collect();
+            wishes.extend(self.lead_wishes(ranked, &shown, &all));
+            wishes.extend(self.start_wish(ranked, &shown));
             if !facts.is_empty() {
                 self.enter(&mut panel, &mut lines, ranked, facts);
             }
@@ -70,27 +78,31 @@ impl<'a> Ground<'a> {
     }
 
     fn place_axis(&self, y: RankScale) -> YAxis {
-        YAxis::ranks(y, None, |rank| match rank {
+        let word = |rank| match rank {
             1 => self.language.rank_label(1),
             _ => rank.to_string(),
-        })
+        };
+        if y.depth() > EACH {
+            return YAxis::ranks(y, None, word);
+        }
+        let tick = |rank| Tick { at: y.to_px(rank), strong: false, label: word(rank) };
+        YAxis { scale: YScale::Ranks(y), ticks: (1..=y.depth()).map(tick).collect(), lane: None }
     }
 
-    /// How many places the panel shows: as many as it takes for the chosen acts, and for peers no more than that.
+    /// How many places the panel shows: those reported and one more, for the chosen acts however deep, for peers down
+    /// to the tenth. Where nothing is reported, as many as the counts leave, within bounds.
     fn depth(&self, scope: Scope) -> Option<u16> {
-        let told = || {
-            let of = |ranked: &'a Ranked<'a>| ranked.reported_in(ranked.window).map(move |place| (ranked, place));
-            let chosen = self.rankings.chosen().flat_map(of);
-            let placed = chosen.filter(|(ranked, place)| place.scope == scope && self.spot(ranked, place).is_some());
-            placed.map(|(_, place)| place.rank)
+        let told = |ranked: &Ranked<'a>| {
+            let is_placed = |place: &&Place| place.scope == scope && self.spot(ranked, place).is_some();
+            let places = ranked.reported_in(ranked.window).filter(is_placed);
+            places.map(|place| place.rank).max()
         };
-        let computed = || {
-            let chosen = self.rankings.chosen().flat_map(|ranked| &ranked.computed);
-            chosen.filter(|(of, _)| *of == scope).map(|(_, computed)| computed.worst)
-        };
-        let worst = told().chain(computed()).max()?;
-        // However deep the counts leave it, what was reported of the chosen is always shown.
-        Some(worst.clamp(DEPTH.0, DEPTH.1).max(told().max().unwrap_or(1)).min(50))
+        let own = self.rankings.chosen().filter_map(told).max();
+        let computed = self.rankings.chosen().flat_map(|ranked| &ranked.computed);
+        let computed = computed.filter(|(of, _)| *of == scope).map(|(_, computed)| computed.worst).max();
+        let Some(own) = own else { return Some(computed?.clamp(DEPTH.0, DEPTH.1)) };
+        let peers = self.rankings.acts.iter().filter_map(told).filter(|rank| *rank <= DEPTH.1).max();
+        Some(own.max(peers.unwrap_or(1)).saturating_add(1).clamp(DEPTH.0, 50))
     }
 
     fn spot(&self, ranked: &Ranked<'_>, place: &Place) -> Option<Spot> {
@@ -98,8 +110,8 @@ impl<'a> Ground<'a> {
     }
 
     /// The reported places that can be placed, by time, also outside the window.
-    fn told(&self, ranked: &Ranked<'a>, scope: Scope, depth: u16) -> Vec<(Spot, &'a Place)> {
-        let in_scope = ranked.reported.iter().filter(|place| place.scope == scope && place.rank <= depth);
+    fn told(&self, ranked: &Ranked<'a>, scope: Scope) -> Vec<Told<'a>> {
+        let in_scope = ranked.reported.iter().filter(|place| place.scope == scope);
         let mut told: Vec<_> = in_scope.filter_map(|place| Some((self.spot(ranked, place)?, *place))).collect();
         order::by_key(&mut told, |(spot, _)| spot.day);
         told
