@@ -9,6 +9,9 @@
 //! does not know the dataset, so an id here is well formed but perhaps nobody's; nor the browser, nor the words in
 //! which a [`Notice`] is told. [`parse()`] and [`print()`] are pure and total, and `parse(&print(&view)).view == view`.
 //!
+//! Beside those, `record` says which record is shown: `counter~threshold~scope`, with `~tracks` behind it where tracks
+//! are compared and not albums; left out, it is the one that the chosen albums are about. It stands behind `claim`.
+//!
 //! A new parameter is a line in [`Parameter`] and a field in [`View`]; the compiler names the rest.
 
 mod chip;
@@ -20,6 +23,7 @@ mod pairs;
 mod parameter;
 mod parse;
 mod print;
+mod record;
 mod report;
 #[cfg(test)]
 mod tests;
@@ -35,6 +39,7 @@ pub use pairs::MAX_LENGTH;
 pub use parameter::Parameter;
 pub use parse::{Parsed, parse};
 pub use print::print;
+pub use record::{print_record, read_record};
 pub use report::report;
 pub use upgrade::CURRENT;
 pub use view::{Clock, Scene, Theme, View};

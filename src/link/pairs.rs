@@ -6,7 +6,7 @@
 
 use percent_encoding::percent_decode_str;
 
-/// The most bytes of a link that are read. The longest link [`print`](super::print()) can write has some 14,900.
+/// The most bytes of a link that are read. The longest link [`print`](super::print()) can write has some 15,100.
 pub const MAX_LENGTH: usize = 16 * 1024;
 
 /// A name and its value, percent-decoded once, in lower case, without what clung to their ends. Neither is empty.

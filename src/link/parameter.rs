@@ -23,6 +23,8 @@ super::named! {
         AsOf = "asof",
         /// The claim that is open.
         Claim = "claim",
+        /// The record that is shown.
+        Record = "record",
         /// The language of the page.
         Lang = "lang",
         /// Light or dark.

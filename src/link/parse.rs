@@ -8,7 +8,7 @@
 
 use super::notice::tell;
 use super::pairs::{Pair, trimmed};
-use super::{Clock, Ids, MAX_IDS, Notice, Parameter, Quote, Scene, Theme, View, pairs, upgrade};
+use super::{Clock, Ids, MAX_IDS, Notice, Parameter, Quote, Scene, Theme, View, pairs, read_record, upgrade};
 use crate::model::day::{Day, Days};
 use crate::model::id::{ActId, AlbumId, ChartId, ClaimId, NotAnId};
 use crate::query::selection::Time;
@@ -65,6 +65,7 @@ impl Parsed {
             Parameter::Clock => field.set(&mut view.clock, Clock::from_name),
             Parameter::AsOf => field.set(&mut view.as_of, Day::parse),
             Parameter::Claim => field.set(&mut view.claim, |text| ClaimId::parse(text).ok()),
+            Parameter::Record => field.set(&mut view.record, read_record),
             Parameter::Lang => field.set(&mut view.language, Language::from_code),
             Parameter::Theme => field.set(&mut view.theme, Theme::from_name),
         }
@@ -130,6 +131,6 @@ impl Field<'_> {
 }
 
 /// `~`, and what becomes of it: other apps, and other habits, join lists by commas, spaces and `+`.
-fn is_separator(c: char) -> bool {
+pub(super) fn is_separator(c: char) -> bool {
     matches!(c, '~' | ',' | '+') || c.is_whitespace()
 }

@@ -3,7 +3,7 @@
 //! Knows the one canonical form: a fixed order, nothing that was left out, nothing that needs percent-encoding, no
 //! punctuation at the end. Does not know what was left out means today; [`copy`](super::copy()) writes that.
 
-use super::{CURRENT, Clock, Parameter, Scene, Theme, View};
+use super::{CURRENT, Clock, Parameter, Scene, Theme, View, print_record};
 use crate::query::selection::Time;
 use crate::words::Language;
 
@@ -17,7 +17,7 @@ pub fn print(view: &View) -> String {
 /// What the view says for the parameter, if anything. Takes the view apart by name, so that a field without a
 /// parameter does not compile.
 fn value(view: &View, parameter: Parameter) -> Option<String> {
-    let View { scene, artists, albums, charts, time, clock, as_of, claim, language, theme } = view;
+    let View { scene, artists, albums, charts, time, clock, as_of, claim, record, language, theme } = view;
     match parameter {
         Parameter::Version => Some(CURRENT.to_string()),
         Parameter::View => scene.map(|scene: Scene| scene.name().to_owned()),
@@ -28,6 +28,7 @@ fn value(view: &View, parameter: Parameter) -> Option<String> {
         Parameter::Clock => clock.map(|clock: Clock| clock.name().to_owned()),
         Parameter::AsOf => as_of.map(|day| day.to_string()),
         Parameter::Claim => claim.as_ref().map(ToString::to_string),
+        Parameter::Record => record.as_ref().map(print_record),
         Parameter::Lang => language.map(|language: Language| language.code().to_owned()),
         Parameter::Theme => theme.map(|theme: Theme| theme.name().to_owned()),
     }

@@ -6,6 +6,7 @@
 use super::Ids;
 use crate::model::day::Day;
 use crate::model::id::{ActId, AlbumId, ChartId, ClaimId};
+use crate::query::record::Terms;
 use crate::query::selection::Time;
 use crate::words::Language;
 
@@ -28,6 +29,8 @@ pub struct View {
     pub as_of: Option<Day>,
     /// `claim`: the claim that is open.
     pub claim: Option<ClaimId>,
+    /// `record`: the record that is shown: by whose count, of what, to which threshold, among whom.
+    pub record: Option<Terms>,
     /// `lang`: the language of the page.
     pub language: Option<Language>,
     /// `theme`: light or dark.

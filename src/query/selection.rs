@@ -4,10 +4,11 @@
 //! whoever has one turns it into a [`Question`].
 
 use super::clock::{Clock, tracked_until};
+use super::record::Terms;
 use crate::model::catalog::Catalog;
 use crate::model::chart::Subject;
 use crate::model::day::{Day, Days, When};
-use crate::model::id::{ActId, AlbumId, ChartId, TrackId, WorkId};
+use crate::model::id::{ActId, AlbumId, ChartId, CounterId, TrackId, WorkId};
 use crate::model::observation::CountedId;
 use crate::model::order;
 use crate::model::work::AlbumKind;
@@ -40,6 +41,8 @@ pub struct Question {
     pub since_release: bool,
     /// The day whose knowledge is asked for; now where left out.
     pub as_of: Option<Day>,
+    /// The record asked for; the one that the works are about where left out.
+    pub record: Option<Terms>,
 }
 
 /// An id that the dataset does not have.
@@ -51,6 +54,8 @@ pub enum Missing {
     Album(AlbumId),
     /// No such chart.
     Chart(ChartId),
+    /// No such counter.
+    Counter(CounterId),
 }
 
 /// What a question selects in a catalog. Every id in it is one that the catalog has.
@@ -71,6 +76,8 @@ pub struct Selection {
     pub clock: Clock,
     /// The day whose knowledge is shown; none is now.
     pub as_of: Option<Day>,
+    /// The record asked for; see [`Terms::of`].
+    pub record: Option<Terms>,
     /// Ids asked for that the dataset does not have.
     pub missing: Vec<Missing>,
 }
@@ -101,12 +108,19 @@ impl Selection {
                 missing.push(Missing::Chart(id));
             },
         );
+        let record = question.record.clone().filter(|terms| {
+            let is_known = catalog.counter(&terms.counter).is_some();
+            if !is_known {
+                missing.push(Missing::Counter(terms.counter.clone()));
+            }
+            is_known
+        });
         let (acts, albums, tracks) = works(catalog, asked_acts, asked_albums);
         let charts = if asked_charts.is_empty() { catalog.lead.charts.clone() } else { asked_charts };
         let opens_with_lead =
             albums.contains(&catalog.lead.album) && (question.acts.is_empty() || !question.albums.is_empty());
         let (window, as_of) = (catalog.lead.window, question.as_of);
-        let mut selection = Self { acts, albums, tracks, charts, window, clock: Clock::Date, as_of, missing };
+        let mut selection = Self { acts, albums, tracks, charts, window, clock: Clock::Date, as_of, record, missing };
         selection.clock = selection.clock(catalog, question.since_release);
         let extent = || selection.extent(catalog).unwrap_or(catalog.lead.window);
         selection.window = match question.time {

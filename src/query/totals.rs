@@ -179,7 +179,8 @@ fn is_of_its_time(levels: &Levels<'_>, window: Days) -> bool {
 }
 
 /// The counter a family is known by: public as it counts, then the one of which most albums are held.
-fn lead(catalog: &Catalog, family: Family) -> Option<&Counter> {
+#[must_use]
+pub fn lead(catalog: &Catalog, family: Family) -> Option<&Counter> {
     let held = |counter: &Counter| {
         catalog.series().filter(|((of, by), _)| *by == counter.id && matches!(of, CountedId::Album(_))).count()
     };

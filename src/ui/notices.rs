@@ -110,5 +110,6 @@ fn absent(language: Language, missing: &Missing) -> String {
         Missing::Act(id) => language.missing_id(page.artists(), id.as_str()),
         Missing::Album(id) => language.missing_id(page.albums(), id.as_str()),
         Missing::Chart(id) => language.missing_id(page.charts(), id.as_str()),
+        Missing::Counter(id) => language.missing_id(page.counter(), id.as_str()),
     }
 }

@@ -133,5 +133,6 @@ pub fn question(view: &View) -> Question {
         time: view.time,
         since_release: view.clock == Some(Clock::Release),
         as_of: view.as_of,
+        record: view.record.clone(),
     }
 }

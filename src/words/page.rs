@@ -119,6 +119,14 @@ texts! {
     to: "To", "종료일";
     /// The button that shows all time.
     all_time: "All time", "전체 기간";
+    /// Name of the records beside the milestones.
+    records: "Records", "최단 기록";
+    /// Who counts.
+    counter: "Counter", "집계";
+    /// The threshold that a record is of.
+    threshold: "Threshold", "기준";
+    /// Among whom a record is told.
+    scope_of_record: "Among", "대상";
     /// Closes what was pinned.
     close: "Close", "닫기";
     /// Below the strip of all time.

@@ -1,8 +1,11 @@
 //! Records of the shipped dataset.
 
 use super::dataset::{Held, day, name, progression, ranking, shipped, terms};
+use chartrun::model::chart::Subject;
+use chartrun::model::id::AlbumId;
 use chartrun::model::observation::Scope;
-use chartrun::query::record::Record;
+use chartrun::query::record::{Record, Terms};
+use chartrun::query::selection::{Question, Selection};
 
 fn held<'r>(from: &str, until: Option<&str>, is_sure: bool, who: &[&'r str]) -> Held<'r> {
     (from.to_owned(), until.map(str::to_owned), is_sure, who.to_vec())
@@ -60,4 +63,37 @@ fn two_million_copies_of_layover_as_known_on_four_days() {
     assert_eq!(holder("2023-09-10"), None, "and withdrawn");
     assert_eq!(holder("2023-09-16"), layover("2023-09-13"));
     assert_eq!(holder("2023-11-30"), Some(("golden".to_owned(), "2023-11-03".to_owned())));
+}
+
+#[test]
+fn the_record_that_a_selection_is_about() {
+    let catalog = shipped();
+    let of = |albums: &str, as_of: Option<&str>| {
+        let albums = albums.split_whitespace().filter_map(|id| AlbumId::parse(id).ok()).collect();
+        let question = Question { albums, as_of: as_of.map(day), ..Question::default() };
+        let selection = Selection::new(&catalog, &question);
+        let terms = Terms::of(&catalog, &selection).expect("there is one");
+        (terms.counter.to_string(), terms.threshold, terms.scope)
+    };
+    let streams = |threshold: u64| ("spotify-streams".to_owned(), threshold, Scope::Soloists);
+    let copies = |threshold: u64, scope| ("hanteo".to_owned(), threshold, scope);
+    assert_eq!(of("", None), streams(500_000_000), "the press claims it of Layover");
+    assert_eq!(of("golden", None), streams(3_000_000_000));
+    assert_eq!(of("fml", None), copies(3_000_000, Scope::Kpop));
+    assert_eq!(of("fml layover", None), ("spotify-streams".to_owned(), 500_000_000, Scope::Kpop));
+    // As of then Layover's streams were told by no day, its copies were; no other soloist had two million.
+    assert_eq!(of("", Some("2023-09-16")), copies(1_000_000, Scope::Soloists));
+    assert_eq!(of("", Some("2023-11-30")), streams(500_000_000));
+}
+
+#[test]
+fn what_can_be_asked_for() {
+    let catalog = shipped();
+    let counters = Terms::counters(&catalog);
+    let names: Vec<_> = counters.iter().map(|(counter, of)| (counter.id.as_str(), *of)).take(3).collect();
+    assert_eq!(names, [("hanteo", Subject::Album), ("spotify-streams", Subject::Track), ("circle", Subject::Album)]);
+    let asked = terms("spotify-streams", "album", 700_000_000, Scope::Soloists);
+    let thresholds = asked.thresholds(&catalog);
+    assert!(thresholds.contains(&700_000_000) && thresholds.contains(&5_000_000_000), "{thresholds:?}");
+    assert!(thresholds.is_sorted() && !thresholds.contains(&10_000_000_000), "nobody has ten billion");
 }

@@ -9,8 +9,11 @@ mod round_trip;
 mod serializing;
 
 use super::*;
+use crate::model::chart::Subject;
 use crate::model::day::{Day, Days};
-use crate::model::id::{ActId, AlbumId, ChartId, ClaimId};
+use crate::model::id::{ActId, AlbumId, ChartId, ClaimId, CounterId};
+use crate::model::observation::Scope;
+use crate::query::record::{MAX_THRESHOLD, Terms};
 use crate::query::selection::Time;
 use crate::words::Language;
 
@@ -32,6 +35,10 @@ fn albums(ids: &str) -> Option<Ids<AlbumId>> {
 
 fn charts(ids: &str) -> Option<Ids<ChartId>> {
     Ids::new(ids.split('~').map(|id| ChartId::parse(id).unwrap()))
+}
+
+fn record(counter: &str, threshold: u64, scope: Scope, of: Subject) -> Option<Terms> {
+    Some(Terms { counter: CounterId::parse(counter).ok()?, of, threshold, scope })
 }
 
 /// Every link here is canonical: it is what `print` writes for the view beside it. Lines are added, never changed.
@@ -59,13 +66,27 @@ fn golden() -> Vec<(&'static str, View)> {
         ("v=1&clock=release", View { clock: Some(Clock::Release), ..left_out.clone() }),
         ("v=1&asof=2024-02-29", View { as_of: Some(day("2024-02-29")), ..left_out.clone() }),
         ("v=1&claim=fastest-million", View { claim: ClaimId::parse("fastest-million").ok(), ..left_out.clone() }),
+        (
+            "v=1&record=spotify-streams~500000000~soloists",
+            View {
+                record: record("spotify-streams", 500_000_000, Scope::Soloists, Subject::Album),
+                ..left_out.clone()
+            },
+        ),
+        (
+            "v=1&record=spotify-streams~100000000~female-soloists~tracks",
+            View {
+                record: record("spotify-streams", 100_000_000, Scope::FemaleSoloists, Subject::Track),
+                ..left_out.clone()
+            },
+        ),
         ("v=1&lang=en", View { language: Some(Language::En), ..left_out.clone() }),
         ("v=1&lang=ko", View { language: Some(Language::Ko), ..left_out.clone() }),
         ("v=1&theme=light", View { theme: Some(Theme::Light), ..left_out.clone() }),
         ("v=1&theme=dark", View { theme: Some(Theme::Dark), ..left_out }),
         (
             "v=1&view=claims&artist=v&album=layover&chart=billboard-200&time=2023-03-01..2024-02-29&clock=release\
-             &asof=2023-10-23&claim=fastest-million&lang=ko&theme=dark",
+             &asof=2023-10-23&claim=fastest-million&record=hanteo~1000000~kpop&lang=ko&theme=dark",
             full(),
         ),
     ]
@@ -82,6 +103,7 @@ fn full() -> View {
         clock: Some(Clock::Release),
         as_of: Some(day("2023-10-23")),
         claim: ClaimId::parse("fastest-million").ok(),
+        record: record("hanteo", 1_000_000, Scope::Kpop, Subject::Album),
         language: Some(Language::Ko),
         theme: Some(Theme::Dark),
     }

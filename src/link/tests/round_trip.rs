@@ -27,6 +27,14 @@ fn any_ids<T: PartialEq + std::fmt::Debug>(read: fn(&str) -> Option<T>) -> impl 
     length.prop_flat_map(move |length| prop::collection::vec(any_id(read), length)).prop_map(Ids::new)
 }
 
+fn any_record() -> impl Strategy<Value = Terms> {
+    let scope = select(vec![Scope::Kpop, Scope::Soloists, Scope::FemaleSoloists]);
+    let threshold = prop_oneof![1..100_u64, 1..=MAX_THRESHOLD];
+    let of = select(vec![Subject::Album, Subject::Track]);
+    (any_id(|text| CounterId::parse(text).ok()), of, threshold, scope)
+        .prop_map(|(counter, of, threshold, scope)| Terms { counter, of, threshold, scope })
+}
+
 fn any_view() -> impl Strategy<Value = View> {
     let lists = (
         any_ids(|text| ActId::parse(text).ok()),
@@ -39,21 +47,25 @@ fn any_view() -> impl Strategy<Value = View> {
         option::of(select(Clock::ALL)),
         option::of(any_day()),
         option::of(any_id(|text| ClaimId::parse(text).ok())),
+        option::of(any_record()),
         option::of(select(Language::ALL.to_vec())),
         option::of(select(Theme::ALL)),
     );
-    (lists, choices).prop_map(|((artists, albums, charts), (scene, time, clock, as_of, claim, language, theme))| View {
-        scene,
-        artists,
-        albums,
-        charts,
-        time,
-        clock,
-        as_of,
-        claim,
-        language,
-        theme,
-    })
+    (lists, choices).prop_map(
+        |((artists, albums, charts), (scene, time, clock, as_of, claim, record, language, theme))| View {
+            scene,
+            artists,
+            albums,
+            charts,
+            time,
+            clock,
+            as_of,
+            claim,
+            record,
+            language,
+            theme,
+        },
+    )
 }
 
 #[test]
@@ -64,6 +76,7 @@ fn the_longest_link_is_read_to_its_end() {
         albums: Ids::new((0..MAX_IDS).map(|number| AlbumId::parse(&longest(number)).unwrap())),
         charts: Ids::new((0..MAX_IDS).map(|number| ChartId::parse(&longest(number)).unwrap())),
         claim: ClaimId::parse(&longest(0)).ok(),
+        record: record(&longest(0), MAX_THRESHOLD, Scope::FemaleSoloists, Subject::Track),
         ..full()
     };
     let link = print(&view).replace('~', "%7E");
@@ -96,7 +109,7 @@ proptest! {
     }
 
     #[test]
-    fn the_order_of_parameters_says_nothing(view in any_view(), turn in 0_usize..11) {
+    fn the_order_of_parameters_says_nothing(view in any_view(), turn in 0_usize..12) {
         let link = print(&view);
         let mut pairs: Vec<&str> = link.split('&').collect();
         let turn = turn % pairs.len();
