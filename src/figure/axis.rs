@@ -38,6 +38,8 @@ pub struct AxisWords {
 pub enum XScale {
     /// The window's days, shared by all panels of the timelines: dates, or counted from a day 0.
     Days(DayScale),
+    /// A calendar of its own, outside the shared axis and cursor.
+    Apart(DayScale),
     /// Days since release on a panel that has a clock of its own.
     Since(DaysSinceScale),
 }

@@ -26,13 +26,15 @@ pub struct Panel {
     pub labels: Vec<Label>,
     /// What can be pointed at, sorted by x once the panel is [finished](Self::finish).
     pub data: Vec<Datum>,
+    /// Whether its points are rows one below the other: the height of a pointer then says which one it is on.
+    pub is_rows: bool,
 }
 
 impl Panel {
     /// A panel with nothing on it.
     #[must_use]
     pub fn new(frame: Frame, x: XAxis, y: YAxis) -> Self {
-        Self { frame, x, y, marks: Vec::new(), labels: Vec::new(), data: Vec::new() }
+        Self { frame, x, y, marks: Vec::new(), labels: Vec::new(), data: Vec::new(), is_rows: false }
     }
 
     /// Draws a shape.
@@ -130,7 +132,11 @@ impl Figure {
         };
         let with_data = self.panels.iter().enumerate().filter(|(_, panel)| !panel.data.is_empty());
         let (index, panel) = with_data.min_by(|(_, a), (_, b)| away(a).total_cmp(&away(b)))?;
-        let Datum { series, point, at } = *nearest(&panel.data, pointer)?;
+        let by_row = || {
+            let away = |datum: &&Datum| (datum.at.y - pointer.y).abs();
+            panel.data.iter().min_by(|a, b| away(a).total_cmp(&away(b)))
+        };
+        let Datum { series, point, at } = *if panel.is_rows { by_row() } else { nearest(&panel.data, pointer) }?;
         Some(Hit { panel: index, series, point, at })
     }
 }

@@ -140,6 +140,9 @@ pub fn days_since(from: i32, to: i32, px_per_day: f64, room: f64) -> Vec<i32> {
     (0..).map(|i| first + i * step).take_while(|day| *day <= to).filter(|day| *day >= from).collect()
 }
 
+/// Days since release that get a line where the axis goes by the square root.
+pub(super) const ROOT_DAYS: [i32; 13] = [0, 7, 30, 100, 200, 365, 500, 1_000, 2_000, 3_000, 5_000, 10_000, 20_000];
+
 /// How many count ticks an axis of that length wants: one in 50 px, at least two.
 pub(super) fn wanted(px: f64) -> u64 {
     (px / 50.0).floor().clamp(2.0, 12.0) as u64

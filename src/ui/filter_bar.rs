@@ -137,7 +137,8 @@ fn tell_height(bar: NodeRef<html::Div>) {
 
 /// How many choices the view itself makes.
 fn set_filters(view: &View) -> usize {
-    let View { scene: _, artists, albums, charts, time, clock, as_of, claim: _, language: _, theme: _ } = view;
+    let View { scene: _, artists, albums, charts, time, clock, as_of, claim: _, record: _, language: _, theme: _ } =
+        view;
     let set = [
         artists.is_some(),
         albums.is_some(),

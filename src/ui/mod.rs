@@ -33,6 +33,7 @@ pub mod masthead;
 pub mod motion;
 pub mod notices;
 pub mod race;
+mod record_choice;
 pub mod region;
 mod search;
 pub mod shown;

@@ -40,6 +40,9 @@ pub fn Region(
     /// What stands beside the switch.
     #[prop(optional, into)]
     beside: ViewFn,
+    /// What is chosen for this section alone, above picture and table.
+    #[prop(optional, into)]
+    controls: ViewFn,
     /// The picture.
     #[prop(into)]
     chart: ViewFn,
@@ -68,6 +71,7 @@ pub fn Region(
                 </span>
             </div>
             <h2 id=finding_id(id)>{move || finding.get()}</h2>
+            {controls.run()}
             {move || content()}
         </section>
     }

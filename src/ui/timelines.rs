@@ -40,6 +40,7 @@ pub fn Timelines(
         {part(Scene::Charts, Which::ChartEntries)}
         {part(Scene::Followers, Which::Followers)}
         {part(Scene::Milestones, Which::Milestones)}
+        {part(Scene::Milestones, Which::Records)}
         {move || (scene.get() == Scene::Claims).then(|| claims(shown))}
     }
 }

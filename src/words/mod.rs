@@ -33,6 +33,7 @@ pub mod race_controls;
 pub mod race_labels;
 pub mod race_table;
 pub mod readout;
+pub mod records;
 pub mod run;
 pub mod run_notation;
 pub mod shell;

@@ -121,6 +121,8 @@ texts! {
     all_time: "All time", "전체 기간";
     /// Name of the records beside the milestones.
     records: "Records", "최단 기록";
+    /// Where no counter of sales or streams is held.
+    no_records: "No counter of sales or streams is held", "판매·스트리밍 집계가 자료에 없습니다";
     /// Who counts.
     counter: "Counter", "집계";
     /// The threshold that a record is of.

@@ -69,7 +69,7 @@ proptest! {
         let record = Record::new(&catalog, &terms("streams", "album", 100, Scope::Kpop), None);
         for reach in &record.ranking {
             let (best, worst) = reach.places;
-            prop_assert!(1 <= best && best <= worst && worst <= record.ranking.len());
+            prop_assert!(1 <= best && best <= worst && worst <= record.ranking.len() + record.undated.len());
             prop_assert!(0 <= reach.days.0 && reach.days.0 <= reach.days.1);
             for other in &record.ranking {
                 if reach.days.1 < other.days.0 {

@@ -6,3 +6,4 @@ mod dataset;
 mod histories;
 mod rules;
 mod shipped;
+mod shown;

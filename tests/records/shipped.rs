@@ -44,7 +44,7 @@ fn a_million_copies_of_a_soloist_on_hanteo() {
     assert_eq!(
         progression(&record),
         [
-            held("2022-05-08", Some("2023-03-24"), true, &["im-hero"]),
+            held("2022-05-08", Some("2023-03-24"), false, &["im-hero"]),
             held("2023-03-24", None, true, &["face", "d-day", "layover", "golden"])
         ]
     );

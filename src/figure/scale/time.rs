@@ -79,6 +79,7 @@ pub struct DaysSinceScale {
     line: Line,
     from: i32,
     to: i32,
+    root: bool,
 }
 
 impl DaysSinceScale {
@@ -86,7 +87,20 @@ impl DaysSinceScale {
     #[must_use]
     pub fn new(from: i32, to: i32, left: f64, right: f64) -> Self {
         let (from, to) = (from.min(to), from.max(to));
-        Self { line: Line::new((f64::from(from), f64::from(to) + 1.0), (left, right)), from, to }
+        Self { line: Line::new((f64::from(from), f64::from(to) + 1.0), (left, right)), from, to, root: false }
+    }
+
+    /// The days 0 to `to` by their square root: days and years on one axis, and the first days still told apart.
+    #[must_use]
+    pub fn root(to: i32, left: f64, right: f64) -> Self {
+        let to = to.max(1);
+        Self { line: Line::new((0.0, (f64::from(to) + 1.0).sqrt()), (left, right)), from: 0, to, root: true }
+    }
+
+    /// Whether it goes by the square root.
+    #[must_use]
+    pub fn is_root(self) -> bool {
+        self.root
     }
 
     /// The first and the last day shown.
@@ -98,24 +112,31 @@ impl DaysSinceScale {
     /// Where that many days since release lie; a fraction is an hour (day 0 at 18:00 is 0.75).
     #[must_use]
     pub fn to_px(self, days: f64) -> f64 {
-        self.line.to_px(days)
+        self.line.to_px(if self.root { days.max(0.0).sqrt() } else { days })
     }
 
     /// Days since release at that px.
     #[must_use]
     pub fn from_px(self, px: f64) -> f64 {
-        self.line.invert(px)
+        let value = self.line.invert(px);
+        if self.root { value.max(0.0).powi(2) } else { value }
     }
 
-    /// px a day takes.
+    /// px a day takes; by the square root, each a little less than the one before, and 0 is said.
     #[must_use]
     pub fn px_per_day(self) -> f64 {
+        if self.root {
+            return 0.0;
+        }
         (self.line.range.1 - self.line.range.0) / (self.line.domain.1 - self.line.domain.0)
     }
 
     /// The days that get a grid line: see [`ticks::days_since`].
     #[must_use]
     pub fn ticks(self) -> Vec<i32> {
+        if self.root {
+            return ticks::ROOT_DAYS.into_iter().filter(|day| *day <= self.to).collect();
+        }
         ticks::days_since(self.from, self.to, self.px_per_day(), NARROW_DAY)
     }
 }

@@ -8,6 +8,7 @@ mod axis;
 pub mod chart_entries;
 pub mod followers;
 pub mod milestones;
+pub mod records;
 pub mod sample;
 pub mod spot;
 pub mod strip;

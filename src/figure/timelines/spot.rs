@@ -54,12 +54,16 @@ impl Timeline {
         self.points(panel, series).first().copied()
     }
 
-    /// The spot nearest to a pointer in a panel; none where nothing is within `reach` px of it sideways.
+    /// The spot nearest to a pointer in a panel; none where nothing is within `reach` px of it
+    /// sideways, or up and down where points are rows.
     #[must_use]
     pub fn spot_near(&self, panel: usize, pointer: Point, reach: f64) -> Option<Spot> {
-        let hit = self.panels.get(panel)?.figure.nearest(pointer)?;
+        let figure = &self.panels.get(panel)?.figure;
+        let hit = figure.nearest(pointer)?;
         let spot = Spot { panel, series: hit.series, point: hit.point, at: hit.at };
-        ((hit.at.x - pointer.x).abs() <= reach).then_some(spot)
+        let is_row = figure.panels.get(hit.panel).is_some_and(|panel| panel.is_rows);
+        let away = if is_row { hit.at.y - pointer.y } else { hit.at.x - pointer.x };
+        (away.abs() <= reach).then_some(spot)
     }
 
     /// Where a fact stands, in that panel if it is there; none where no point is drawn for it.

@@ -13,7 +13,7 @@
 //!
 //! **The places.** A is surely faster than B if A's last day is before B's first. A's best place is one more than the
 //! works surely faster than it, its worst one more than the works that may be. Works that surely took as long share
-//! their place: 1, 2, 2, 4.
+//! their place: 1, 2, 2, 4. A work above the threshold whose day is not known may stand anywhere.
 //!
 //! **The holders.** In the order of the days by which they had reached it: whoever was no slower, by its last possible
 //! day, than all before it. Where another may have been faster by then, the holder only may have held it.
@@ -24,9 +24,10 @@ mod terms;
 
 use super::follower::is_in;
 use super::milestone::Levels;
+use super::selection::Selection;
 use crate::model::catalog::Catalog;
 use crate::model::chart::Subject;
-use crate::model::day::Day;
+use crate::model::day::{Day, When};
 use crate::model::id::{ActId, WorkId};
 use crate::model::observation::{Count, CountedId, Statement};
 use crate::model::order;
@@ -38,6 +39,8 @@ pub use terms::{MAX_THRESHOLD, Terms};
 /// Who was the fastest.
 #[derive(Clone, Debug)]
 pub struct Record<'a> {
+    /// What it is of.
+    pub terms: Terms,
     /// The works that reached the threshold on a day known at least to a range, the fastest first.
     pub ranking: Vec<Reach<'a>>,
     /// Works known to be above the threshold, with a count that says so, whose day is not known at all.
@@ -68,6 +71,7 @@ impl<'a> Record<'a> {
         is_heard: &dyn Fn(&'a Count) -> bool,
     ) -> Self {
         let mut record = Self {
+            terms: terms.clone(),
             ranking: Vec::new(),
             undated: Vec::new(),
             progression: Vec::new(),
@@ -92,8 +96,16 @@ impl<'a> Record<'a> {
         }
         record.acts = acts.len();
         record.rank();
-        record.progression = progression::progression(&record.ranking);
+        let released = |(work, _): &(WorkId, &Count)| catalog.release(work).and_then(When::day);
+        let apart: Vec<_> = record.undated.iter().map(released).collect();
+        record.progression = progression::progression(&record.ranking, &apart);
         record
+    }
+
+    /// The record that a selection is about; none where nothing is counted.
+    #[must_use]
+    pub fn shown(catalog: &'a Catalog, selection: &Selection) -> Option<Self> {
+        Some(Self::new(catalog, &Terms::of(catalog, selection)?, selection.as_of))
     }
 
     /// The reach of a work.
@@ -116,11 +128,12 @@ impl<'a> Record<'a> {
 
     fn rank(&mut self) {
         order::by_key(&mut self.ranking, |reach| (reach.days.1, reach.days.0, reach.when.to(), reach.work.clone()));
-        let days: Vec<_> = self.ranking.iter().map(|reach| reach.days).collect();
+        let (days, undated): (Vec<_>, _) = (self.ranking.iter().map(|reach| reach.days).collect(), self.undated.len());
         for (at, reach) in self.ranking.iter_mut().enumerate() {
             let others = || days.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, days)| *days);
             let surely = others().filter(|other| other.1 < reach.days.0).count();
             let maybe = others().filter(|other| other.0 < reach.days.1).count();
+            let maybe = maybe + if reach.days.1 > 0 { undated } else { 0 };
             reach.places = (1 + surely, 1 + maybe);
         }
     }

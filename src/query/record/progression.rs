@@ -19,8 +19,8 @@ pub struct Holding {
     pub is_sure: bool,
 }
 
-/// Who held the record: see the head of this module.
-pub(super) fn progression(ranking: &[Reach<'_>]) -> Vec<Holding> {
+/// Who held the record; `apart` are the releases, as far as they are known, of works whose day is not known. See the head of this module.
+pub(super) fn progression(ranking: &[Reach<'_>], apart: &[Option<Day>]) -> Vec<Holding> {
     let mut turns: Vec<usize> = (0..ranking.len()).collect();
     order::by_key(&mut turns, |at| (ranking[*at].when.to(), ranking[*at].days));
     let mut held: Vec<Holding> = Vec::new();
@@ -29,7 +29,8 @@ pub(super) fn progression(ranking: &[Reach<'_>]) -> Vec<Holding> {
         let reach = &ranking[at];
         let by = reach.when.to();
         let may_be_faster = |other: &Reach<'_>| other.when.from() <= by && other.days.0 < reach.days.1;
-        let is_sure = !ranking.iter().enumerate().any(|(of, other)| of != at && may_be_faster(other));
+        let is_open = reach.days.1 > 0 && apart.iter().any(|release| release.is_none_or(|release| release <= by));
+        let is_sure = !is_open && !ranking.iter().enumerate().any(|(of, other)| of != at && may_be_faster(other));
         match held.last_mut() {
             _ if reach.days.1 > best => continue,
             Some(now) if reach.days.1 == best => now.holders.push(at),

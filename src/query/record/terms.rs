@@ -70,7 +70,7 @@ impl Terms {
     /// Every counter, with what it counts, by which a record can be told: those of which at least two works have a
     /// total, most works first.
     #[must_use]
-    pub fn counters<'a>(catalog: &'a Catalog) -> Vec<(&'a Counter, Subject)> {
+    pub fn counters(catalog: &Catalog) -> Vec<(&Counter, Subject)> {
         let mut found: Vec<(&Counter, Subject, usize)> = Vec::new();
         for ((subject, id), _) in catalog.series() {
             let of = if matches!(subject, CountedId::Track(_)) { Subject::Track } else { Subject::Album };

@@ -3,9 +3,10 @@
 //! The registry of timelines: a new one is a new variant of [`Which`], and the compiler names the places to fill.
 //! Does not know how any of it stands on the page.
 
-use crate::figure::timelines::{Timeline, chart_entries, followers, milestones};
+use crate::figure::timelines::{Timeline, chart_entries, followers, milestones, records};
 use crate::model::catalog::Catalog;
 use crate::query::ranking::Rankings;
+use crate::query::record::Record;
 use crate::query::selection::Selection;
 use crate::query::totals::totals;
 use crate::words::Language;
@@ -22,6 +23,8 @@ pub enum Which {
     Followers,
     /// Copies and streams, and the thresholds they passed.
     Milestones,
+    /// Who reached a threshold the fastest, and who held that record.
+    Records,
 }
 
 impl Which {
@@ -32,7 +35,14 @@ impl Which {
             Self::ChartEntries => "chart-entries",
             Self::Followers => "followers",
             Self::Milestones => "milestones",
+            Self::Records => "records",
         }
+    }
+
+    /// Whether it shows the window of time: hands on it set that window.
+    #[must_use]
+    pub fn shares_time(self) -> bool {
+        self != Self::Records
     }
 
     /// The accessible name of its region.
@@ -42,6 +52,7 @@ impl Which {
             Self::ChartEntries => Page::chart_entries,
             Self::Followers => Page::followers,
             Self::Milestones => Page::milestones,
+            Self::Records => Page::records,
         }
     }
 }
@@ -77,6 +88,13 @@ impl Answer {
                 let finding = language.milestones(catalog, selection, &totals);
                 (finding, Box::new(move || milestones::milestones(catalog, selection, &totals, language, px)))
             }
+            Which::Records => match Record::shown(catalog, selection) {
+                Some(record) => {
+                    let finding = language.records(catalog, selection, &record);
+                    (finding, Box::new(move || records::records(catalog, selection, &record, language, px)))
+                }
+                None => (language.page().no_records().to_owned(), Box::new(Timeline::default)),
+            },
         };
         let timeline = if width == 0 { Timeline::default() } else { lay_out() };
         Self { finding, timeline: Arc::new(timeline) }
@@ -92,5 +110,8 @@ pub fn table(which: Which, language: Language, catalog: &Catalog, selection: &Se
         }
         Which::Followers => language.followers_table(catalog, selection, &Rankings::new(catalog, selection)),
         Which::Milestones => language.milestones_table(catalog, selection, &totals(catalog, selection)),
+        Which::Records => Record::shown(catalog, selection)
+            .map(|record| language.records_table(catalog, selection, &record))
+            .unwrap_or_default(),
     }
 }

@@ -18,6 +18,7 @@ mod written_run;
 
 use super::figure_frame::FigureFrame;
 use super::race::RaceOfFollowers;
+use super::record_choice::record_choice;
 use super::region::{Region, finding_id};
 use super::shown::Shown;
 use super::store::Store;
@@ -58,14 +59,20 @@ pub fn TimelineRegion(
     let wanted = sources::Wanted::new();
     let chart = move || {
         let live = Signal::derive(move || answer.with(|answer| answer.timeline.clone()));
+        let on_hand = move |panels: ViewFn| match which.shares_time() {
+            true => hand.on(which, live, panels),
+            false => (move || panels.run()).into_any(),
+        };
         view! {
             <FigureFrame
                 labelled_by=finding_id(which.id())
                 width
-                on_key=Callback::new(move |event| hand.key(&event) || reading.key(which, live, &event))
+                on_key=Callback::new(move |event| {
+                    which.shares_time() && hand.key(&event) || reading.key(which, live, &event)
+                })
                 overlay=move || view! { <tooltip::Tooltip which shown timeline=live /> }
             >
-                {hand.on(which, live, ViewFn::from(move || answer.with(|answer| panel::panels(which, shown, &answer.timeline))))}
+                {on_hand(ViewFn::from(move || answer.with(|answer| panel::panels(which, shown, &answer.timeline))))}
             </FigureFrame>
             {move || answer.with(|answer| below(shown, answer, wanted))}
             {(which == Which::Followers).then(|| view! { <RaceOfFollowers shown /> })}
@@ -79,7 +86,9 @@ pub fn TimelineRegion(
         });
         view! { <DataTable table /> }
     };
-    view! { <Region id=which.id() name=which.name() finding beside=move || widen(shown.store) chart table /> }
+    let beside = move || which.shares_time().then(|| widen(shown.store)).into_any();
+    let controls = move || (which == Which::Records).then(|| record_choice(shown)).into_any();
+    view! { <Region id=which.id() name=which.name() finding beside controls chart table /> }
 }
 
 /// The way back to all time, wherever less is shown.

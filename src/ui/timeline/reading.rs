@@ -145,7 +145,7 @@ impl Reading {
                 .scale
             {
                 XScale::Days(scale) => Some(scale.from_px(spot.at.x)),
-                XScale::Since(_) => None,
+                XScale::Apart(_) | XScale::Since(_) => None,
             });
         let read = Some(Read { which, spot, day, pinned });
         // The pointer moves often, the nearest point seldom.

@@ -58,7 +58,7 @@ impl Language {
     #[must_use]
     pub fn release_axis(self, days: i32, release: Option<Day>, is_narrow: bool) -> Vec<String> {
         let first = match (self, is_narrow) {
-            (Self::En, false) => format!("Day {days}"),
+            (Self::En, false) => self.capital(&self.release_day(days)),
             (Self::En, true) if days == 0 => "Day 0".to_owned(),
             (Self::En, true) => days.to_string(),
             (Self::Ko, _) => self.release_day(days),

@@ -1,0 +1,95 @@
+//! The words on the figures of the records: panels, places, days, and the choice of a record.
+//!
+//! Knows the short forms. Does not know where they stand.
+
+use crate::model::catalog::Catalog;
+use crate::model::chart::{Counter, Subject};
+use crate::model::day::Day;
+use crate::query::record::{Holding, Reach, Record, Terms};
+use crate::words::Language;
+
+impl Language {
+    /// The panel of the ranking: its name, and how to read it.
+    #[must_use]
+    pub fn ranking_panel(self, catalog: &Catalog, terms: &Terms, is_root: bool) -> (String, String) {
+        let figure = self.record_figure(catalog, terms);
+        let name = self.either(format!("Fastest to {figure}"), format!("{figure}, 빠른 순"));
+        let scale = if is_root { self.either("; square-root scale", "; 제곱근 눈금") } else { "" };
+        let remark = self.either(
+            format!("days since release{scale}; beside each row its place, a range where the days leave it open"),
+            format!("발매 후 일수{scale}; 왼쪽은 순위(날짜로 가릴 수 없으면 범위)"),
+        );
+        (name, remark)
+    }
+
+    /// The panel of the progression.
+    #[must_use]
+    pub fn progression_panel(self) -> (String, String) {
+        let (name, remark) = self.either(
+            ("Who held the record", "days since release; each step down is a faster work, on the day it got there"),
+            ("기록 보유작의 변천", "발매 후 일수; 더 빠른 작품이 나온 날 한 단씩 내려간다"),
+        );
+        (name.to_owned(), remark.to_owned())
+    }
+
+    /// A place beside its row: `3`, `3–8`.
+    #[must_use]
+    pub fn place_label(self, (best, worst): (usize, usize)) -> String {
+        match best == worst {
+            true => best.to_string(),
+            false => self.either(format!("{best}–{worst}"), format!("{best}~{worst}")),
+        }
+    }
+
+    /// How long it took, beside a name: `day 33`, `day 40–57`, `by day 21`, `before release`.
+    #[must_use]
+    pub fn record_days(self, reach: &Reach<'_>) -> String {
+        let (fewest, most) = reach.days;
+        let last = self.release_day(most);
+        match fewest {
+            _ if reach.before_release => self.either("before release", "발매 전").to_owned(),
+            _ if fewest == most => last,
+            0 => self.either(format!("by {last}"), format!("{last}까지")),
+            _ => {
+                let first = self.release_day(fewest);
+                let (first, last) = (first, self.count(u64::try_from(most).unwrap_or(0)));
+                self.either(format!("{first}–{last}"), format!("{first}~{last}"))
+            }
+        }
+    }
+
+    /// That a work held the record: `holds the record since 3 Nov 2023`, `may have held it 20 May to 11 Oct 2023`.
+    #[must_use]
+    pub fn held_record(self, held: &Holding, by: Day) -> String {
+        let from = self.date_short(by);
+        match (held.until.map(|day| self.date_short(day)), held.is_sure) {
+            (None, true) => self.either(format!("holds it since {from}"), format!("{from}부터 보유")),
+            (None, false) => self.either(format!("may hold it since {from}"), format!("{from}부터 보유했을 수 있음")),
+            (Some(until), true) => self.either(format!("held it {from} to {until}"), format!("{from}~{until} 보유")),
+            (Some(until), false) => {
+                self.either(format!("may have held it {from} to {until}"), format!("{from}~{until} 보유했을 수 있음"))
+            }
+        }
+    }
+
+    /// Behind a holder's name on the figure, where others may have been faster.
+    #[must_use]
+    pub fn may_have_held(self, record: &Record<'_>, held: &Holding) -> &'static str {
+        let is_last = record.progression.last().is_some_and(|last| std::ptr::eq(last, held));
+        match (held.is_sure, is_last) {
+            (true, _) => "",
+            (false, true) => self.either("may hold it", "보유했을 수 있음"),
+            (false, false) => self.either("may have held it", "보유했을 수 있음"),
+        }
+    }
+
+    /// A counter in the choice of records: `Hanteo Chart, albums`; `한터차트, 앨범`.
+    #[must_use]
+    pub fn counter_option(self, catalog: &Catalog, counter: &Counter, of: Subject) -> String {
+        let by = self.counter(catalog, &counter.id);
+        match of {
+            Subject::Album => self.either(format!("{by}, albums"), format!("{by}, 앨범")),
+            Subject::Track => self.either(format!("{by}, tracks"), format!("{by}, 곡")),
+        }
+    }
+}
