@@ -33,3 +33,39 @@ test.describe('when did Layover pass two million on Hanteo?', () => {
     await expect(first(page).locator('.struck').first()).toContainText('2.2 M');
   });
 });
+
+/** Walks along the first line of the milestones until the live region says so. */
+async function readUntil(page, text) {
+  await milestones(page).getByRole('application').focus();
+  const live = page.locator('p[aria-live="polite"]');
+  for (let step = 0; step < 12; step += 1) {
+    await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(250);
+    if ((await live.textContent()).includes(text)) break;
+  }
+  await page.keyboard.press('Enter');
+  const tip = milestones(page).locator('.tip.pinned');
+  await expect(tip).toBeVisible();
+  return tip;
+}
+
+test('a figure that was withdrawn says why, and who says so; the day before it says nothing of it', async ({ page }) => {
+  await open(page, '2023-09-16');
+  let tip = await readUntil(page, 'about 2.2 M');
+  await expect(tip).toContainText('withdrawn on 9 September 2023: Hanteo took it back');
+  await expect(tip.getByRole('listitem').filter({ hasText: 'on the withdrawal' }).first()).toContainText('Manila Bulletin');
+  await milestones(page).getByRole('button', { name: 'Table', exact: true }).click();
+  const row = milestones(page).locator('tr.struck', { hasText: 'about 2.2 M' });
+  await expect(row).toContainText('withdrawn on 9 Sep 2023: Hanteo took it back');
+  await open(page, '2023-09-08');
+  tip = await readUntil(page, 'about 2.2 M');
+  await expect(tip).not.toContainText('withdrawn');
+});
+
+test('where sources disagree, the point tells the other side with its sources', async ({ page }) => {
+  await page.goto('?v=1&lang=en&view=milestones');
+  await expect(milestones(page).locator('svg.figure .dis').first()).toBeAttached();
+  const tip = await readUntil(page, '2,101,974');
+  await expect(tip).toContainText('others say');
+  await expect(tip.getByRole('listitem').filter({ hasText: 'about 1.67 M' }).first().getByRole('link')).toHaveAttribute('href', /^https?:/);
+});

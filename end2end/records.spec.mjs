@@ -41,6 +41,9 @@ test('a choice is an entry in the history and a link of its own', async ({ page 
   await page.goBack();
   await page.goBack();
   await expect(finding(page)).toHaveText(first);
+  for (const [name, says] of [['Counter', 'Spotify streams, albums'], ['Threshold', '500 M streams'], ['Among', 'K-pop soloists']]) {
+    await expect(list(page, name).locator('option:checked')).toHaveText(says);
+  }
   await page.goto(link);
   await expect(finding(page)).toHaveText(said);
   await expect(list(page, 'Threshold').locator('option:checked')).toHaveText('2 M copies');

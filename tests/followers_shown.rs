@@ -91,7 +91,7 @@ fn every_point_leads_to_its_fact() {
                     Fact::Count((subject, counter), n) => CATALOG.counts(subject, counter)[*n].to,
                     Fact::Place(n) => CATALOG.places()[*n].when,
                     Fact::Computed(_, _, computed) => Some(When::Day(computed.day)),
-                    Fact::Entry(..) => panic!("a chart entry among followers"),
+                    Fact::Entry(..) | Fact::Reach(..) => panic!("no fact of followers"),
                 };
                 assert!(when.is_some_and(|when| when.latest() >= selection.window.from()), "{fact:?}");
             }

@@ -18,6 +18,7 @@ pub fn evidence(shows: &Shows) -> View {
         clock: shows.by_release.then_some(Clock::Release),
         as_of: shows.as_of,
         claim: Some(shows.claim.clone()),
+        record: None,
         language: None,
         theme: None,
     }

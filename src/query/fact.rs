@@ -4,6 +4,7 @@
 //! shared.
 
 use super::follower::Computed;
+use super::record::Reach;
 use crate::model::catalog::{Catalog, RunKey, SeriesKey};
 use crate::model::day::Day;
 use crate::model::id::ActId;
@@ -21,9 +22,36 @@ pub enum Fact {
     Place(usize),
     /// A place computed from counts.
     Computed(ActId, Scope, Computed),
+    /// That a work reached a threshold, by the n-th count of a series.
+    Reach(SeriesKey, usize, Pace),
+}
+
+/// How fast a work reached a threshold, compared with others; see [`record`](super::record).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pace {
+    /// The fewest and the most days that it can have taken.
+    pub days: (i32, i32),
+    /// The best and the worst place possible.
+    pub places: (usize, usize),
+    /// Whether it had reached it before its release.
+    pub before_release: bool,
+    /// The other counts of the series that the days rest on.
+    pub others: Vec<usize>,
 }
 
 impl Fact {
+    /// The fact that this reach is.
+    #[must_use]
+    pub fn reach(catalog: &Catalog, reach: &Reach<'_>) -> Option<Self> {
+        let Self::Count(key, index) = Self::count(catalog, reach.level.count)? else { return None };
+        let others = reach.others.iter().filter_map(|level| match Self::count(catalog, level.count)? {
+            Self::Count(_, other) => Some(other),
+            _ => None,
+        });
+        let (days, places, before_release) = (reach.days, reach.places, reach.before_release);
+        Some(Self::Reach(key, index, Pace { days, places, before_release, others: others.collect() }))
+    }
+
     /// The fact that this position is.
     #[must_use]
     pub fn entry(catalog: &Catalog, entry: &Entry) -> Option<Self> {
@@ -44,7 +72,9 @@ impl Fact {
     pub fn standing<'a>(&self, catalog: &'a Catalog) -> Option<&'a Standing> {
         match self {
             Self::Entry((chart, work), index) => Some(&catalog.entries(chart, work).get(*index)?.standing),
-            Self::Count((subject, counter), index) => Some(&catalog.counts(subject, counter).get(*index)?.standing),
+            Self::Count((subject, counter), index) | Self::Reach((subject, counter), index, _) => {
+                Some(&catalog.counts(subject, counter).get(*index)?.standing)
+            }
             Self::Place(index) => Some(&catalog.places().get(*index)?.standing),
             Self::Computed(..) => None,
         }
@@ -55,7 +85,9 @@ impl Fact {
     pub fn day(&self, catalog: &Catalog) -> Option<Day> {
         match self {
             Self::Entry((chart, work), index) => catalog.entries(chart, work).get(*index)?.day(),
-            Self::Count((subject, counter), index) => catalog.counts(subject, counter).get(*index)?.to?.day(),
+            Self::Count((subject, counter), index) | Self::Reach((subject, counter), index, _) => {
+                catalog.counts(subject, counter).get(*index)?.to?.day()
+            }
             Self::Place(index) => catalog.places().get(*index)?.when?.day(),
             Self::Computed(..) => None,
         }

@@ -295,7 +295,7 @@ impl Level<'_> {
 }
 
 /// Whether two levels cannot both be true of a total that never falls.
-fn contradict(one: &Level<'_>, other: &Level<'_>) -> bool {
+pub(super) fn contradict(one: &Level<'_>, other: &Level<'_>) -> bool {
     let falls = |first: &Level<'_>, then: &Level<'_>| {
         first.instant().1 <= then.instant().0 && first.count.quantity.least() > then.count.quantity.most()
     };

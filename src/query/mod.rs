@@ -8,6 +8,7 @@
 //! [`Standing::stands`](crate::model::observation::Standing::stands) before anything else is asked.
 
 pub mod clock;
+mod dissent;
 pub mod fact;
 pub mod facts_per_month;
 pub mod follower;

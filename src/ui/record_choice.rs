@@ -36,7 +36,7 @@ pub fn record_choice(shown: Shown) -> AnyView {
 fn list(store: Store, name: fn(Page) -> &'static str, chosen: &Terms, choices: Vec<Choice>) -> AnyView {
     let option = |(terms, says): Choice| {
         let selected = terms == *chosen;
-        view! { <option value=print_record(&terms) selected=selected>{says}</option> }.into_any()
+        view! { <option value=print_record(&terms) prop:selected=selected>{says}</option> }.into_any()
     };
     let options: Vec<AnyView> = choices.into_iter().map(option).collect();
     view! {

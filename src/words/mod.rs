@@ -9,6 +9,7 @@ pub mod claim;
 pub mod clock;
 pub mod date;
 pub mod date_span;
+pub mod dissent;
 pub mod fault;
 pub mod fold;
 pub mod followers;

@@ -27,6 +27,8 @@ pub struct Readout {
     pub details: Vec<(String, String)>,
     /// Who says so, the best grade first.
     pub sources: Vec<SourceLink>,
+    /// Who says otherwise, and who says that it was withdrawn; each with what it says.
+    pub others: Vec<SourceLink>,
     /// That it was withdrawn or is doubted, and why.
     pub caution: Option<String>,
 }
@@ -37,7 +39,7 @@ impl Readout {
     pub fn sentence(&self, language: Language) -> String {
         let mut parts = vec![format!("{}: {}", self.title, self.value), self.when.clone()];
         parts.extend(self.details.iter().map(|(name, what)| format!("{name} {what}")));
-        parts.extend(self.caution.clone());
+        parts.extend(self.caution.as_ref().map(|caution| caution.trim_end_matches('.').to_owned()));
         if let Some(first) = self.sources.first() {
             let count = u32::try_from(self.sources.len()).unwrap_or(u32::MAX);
             let publisher = first.publisher.as_ref().unwrap_or(&first.label);
@@ -69,6 +71,11 @@ impl Language {
                 .get(*index)
                 .map(|place| self.place_readout(catalog, selection, place))
                 .unwrap_or_default(),
+            Fact::Reach((subject, counter), index, pace) => {
+                let counts = catalog.counts(subject, counter);
+                let readout = |count| self.reach_readout(catalog, selection, count, counts, pace);
+                counts.get(*index).map(readout).unwrap_or_default()
+            }
             Fact::Computed(act, scope, computed) => self.computed_readout(catalog, selection, act, *scope, computed),
         }
     }
@@ -119,7 +126,7 @@ impl Language {
             format!("{}, {}", self.work_by(catalog, &entry.work), self.chart(catalog, &entry.chart)),
         );
         Readout { title, when, value: self.rank(u32::from(entry.rank)), details: owned(details), ..Readout::default() }
-            .standing(self, catalog, &entry.standing)
+            .standing(self, catalog, &entry.standing, selection.as_of)
     }
 
     pub(super) fn count_readout(self, catalog: &Catalog, selection: &Selection, count: &Count) -> Readout {
@@ -145,6 +152,8 @@ impl Language {
             let how = self.either("computed from two published figures", "공개된 두 수치로 계산").to_owned();
             details.push((self.either("derived", "파생"), how));
         }
+        let against = self.against(catalog, count, selection.as_of);
+        details.extend(against.iter().map(|(says, _)| (self.either("others say", "다른 출처"), says.clone())));
         let title = match &count.subject {
             CountedId::Act(id) => self.act(catalog, id).to_owned(),
             CountedId::Album(id) => self.work_by(catalog, &WorkId::Album(id.clone())),
@@ -155,9 +164,10 @@ impl Language {
             when: self.count_when(count),
             value: self.quantity_and_unit(counter, count.quantity),
             details: owned(details),
+            others: against.into_iter().flat_map(|(_, sources)| sources).collect(),
             ..Readout::default()
         }
-        .standing(self, catalog, &count.standing)
+        .standing(self, catalog, &count.standing, selection.as_of)
     }
 
     /// When a count was made, or from when to when.
@@ -194,7 +204,7 @@ impl Language {
             details: owned(details),
             ..Readout::default()
         }
-        .standing(self, catalog, &place.standing)
+        .standing(self, catalog, &place.standing, selection.as_of)
     }
 
     fn computed_readout(
@@ -289,18 +299,19 @@ impl Language {
 }
 
 impl Readout {
-    fn standing(mut self, language: Language, catalog: &Catalog, standing: &Standing) -> Self {
+    fn standing(mut self, language: Language, catalog: &Catalog, standing: &Standing, as_of: Option<Day>) -> Self {
         self.sources = language.source_links(catalog, &standing.citations);
+        self.others.extend(language.withdrawn_by(catalog, standing, as_of));
         self.caution = match (&standing.withdrawn, &standing.doubt) {
-            (Some(withdrawn), _) => {
+            (Some(withdrawn), _) if !standing.stands(as_of) => {
                 let (on, why) = (language.date(withdrawn.on), language.of(&withdrawn.why));
                 Some(language.either(format!("withdrawn on {on}: {why}"), format!("{on} 철회: {why}")))
             }
-            (None, Some(doubt)) => {
+            (_, Some(doubt)) => {
                 let why = language.of(doubt);
                 Some(language.either(format!("doubtful: {why}"), format!("의문: {why}")))
             }
-            (None, None) => None,
+            (_, None) => None,
         };
         self
     }

@@ -80,7 +80,7 @@ fn the_picture_of_a_day_shows_what_was_known_then() {
     assert_eq!(is_struck(&then), 0);
     let (after, then) = draw(&catalog, &as_of("2023-09-10"), Language::En, 1200.0);
     assert!(after.starts_with(
-        "Layover passed one million copies on its first day, after a first count of about 2.2 million was withdrawn"
+        "Layover passed one million copies on its first day; a first count of about 2.2 million was withdrawn later"
     ));
     assert_eq!(is_struck(&then), 2, "in the first week, and by date");
 }

@@ -4,6 +4,7 @@
 //! from day 0; what stands on it is laid out over its own days ([`about`]). Does not know which days those are
 //! ([`clock`](crate::query::clock)).
 
+use crate::figure::axis::XScale;
 use crate::figure::scale::DayScale;
 use crate::figure::ticks::{DayTick, Unit};
 use crate::figure::{Layout, XAxis};
@@ -21,6 +22,13 @@ pub(super) fn time_axis(layout: Layout, selection: &Selection, language: Languag
         Clock::Release { zero } => XAxis::days_since(scale, zero, layout.width, |day| language.release_day(day)),
     };
     (scale, axis)
+}
+
+/// A calendar of a panel's own, whatever the window and the clock.
+pub(super) fn apart(layout: Layout, days: Days, language: Language) -> (DayScale, XAxis) {
+    let scale = about(layout, days);
+    let axis = XAxis::days(scale, layout.width, |tick| axis_day(language, tick));
+    (scale, XAxis { scale: XScale::Apart(scale), ..axis })
 }
 
 /// The same stretch of px for the days that a work is shown over.

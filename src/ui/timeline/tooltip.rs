@@ -72,7 +72,12 @@ fn tip(shown: Shown, timeline: Signal<Arc<Timeline>>, read: Read, readout: &Read
         }
     });
     let store = shown.store;
-    let sources = readout.sources.iter().map(|link| view! { <li>{source_view(store, link)}</li> }).collect_view();
+    let sources = readout
+        .sources
+        .iter()
+        .chain(&readout.others)
+        .map(|link| view! { <li>{source_view(store, link)}</li> })
+        .collect_view();
     let close = read.pinned.then(|| {
         let reading = Reading::get();
         view! {

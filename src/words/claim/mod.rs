@@ -146,7 +146,7 @@ impl Language {
     }
 
     /// What a source says of a whole list.
-    fn statement(self, catalog: &Catalog, statement: &Statement) -> Readout {
+    pub(super) fn statement(self, catalog: &Catalog, statement: &Statement) -> Readout {
         let acts: Vec<&str> = statement.acts.iter().map(|id| self.act(catalog, id)).collect();
         let who = match &statement.album {
             Some(album) => self.work_by(catalog, &WorkId::Album(album.clone())),
@@ -179,7 +179,7 @@ impl Language {
                 self.measure(statement.measure).to_owned(),
             )],
             sources: self.source_links(catalog, &statement.citations),
-            caution: None,
+            ..Readout::default()
         }
     }
 

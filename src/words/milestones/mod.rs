@@ -89,10 +89,19 @@ impl Language {
         let withdrawn = levels.withdrawn.iter().filter(|level| level.day() <= reached.by);
         let withdrawn = withdrawn.max_by_key(|level| level.count.quantity.value);
         let struck = withdrawn.map(|level| self.in_prose(level.count.quantity));
+        let on = withdrawn.and_then(|level| level.count.standing.withdrawn.as_ref()).map(|withdrawn| withdrawn.on);
+        let is_before = on.is_some_and(|on| on <= reached.by);
         Some(match (self, struck) {
             (Self::En, None) => format!("{name} passed {figure}{by} {when}"),
-            (Self::En, Some(struck)) => {
+            (Self::En, Some(struck)) if is_before => {
                 format!("{name} passed {figure}{by} {when}, after a first count of {struck} was withdrawn")
+            }
+            (Self::En, Some(struck)) => {
+                format!("{name} passed {figure}{by} {when}; a first count of {struck} was withdrawn later")
+            }
+            (Self::Ko, Some(struck)) if !is_before => {
+                let (name, figure) = (Particle::Topic.after(&name), Particle::Object.after(&figure));
+                format!("{name} {when} {by}{figure} 넘었다. {struck}이던 첫 집계는 그 뒤 철회되었다")
             }
             (Self::Ko, struck) => {
                 let (name, figure) = (Particle::Topic.after(&name), Particle::Object.after(&figure));

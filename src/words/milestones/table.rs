@@ -82,6 +82,8 @@ impl Language {
         let since = count.to.and_then(|to| Some(to.day()? - levels.release?));
         let figure = self.quantity_of(Some(totals.counter), count.quantity);
         let is_struck = !count.standing.stands(selection.as_of);
+        let mut sources = self.source_links(catalog, &count.standing.citations);
+        sources.extend(self.withdrawn_by(catalog, &count.standing, selection.as_of));
         Row {
             cells: vec![
                 Cell::words(title),
@@ -94,7 +96,7 @@ impl Language {
                 Cell::figure(since.map(|days| days.to_string()), since.map(f64::from)),
                 date(count.standing.known),
                 Cell::words(self.count_status(levels, count, is_struck)),
-                Cell::Sources(self.source_links(catalog, &count.standing.citations)),
+                Cell::Sources(sources),
             ],
             chosen,
             struck: is_struck,
@@ -118,6 +120,10 @@ impl Language {
                 parts.push(self.either("contradicted by another count", "다른 집계와 어긋남").to_owned());
             }
             _ => parts.push(self.either("stands", "유효").to_owned()),
+        }
+        let others = self.others_say(levels, count);
+        if !others.is_empty() {
+            parts.push(self.either(format!("others say {others}"), format!("다른 출처: {others}")));
         }
         if let Some(award) = &count.award {
             parts.push(self.either(format!("certified: {award}"), format!("인증: {award}")));

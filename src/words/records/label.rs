@@ -5,8 +5,13 @@
 use crate::model::catalog::Catalog;
 use crate::model::chart::{Counter, Subject};
 use crate::model::day::Day;
-use crate::query::record::{Holding, Reach, Record, Terms};
+use crate::model::observation::Count;
+use crate::query::fact::Pace;
+use crate::query::record::{Holding, Record, Terms};
+use crate::query::selection::Selection;
 use crate::words::Language;
+use crate::words::readout::Readout;
+use crate::words::table::SourceLink;
 
 impl Language {
     /// The panel of the ranking: its name, and how to read it.
@@ -43,19 +48,43 @@ impl Language {
 
     /// How long it took, beside a name: `day 33`, `day 40–57`, `by day 21`, `before release`.
     #[must_use]
-    pub fn record_days(self, reach: &Reach<'_>) -> String {
-        let (fewest, most) = reach.days;
+    pub fn record_days(self, (fewest, most): (i32, i32), before_release: bool) -> String {
         let last = self.release_day(most);
         match fewest {
-            _ if reach.before_release => self.either("before release", "발매 전").to_owned(),
+            _ if before_release => self.either("before release", "발매 전").to_owned(),
             _ if fewest == most => last,
             0 => self.either(format!("by {last}"), format!("{last}까지")),
             _ => {
-                let first = self.release_day(fewest);
-                let (first, last) = (first, self.count(u64::try_from(most).unwrap_or(0)));
+                let (first, last) = (self.release_day(fewest), self.count(u64::try_from(most).unwrap_or(0)));
                 self.either(format!("{first}–{last}"), format!("{first}~{last}"))
             }
         }
+    }
+
+    /// A reach read out: the count by which it was reached, the days and the place before it, and what else the days
+    /// rest on.
+    pub(in crate::words) fn reach_readout(
+        self,
+        catalog: &Catalog,
+        selection: &Selection,
+        count: &Count,
+        all: &[Count],
+        pace: &Pace,
+    ) -> Readout {
+        let mut readout = self.count_readout(catalog, selection, count);
+        let (best, worst) = pace.places;
+        let place = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
+        let of_it = [
+            (self.either("reached", "달성"), self.record_days(pace.days, pace.before_release)),
+            (self.either("place", "순위"), self.places(place(best), place(worst))),
+        ];
+        readout.details.splice(0..0, of_it.map(|(name, what)| (name.to_owned(), what)));
+        for other in pace.others.iter().filter_map(|at| all.get(*at)) {
+            let says = Some(format!("{}, {}", self.quantity(other.quantity), self.count_when(other)));
+            let links = self.source_links(catalog, &other.standing.citations);
+            readout.others.extend(links.into_iter().map(|link| SourceLink { says: says.clone(), ..link }));
+        }
+        readout
     }
 
     /// That a work held the record: `holds the record since 3 Nov 2023`, `may have held it 20 May to 11 Oct 2023`.

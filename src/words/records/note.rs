@@ -5,10 +5,8 @@
 use super::days;
 use crate::model::catalog::Catalog;
 use crate::model::chart::Subject;
-use crate::model::observation::{Said, Statement};
 use crate::query::record::Record;
 use crate::words::Language;
-use crate::words::particle::Particle;
 
 /// So many works are named in a note; the rest are in the table.
 const NAMED: usize = 6;
@@ -18,10 +16,18 @@ impl Language {
     #[must_use]
     pub fn record_notes(self, catalog: &Catalog, record: &Record<'_>, left_out: usize) -> Vec<String> {
         let mut notes = vec![self.record_covered(record)];
-        notes.extend(record.statements.iter().filter_map(|statement| self.statement_note(catalog, record, statement)));
+        notes.extend(record.statements.iter().map(|statement| self.statement(catalog, statement).sentence(self)));
         let maybe: Vec<_> = record.holders().next().map_or_else(Vec::new, |first| {
             let maybe = record.may_be_faster(first);
-            maybe.map(|reach| format!("{} ({})", self.work_by(catalog, &reach.work), self.record_days(reach))).collect()
+            maybe
+                .map(|reach| {
+                    format!(
+                        "{} ({})",
+                        self.work_by(catalog, &reach.work),
+                        self.record_days(reach.days, reach.before_release)
+                    )
+                })
+                .collect()
         });
         if !maybe.is_empty() {
             let list = self.named(&maybe);
@@ -53,8 +59,9 @@ impl Language {
             );
         }
         if left_out > 0 {
+            let works = if left_out == 1 { "work is" } else { "works are" };
             notes.push(self.either(
-                format!("{left_out} slower works are in the table alone"),
+                format!("{left_out} slower {works} in the table alone"),
                 format!("더 느린 작품 {left_out}개는 표에만 있습니다"),
             ));
         }
@@ -82,32 +89,6 @@ impl Language {
                 if of_tracks { "곡" } else { "발매작" }
             ),
         )
-    }
-
-    /// What a source says of the whole list.
-    fn statement_note(self, catalog: &Catalog, record: &Record<'_>, statement: &Statement) -> Option<String> {
-        let source = statement.citations.iter().find_map(|citation| catalog.source(&citation.source))?;
-        let date = source.date.map(|date| format!(", {}", self.when_short(date))).unwrap_or_default();
-        let (by, of) = (format!("{}{date}", source.publisher), self.contenders(&record.terms));
-        let (figure, measure) = (self.record_figure(catalog, &record.terms), self.measure(statement.measure));
-        let object = Particle::Object.after(&figure);
-        match (statement.says, &statement.album) {
-            (Said::FirstAbove, Some(album)) => {
-                let album = self.album(catalog, album);
-                Some(self.either(
-                    format!("Said of the whole list ({by}): {album} was the first {of} above {figure}, {measure}"),
-                    format!("전체 목록에 대한 보도({by}): {measure} {object} 처음 넘은 {of}, {album}"),
-                ))
-            }
-            (Said::OnlyAbove, _) => {
-                let number = statement.number.map(u32::from).filter(|number| *number > 0)?;
-                Some(self.either(
-                    format!("Said of the whole list ({by}): only {} above {figure}, {measure}", self.small(number)),
-                    format!("전체 목록에 대한 보도({by}): {measure} {object} 넘은 {of}, {number}개뿐"),
-                ))
-            }
-            (Said::FirstAbove | Said::Most, _) => None,
-        }
     }
 
     fn named(self, all: &[String]) -> String {

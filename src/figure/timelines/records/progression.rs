@@ -4,15 +4,15 @@
 //! have been, and a bracket shows the rest.
 
 use super::Ground;
-use crate::figure::axis::{XAxis, XScale};
 use crate::figure::label::Wish;
 use crate::figure::layout::{Foot, Space};
 use crate::figure::mark::{Ink, Shape, Size};
 use crate::figure::panel::{Figure, Panel};
-use crate::figure::scale::{CountScale, DayScale};
-use crate::figure::timelines::{FactLine, TimelinePanel, axis_day, note, strong};
+use crate::figure::scale::CountScale;
+use crate::figure::timelines::axis::apart;
+use crate::figure::timelines::{FactLine, TimelinePanel, note, strong};
 use crate::figure::{Point, Run, YAxis};
-use crate::model::day::Day;
+use crate::model::day::{Day, Days};
 use crate::query::fact::Fact;
 use crate::query::record::{Holding, Reach};
 
@@ -31,9 +31,7 @@ impl Ground<'_> {
         let held = &self.record.progression;
         let space = Space { head: 16.0, plot: PLOT, lane: false, foot: Foot::Words };
         let frame = self.layout.stack(&[space])[0];
-        let x = self.calendar();
-        let mut axis = XAxis::days(x, self.layout.width, |tick| axis_day(self.language, tick));
-        axis.scale = XScale::Apart(x);
+        let (x, axis) = apart(self.layout, self.calendar(), self.language);
         let days = |holding: &Holding| self.holders(holding).map(|reach| reach.days.1).max();
         let most = held.iter().filter_map(days).max().unwrap_or(0);
         let y = CountScale::nice(0, u64::try_from(most).unwrap_or(0).max(1), frame.plot.bottom, frame.plot.top);
@@ -58,7 +56,7 @@ impl Ground<'_> {
             for reach in self.holders(holding) {
                 let at = Point::new(x.to_px(reach.when.to()), from.y);
                 panel.draw(self.ink(&reach.work), Shape::Dot(at, Size::Large));
-                if let Some(fact) = Fact::count(self.catalog, reach.level.count) {
+                if let Some(fact) = Fact::reach(self.catalog, reach) {
                     panel.point(0, u32::try_from(facts.len()).unwrap_or(u32::MAX), at);
                     facts.push(fact);
                 }
@@ -71,15 +69,14 @@ impl Ground<'_> {
     }
 
     /// The calendar from the first holder to some time after the last, but not past the day whose knowledge is shown.
-    fn calendar(&self) -> DayScale {
-        let (left, right) = self.layout.x_range();
+    fn calendar(&self) -> Days {
         let now = self.selection.as_of.unwrap_or(self.catalog.edition);
         let held = &self.record.progression;
         let first = held.first().map_or(now, |held| held.from);
         let last = held.iter().flat_map(|held| self.holders(held)).map(|reach| reach.when.to()).max().unwrap_or(now);
         let first = first.first_of_month();
         let ends: Day = (last + (last - first) / GOES_ON).max(first + LEAST).min(now.max(first + LEAST));
-        DayScale::new(first, ends, left, right)
+        Days::new(first, ends).unwrap_or(Days::of_one(first))
     }
 
     fn holders<'r>(&'r self, holding: &'r Holding) -> impl Iterator<Item = &'r Reach<'r>> {
@@ -91,7 +88,10 @@ impl Ground<'_> {
         let name = |reach: &Reach<'_>| self.language.work(self.catalog, &reach.work).to_owned();
         let names = self.language.some_of(&self.holders(holding).map(name).collect::<Vec<_>>());
         let names = if ink == Ink::Context { note(names) } else { strong(names) };
-        let mut days = self.holders(holding).next().map_or_else(String::new, |reach| self.language.record_days(reach));
+        let mut days = self
+            .holders(holding)
+            .next()
+            .map_or_else(String::new, |reach| self.language.record_days(reach.days, reach.before_release));
         let may = self.language.may_have_held(self.record, holding);
         let short: Vec<Vec<Run>> = vec![vec![names.clone(), note(days.clone())]];
         if !may.is_empty() {

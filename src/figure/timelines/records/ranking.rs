@@ -64,7 +64,7 @@ impl Ground<'_> {
             let (from, to) = row(&mut panel, reach, scale, middle(at), ink);
             panel.labels.push(self.label(reach, (from, to), middle(at), ink));
             let series = u32::try_from(lines.len()).unwrap_or(u32::MAX);
-            let facts: Vec<_> = Fact::count(self.catalog, reach.level.count).into_iter().collect();
+            let facts: Vec<_> = Fact::reach(self.catalog, reach).into_iter().collect();
             if !facts.is_empty() {
                 panel.point(series, 0, Point::new(to, middle(at)));
             }
@@ -80,7 +80,7 @@ impl Ground<'_> {
     /// where need be without the days or without the act.
     fn label(&self, reach: &Reach<'_>, (from, to): (f64, f64), y: f64, ink: Ink) -> Label {
         let tone = if ink == Ink::Context { Tone::Note } else { Tone::Strong };
-        let days = self.language.record_days(reach);
+        let days = self.language.record_days(reach.days, reach.before_release);
         let name = self.language.work(self.catalog, &reach.work).to_owned();
         let form = |name: String, days: Option<&String>| {
             let days_width = days.map_or(0.0, |days| label::GAP + advance::width(days, false));
