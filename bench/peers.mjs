@@ -13,6 +13,7 @@ function pages({ id, name, entry, hands }) {
 /** Builds the page of each subject that has an entry in peers/ into its own folder of the bench's site. */
 export async function buildPeers(subjects) {
   await rm(SITE, { recursive: true, force: true });
+  await mkdir(SITE, { recursive: true });
   const template = await readFile(join(PEERS, 'page.html'), 'utf8');
   for (const { id, name, entry } of subjects.flatMap(pages)) {
     const folder = join(SITE, id);

@@ -114,18 +114,24 @@
   // the page after a frame is due and before its callbacks, so the work on it is in the time.
 
   let reel = null;
+  let touched = false;
+  for (const act of ['pointerdown', 'pointermove', 'pointerup']) {
+    window.addEventListener(act, () => (touched = true), { capture: true });
+  }
   const painted = new MessageChannel();
   painted.port1.onmessage = ({ data: [of, which] }) => {
     if (of === reel?.turn) reel.ends[which] ??= performance.now();
   };
 
-  /** From here on every frame is timed. */
+  /** From here on every frame with something of a hand in it is timed. */
   bench.film = () => {
-    const own = (reel = { turn: performance.now(), dues: [], ends: [] });
+    const own = (reel = { turn: performance.now(), dues: [], ends: [], kept: [] });
     const next = (due) => {
       if (own !== reel) return;
       const which = own.dues.push(due) - 1;
       if (which > 0) own.ends[which - 1] ??= due;
+      own.kept[which] = touched;
+      touched = false;
       painted.port2.postMessage([own.turn, which]);
       requestAnimationFrame(next);
     };
@@ -134,9 +140,9 @@
 
   /** The frames since then, in milliseconds. */
   bench.cut = () => {
-    const { dues, ends } = reel;
+    const { dues, ends, kept } = reel;
     reel = null;
-    return ends.map((end, i) => end - dues[i]);
+    return ends.map((end, i) => end - dues[i]).filter((_, i) => kept[i]);
   };
 
   // ---- Layout shifts.

@@ -123,6 +123,18 @@ fn a_written_window_is_that_of_the_first_album() {
 }
 
 #[test]
+fn a_window_as_wide_as_the_calendar_can_still_be_moved() {
+    let window = Days::new(day("1900-01-01"), day("2199-12-31")).expect("a window");
+    let question = Question { time: Some(Time::Window(window)), ..albums(&["layover", "face"]) };
+    let selection = Selection::new(&CATALOG, &question);
+    let panel = &charts(&selection).panels[0];
+    assert!(x_of(panel, "V Layover", day("2023-09-23")).is_some());
+    assert!(x_of(panel, "Jimin FACE", day("2023-04-08")).is_some());
+    let date = Selection::new(&CATALOG, &Question { since_release: false, ..question });
+    assert_eq!(date.window, window, "on the calendar it is what was asked for");
+}
+
+#[test]
 fn an_act_without_a_chosen_album_stays_out_and_is_named() {
     let acts = vec![ActId::parse("jimin").expect("an id")];
     let selection = Selection::new(&CATALOG, &Question { acts, ..albums(&["layover"]) });

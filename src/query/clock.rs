@@ -23,6 +23,10 @@ use crate::model::id::{ActId, AlbumId, TrackId, WorkId};
 use crate::model::observation::CountedId;
 use crate::model::work::AlbumKind;
 
+/// The years that a window of works laid over one another keeps to, so that it can be moved to the release of any of
+/// them without leaving the calendar.
+const MOVABLE: (i32, i32) = (1950, 2150);
+
 /// What the time axis counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Clock {
@@ -63,6 +67,14 @@ impl Selection {
         let tracks = self.tracks.iter().filter_map(|id| self.track_zero(catalog, id));
         let lead = album_zero(catalog, &catalog.lead.album).unwrap_or(catalog.lead.window.from());
         Clock::Release { zero: albums.chain(tracks).next().unwrap_or(lead) }
+    }
+
+    /// A window that can be moved to any release: on the release clock it keeps away from the ends of the calendar.
+    pub(super) fn movable(&self, window: Days) -> Days {
+        let ends = [MOVABLE.0, MOVABLE.1].map(|year| Day::new(year, 1, 1));
+        let [Some(first), Some(last)] = ends else { return window };
+        let kept = Days::new(window.from().max(first), window.to().min(last));
+        kept.filter(|_| self.clock.is_release()).unwrap_or(window)
     }
 
     /// The first day of release that a work counts from, where it is known to the day.

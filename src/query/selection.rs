@@ -124,7 +124,7 @@ impl Selection {
         selection.clock = selection.clock(catalog, question.since_release);
         let extent = || selection.extent(catalog).unwrap_or(catalog.lead.window);
         selection.window = match question.time {
-            Some(Time::Window(days)) => days,
+            Some(Time::Window(days)) => selection.movable(days),
             Some(Time::All) => extent(),
             None => selection.opening(catalog, if opens_with_lead { catalog.lead.window } else { extent() }),
         };

@@ -13,31 +13,22 @@
 //! is being marked is no part of the [`View`](crate::link::View). Does not know how a window enters the history
 //! ([`gesture`](crate::ui::gesture)).
 
+mod plane;
+mod zoom;
+
 use super::answer::Which;
 use super::reading::Reading;
-use crate::figure::axis::XScale;
-use crate::figure::scale::DayScale;
 use crate::figure::timelines::Timeline;
 use crate::figure::zoom::Stretch;
-use crate::model::day::{Day, Days};
+use crate::model::day::Days;
 use crate::ui::gesture::TimeGesture;
-use leptos::ev::{KeyboardEvent, MouseEvent, PointerEvent, TouchEvent, WheelEvent};
+use leptos::ev::{MouseEvent, PointerEvent, TouchEvent, WheelEvent};
 use leptos::prelude::*;
+use plane::{Plane, sheet_of};
 use std::sync::Arc;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, Event};
 
 /// A mouse that moved less than this between down and up has clicked, px.
 const CLICK: f64 = 5.0;
-/// A key zooms by this, and moves by this share of the window.
-const KEY_ZOOM: f64 = 1.5;
-const KEY_MOVE: f64 = 0.25;
-/// How far the wheel turns in one step at most, px: a mouse's notch is not ten times a trackpad's.
-const TURN: f64 = 30.0;
-/// A turn of so many px zooms by two.
-const TWICE: f64 = 50.0;
-/// px that a line of text scrolls, where a wheel counts lines.
-const LINE: f64 = 16.0;
 
 /// What is being marked, for whoever draws it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -81,48 +72,6 @@ struct Drag {
 struct Finger {
     pointer: i32,
     share: f64,
-}
-
-/// A panel on the screen.
-#[derive(Clone, Copy)]
-struct Plane {
-    panel: usize,
-    /// The sheet's left side, px of the screen.
-    left: f64,
-    /// The plot's left side and its width, px of the sheet.
-    plot: (f64, f64),
-    scale: DayScale,
-}
-
-impl Plane {
-    /// The one under an event; none where its panel has a clock of its own.
-    fn under(timeline: &Timeline, event: &Event) -> Option<Self> {
-        let sheet = sheet_of(event)?;
-        let panel = sheet.id().rsplit('-').next()?.parse::<usize>().ok()?;
-        let of = timeline.panels.get(panel)?.figure.panels.first()?;
-        let XScale::Days(scale) = of.x.scale else { return None };
-        let plot = (of.frame.plot.left, of.frame.plot.width().max(1.0));
-        Some(Self { panel, left: sheet.get_bounding_client_rect().left(), plot, scale })
-    }
-
-    /// Where in the window an event is.
-    fn share(self, event: &MouseEvent) -> f64 {
-        (f64::from(event.client_x()) - self.left - self.plot.0) / self.plot.1
-    }
-
-    fn day(self, client: f64) -> Day {
-        let (from, to) = self.scale.domain();
-        self.scale.from_px(client - self.left).clamp(from, to)
-    }
-
-    fn days(self, one: f64, other: f64) -> Days {
-        let (one, other) = (self.day(one), self.day(other));
-        Days::new(one.min(other), one.max(other)).unwrap_or(Days::of_one(one))
-    }
-}
-
-fn sheet_of(event: &Event) -> Option<Element> {
-    event.target()?.dyn_into::<Element>().ok()?.closest(".sheet").ok()?
 }
 
 impl Hand {
@@ -234,20 +183,6 @@ impl Hand {
         }
     }
 
-    /// Two fingers: each keeps the moment it stands on.
-    fn pinch(self, timeline: &Timeline, event: &PointerEvent) {
-        let Some(plane) = Plane::under(timeline, event) else { return };
-        let (pointer, share) = (event.pointer_id(), plane.share(event));
-        let moved = self.down.try_update_value(|down| {
-            let before = (down.fingers.first()?.share, down.fingers.get(1)?.share);
-            down.fingers.iter_mut().filter(|finger| finger.pointer == pointer).for_each(|finger| finger.share = share);
-            Some((before, (down.fingers.first()?.share, down.fingers.get(1)?.share)))
-        });
-        if let Some((before, after)) = moved.flatten().filter(|(before, after)| before != after) {
-            self.gesture.to(|held, within| held.spread(before, after, within));
-        }
-    }
-
     fn lift(self, pointer: i32) {
         let was_pinching = self.down.with_value(|down| down.fingers.len() == 2);
         self.down.update_value(|down| down.fingers.retain(|finger| finger.pointer != pointer));
@@ -257,51 +192,6 @@ impl Hand {
         if self.down.with_value(|down| down.drag.is_some_and(|drag| drag.pointer == pointer)) {
             self.drop_mark();
         }
-    }
-
-    fn wheel(self, timeline: &Timeline, event: &WheelEvent) {
-        let (dx, dy) = (event.delta_x(), event.delta_y());
-        let is_zoom = event.ctrl_key() || event.meta_key();
-        if !is_zoom && !event.shift_key() && dx.abs() <= dy.abs() {
-            return; // the page scrolls
-        }
-        let Some(plane) = Plane::under(timeline, event) else { return };
-        event.prevent_default();
-        let unit = match event.delta_mode() {
-            WheelEvent::DOM_DELTA_PIXEL => 1.0,
-            WheelEvent::DOM_DELTA_LINE => LINE,
-            _ => plane.plot.1,
-        };
-        if is_zoom {
-            let (share, turn) = (plane.share(event), (dy * unit).clamp(-TURN, TURN));
-            self.gesture.step(|held, within| held.zoomed(share, (turn / TWICE).exp2(), within));
-        } else {
-            let by = if dx == 0.0 { dy } else { dx } * unit / plane.plot.1;
-            self.gesture.step(|held, within| held.moved(by, within));
-        }
-    }
-
-    /// A key on a timeline's stage; says whether it was used.
-    pub fn key(self, event: &KeyboardEvent) -> bool {
-        if event.ctrl_key() || event.alt_key() || event.meta_key() {
-            return false;
-        }
-        let about = self.reading.day();
-        let zoom = move |factor: f64| {
-            self.gesture.step(|held, within| {
-                let share = about.map_or(0.5, |day| held.share(f64::from(day.number()) + 0.5));
-                held.zoomed(share, factor, within)
-            });
-        };
-        match (event.key().as_str(), event.shift_key()) {
-            ("+" | "=", _) => zoom(KEY_ZOOM.recip()),
-            ("-" | "_", _) => zoom(KEY_ZOOM),
-            ("0", _) => self.gesture.reset(),
-            ("ArrowLeft", true) => self.gesture.step(|held, within| held.moved(-KEY_MOVE, within)),
-            ("ArrowRight", true) => self.gesture.step(|held, within| held.moved(KEY_MOVE, within)),
-            _ => return false,
-        }
-        true
     }
 
     /// The panels of a timeline, with hands on them.
