@@ -58,7 +58,7 @@ pub fn glances<'a>(catalog: &'a Catalog, selection: &Selection, albums: &[AlbumI
     glances
 }
 
-/// The chosen albums and some of their time, by release: all have a first week and a run. Fewer than two are none.
+/// The chosen albums, as many as have room, and some of their time, by release: all have a first week and a run. Fewer than two are none.
 #[must_use]
 pub fn beside<'a>(catalog: &'a Catalog, selection: &Selection) -> Vec<Glance<'a>> {
     let kind_of = |album: &AlbumId| catalog.act(&catalog.album(album)?.act).map(|act| act.kind);
@@ -69,10 +69,10 @@ pub fn beside<'a>(catalog: &'a Catalog, selection: &Selection) -> Vec<Glance<'a>
         .albums()
         .map(|album| &album.id)
         .filter(|id| !selection.albums.contains(id) && in_window(id) && kind_of(id) == kind);
-    let albums: Vec<AlbumId> = selection.albums.iter().take(BESIDE).chain(others).cloned().collect();
+    let albums: Vec<AlbumId> = selection.albums.iter().chain(others).cloned().collect();
     let mut glances = glances(catalog, selection, &albums);
     glances.retain(|glance| glance.first_week.is_some() && glance.run.is_some());
-    // The chosen ones stay; of the others, those that sold the most.
+    // The chosen ones first; of them and of the others those that sold the most.
     order::by_key(&mut glances, |glance| {
         let sold = glance.first_week.map(|level| level.count.quantity.least());
         (!selection.albums.contains(&glance.album), Reverse(sold))

@@ -8,7 +8,7 @@ use super::crosshair::Crosshair;
 use super::hand::Hand;
 use super::reading::Reading;
 use super::written_run::written_run;
-use crate::figure::timelines::{Timeline, TimelinePanel};
+use crate::figure::timelines::{Timeline, TimelinePanel, WrittenRun};
 use crate::figure::{Ink, Point};
 use crate::paint;
 use crate::ui::figure_frame::Painted;
@@ -17,6 +17,9 @@ use leptos::ev::{MouseEvent, PointerEvent};
 use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
+
+/// So many runs stand written out above a panel; the others would push the picture off a phone.
+const FIRST_RUNS: usize = 6;
 
 /// The id of a panel's sheet, by which the tooltip finds its place.
 #[must_use]
@@ -62,9 +65,17 @@ fn panel_view(which: Which, shown: Shown, index: usize, panel: &TimelinePanel, w
         }
     };
     let remark = (!panel.remark.is_empty()).then(|| view! { <small>" · " {panel.remark.clone()}</small> });
-    let runs = (!panel.runs.is_empty()).then(|| {
-        let runs = panel.runs.iter().map(|run| written_run(run, &panel.name)).collect_view();
-        view! { <div class="runs">{runs}</div> }
+    let at = if panel.runs.len() > FIRST_RUNS + 1 { FIRST_RUNS } else { panel.runs.len() };
+    let (first, rest) = panel.runs.split_at(at);
+    let runs = (!first.is_empty()).then(|| runs_view(first, &panel.name));
+    let more = (!rest.is_empty()).then(|| {
+        view! {
+            <details class="more">
+                <summary>{shown.language().left_out(rest.len())}</summary>
+                {runs_view(rest, &panel.name)}
+            </details>
+        }
+        .into_any()
     });
     let missing = panel.is_bare().then(|| {
         let says = shown
@@ -80,6 +91,7 @@ fn panel_view(which: Which, shown: Shown, index: usize, panel: &TimelinePanel, w
         <div class="panel">
             <h3>{panel.name.clone()} {remark}</h3>
             {runs}
+            {more}
             {missing}
             <div
                 class="sheet"
@@ -94,6 +106,11 @@ fn panel_view(which: Which, shown: Shown, index: usize, panel: &TimelinePanel, w
         </div>
     }
     .into_any()
+}
+
+fn runs_view(runs: &[WrittenRun], panel: &str) -> AnyView {
+    let runs: Vec<AnyView> = runs.iter().map(|run| written_run(run, panel)).collect();
+    view! { <div class="runs">{runs}</div> }.into_any()
 }
 
 /// Where the pointer is, in px of the sheet that it is over.
