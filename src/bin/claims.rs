@@ -57,7 +57,7 @@ fn table(catalog: &Catalog, as_of: Option<Day>) -> String {
     let checked = check_all(catalog, as_of);
     let mut lines = Vec::new();
     for checked in &checked {
-        lines.push(format!("{:<28}  {}", En.verdict(checked.verdict), En.of(&checked.claim.words)));
+        lines.push(format!("{:<28}  {}", En.verdict(checked.verdict), En.claim(catalog, checked.claim)));
         let rows = checked.rows(Role::Decides).count();
         let sources = En.claimed_by(catalog, checked.claim);
         lines.push(format!("{:<28}  {}", "", En.reason(catalog, checked)));

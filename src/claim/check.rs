@@ -74,24 +74,21 @@ struct Judged<'a> {
 }
 
 fn judge<'a>(catalog: &'a Catalog, claim: &'a Claim, as_of: Option<Day>, without: &[Row<'a>]) -> Judged<'a> {
-    let on = |day| evaluate(&Ground::without(catalog, claim, day, without), claim);
-    let now = on(as_of);
+    let ground = Ground::new(catalog, claim, as_of, without);
+    let now = evaluate(&ground, claim);
     let verdict = Verdict::of(&now.readings);
-    let plain = |verdict, shown| Judged { verdict, shown, held: None, later: Vec::new() };
     let can_be_lost = verdict == Verdict::Contradicted && claim.asserts.can_be_superseded();
     // A record stood or did not stand on the day it was claimed: what came later can end it, not refute it.
-    let Some((made, (lost, by))) = claim.made.filter(|_| can_be_lost).zip(lost(&now.readings)) else {
-        return plain(verdict, now);
+    let Some((made, by)) = claim.made.filter(|_| can_be_lost).zip(lost(&now.readings)) else {
+        return Judged { verdict, shown: now, held: None, later: Vec::new() };
     };
-    if lost <= made || as_of.is_some_and(|day| day <= made) {
-        return plain(verdict, now);
-    }
-    let then = on(Some(made));
+    let then = evaluate(&ground.until(made), claim);
     match Verdict::of(&then.readings) {
+        Verdict::Contradicted => Judged { verdict, shown: now, held: None, later: Vec::new() },
         Verdict::Supported => {
             Judged { verdict: Verdict::Superseded, shown: now, held: Some((then, by)), later: Vec::new() }
         }
-        verdict => Judged { later: bearing(&now.readings), ..plain(verdict, then) },
+        verdict => Judged { verdict, shown: then, held: None, later: bearing(&now.readings) },
     }
 }
 
@@ -116,15 +113,15 @@ fn deciding<'a>(judged: &Judged<'a>) -> Vec<Row<'a>> {
     rows
 }
 
-/// Since when somebody was ahead, and the row that says so first.
-fn lost<'a>(readings: &[Reading<'a>]) -> Option<(Day, Row<'a>)> {
+/// The row that first says that somebody was ahead, or better than claimed.
+fn lost<'a>(readings: &[Reading<'a>]) -> Option<Row<'a>> {
     let ahead =
         readings.iter().filter(|reading| reading.truth == Truth::False).filter_map(|reading| match reading.found {
             Finding::Ahead { first, since, .. } => Some((since, first)),
             Finding::Ranks { .. } => reading.rows.first().and_then(|row| Some((row.day()?, *row))),
             _ => None,
         });
-    ahead.reduce(|one, other| if other.0 < one.0 { other } else { one })
+    ahead.reduce(|one, other| if other.0 < one.0 { other } else { one }).map(|(_, row)| row)
 }
 
 /// Checks a claim as of a day, or now.

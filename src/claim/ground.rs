@@ -21,19 +21,26 @@ pub struct Ground<'a> {
     claim: &'a Claim,
     /// Rows that are left out on trial.
     without: Vec<Row<'a>>,
+    /// The day to which the world is looked at: what happened later is left out, however early it is known.
+    pub(super) until: Option<Day>,
 }
 
 impl<'a> Ground<'a> {
-    /// The ground of a claim.
+    /// The ground of a claim, as of a day or now, as if some rows were not there.
     #[must_use]
-    pub fn new(catalog: &'a Catalog, claim: &'a Claim, as_of: Option<Day>) -> Self {
-        Self { catalog, as_of, claim, without: Vec::new() }
+    pub fn new(catalog: &'a Catalog, claim: &'a Claim, as_of: Option<Day>, without: &[Row<'a>]) -> Self {
+        Self { catalog, as_of, claim, without: without.to_vec(), until: None }
     }
 
-    /// The same, as if those rows were not there.
+    /// The same, looking at what had happened by a day alone.
     #[must_use]
-    pub fn without(catalog: &'a Catalog, claim: &'a Claim, as_of: Option<Day>, rows: &[Row<'a>]) -> Self {
-        Self { catalog, as_of, claim, without: rows.to_vec() }
+    pub fn until(self, day: Day) -> Self {
+        Self { until: Some(day), ..self }
+    }
+
+    /// Whether something had happened by the day to which is looked.
+    pub(super) fn has_happened(&self, day: Option<Day>) -> bool {
+        self.until.is_none_or(|until| day.is_none_or(|day| day <= until))
     }
 
     /// Whether a source is independent of the claim.
@@ -56,6 +63,7 @@ impl<'a> Ground<'a> {
         standing.stands(self.as_of)
             && standing.doubt.is_none()
             && self.is_backed(&standing.citations)
+            && self.has_happened(row.day())
             && !self.without.contains(&row)
     }
 

@@ -13,8 +13,8 @@ use super::source::Bilingual;
 pub struct Claim {
     /// Its id.
     pub id: ClaimId,
-    /// What it says, shortly and in our own words.
-    pub words: Bilingual,
+    /// What it says, shortly and in our own words; left out where what it asserts says all of it.
+    pub words: Option<Bilingual>,
     /// The sources that make it, each on its own; never empty. The word of the only one is no evidence for it; of
     /// several, each is held against the figures of the others.
     pub said_by: Vec<SourceId>,

@@ -18,6 +18,7 @@ pub mod id;
 pub mod observation;
 pub mod order;
 pub mod read;
+mod read_claim_parts;
 mod read_claims;
 mod read_ground;
 mod read_observations;

@@ -389,8 +389,8 @@ from_value!(Place<'a> { act, counter, scope, rank, when, sources, doubt });
 pub struct Claim<'a> {
     /// Its id.
     pub id: &'a str,
-    /// What it says, shortly and in our own words, in English ...
-    pub en: String,
+    /// What it says, shortly and in our own words, in English: left out where its typed form says all of it ...
+    pub en: Option<String>,
     /// ... and in Korean.
     pub ko: Option<String>,
     /// `figure`, `in-days`, `days-between`, `rank`, `place`, `all-on`, `more-than`, `first`, `fastest`, `most`, `only`.

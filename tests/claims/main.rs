@@ -2,4 +2,5 @@
 
 #![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
 
+mod removal;
 mod shipped;

@@ -58,6 +58,9 @@ fn rival<'a>(ground: &Ground<'a>, of: &'a CountedId, among: Among) -> Option<Riv
         }
     };
     let is_of_year = |year: i32| release.is_some_and(|release: When| release.latest().year() == year);
+    if release.is_some_and(|release| !ground.has_happened(release.earliest())) {
+        return None;
+    }
     let is_meant = is_in_field(ground, act, among.field) && among.year.is_none_or(is_of_year);
     is_meant.then_some(Rival { of, act, album })
 }

@@ -6,6 +6,7 @@
 mod definition;
 mod finding;
 mod reason;
+mod said;
 #[cfg(test)]
 mod tests;
 

@@ -2,7 +2,7 @@
 //!
 //! Knows how readings are put together to a reason: it says what they found, and nothing of its own.
 
-use crate::claim::{Checked, Finding, Reading, Row, Truth, Verdict, Why};
+use crate::claim::{Checked, Definition, Finding, Reading, Row, Truth, Verdict, Why};
 use crate::model::catalog::Catalog;
 use crate::words::Language;
 use crate::words::particle::Particle;
@@ -81,11 +81,14 @@ impl Language {
             let publisher = source.map_or("", |source| source.publisher.as_str());
             format!("{publisher}: {}", self.found(catalog, checked.claim, reading))
         };
-        let definition = self.definition(catalog, &yes.definition);
+        let definition = match yes.definition == Definition::default() {
+            true => String::new(),
+            false => format!(", {}", self.definition(catalog, &yes.definition)),
+        };
         let (yes, no) = (by(yes), by(no));
         Some(self.either(
-            format!("true by one source ({yes}), false by another ({no}), with {definition}"),
-            format!("출처에 따라 맞기도 하고({yes}) 틀리기도 하다({no}), {definition}"),
+            format!("true by one source ({yes}), false by another ({no}){definition}"),
+            format!("출처에 따라 맞기도 하고({yes}) 틀리기도 하다({no}){definition}"),
         ))
     }
 

@@ -1,0 +1,146 @@
+//! Reading what several kinds of claims have in common: whom a claim is about, what its figure means, among whom.
+//!
+//! Does not know which kind of claim takes what.
+
+use super::chart::Subject;
+use super::claim::{Among, Field, Metric, ReleaseDay};
+use super::day::When;
+use super::fault::Reason;
+use super::field::Fields;
+use super::id::{ActId, AlbumId, ChartId, CounterId, TrackId, WorkId};
+use super::observation::{CountedId, Scope};
+use super::read::Ground;
+use super::read_observations::MEASURES;
+use super::wire;
+
+/// The most meanings of one figure.
+const MANY: usize = 20;
+/// The most days between two moments: the calendar of the dataset.
+const MAX_DAYS: i32 = 110_000;
+
+const FIELDS: [(&str, Field); 7] = [
+    ("world", Field::World),
+    ("asia", Field::Asia),
+    ("k-osts", Field::KoreanSoundtracks),
+    ("kpop", Field::Acts(Scope::Kpop)),
+    ("soloists", Field::Acts(Scope::Soloists)),
+    ("female-soloists", Field::Acts(Scope::FemaleSoloists)),
+    ("male-soloists", Field::MaleSoloists),
+];
+
+impl Ground {
+    pub(super) fn claim_chart(
+        &self,
+        fields: &mut Fields<'_>,
+        raw: &wire::Claim<'_>,
+        stands: Subject,
+    ) -> Option<(ChartId, u16)> {
+        let id = needed(fields, "chart", raw.chart)?;
+        let id = fields.reference("chart", id, ChartId::parse, &self.charts)?;
+        let chart = self.charts.get(&id).filter(|chart| chart.subject == stands);
+        if chart.is_none() {
+            fields.fault("chart", Reason::Subject);
+        }
+        Some((id, chart?.depth.unwrap_or(u16::MAX)))
+    }
+
+    pub(super) fn claim_work(&self, fields: &mut Fields<'_>, raw: &wire::Claim<'_>) -> Option<WorkId> {
+        match self.claim_subject(fields, "album", None, raw.album, raw.track)? {
+            CountedId::Album(id) => Some(WorkId::Album(id)),
+            CountedId::Track(id) => Some(WorkId::Track(id)),
+            CountedId::Act(_) => None,
+        }
+    }
+
+    /// What is counted, and the meanings its figure can have.
+    pub(super) fn claim_counted(
+        &self,
+        fields: &mut Fields<'_>,
+        raw: &wire::Claim<'_>,
+    ) -> Option<(CountedId, Vec<Metric>)> {
+        let of = self.claim_subject(fields, "album", raw.act, raw.album, raw.track);
+        let metrics: Vec<_> = raw.by.iter().take(MANY).filter_map(|text| self.metric(fields, text)).collect();
+        if raw.by.is_empty() {
+            fields.fault("by", Reason::Word(String::new()));
+        }
+        (!metrics.is_empty() && metrics.len() == raw.by.len()).then_some((of?, metrics))
+    }
+
+    fn metric(&self, fields: &mut Fields<'_>, text: &str) -> Option<Metric> {
+        let Some((counter, measure)) = text.split_once('/') else {
+            return fields.reference("by", text, ChartId::parse, &self.charts).map(Metric::ChartWeek);
+        };
+        let counter = fields.reference("by", counter, CounterId::parse, &self.counters);
+        if measure == "after-first-week" {
+            return counter.map(Metric::TotalAfterFirstWeek);
+        }
+        let measure = fields.word("by", measure, &MEASURES);
+        Some(Metric::Count { counter: counter?, measure: measure? })
+    }
+
+    pub(super) fn claim_subject(
+        &self,
+        fields: &mut Fields<'_>,
+        field: &'static str,
+        act: Option<&str>,
+        album: Option<&str>,
+        track: Option<&str>,
+    ) -> Option<CountedId> {
+        match (act, album, track) {
+            (Some(id), None, None) => fields.reference(field, id, ActId::parse, &self.acts).map(CountedId::Act),
+            (None, Some(id), None) => fields.reference(field, id, AlbumId::parse, &self.albums).map(CountedId::Album),
+            (None, None, Some(id)) => fields.reference(field, id, TrackId::parse, &self.tracks).map(CountedId::Track),
+            _ => {
+                fields.fault(field, Reason::Subject);
+                None
+            }
+        }
+    }
+}
+
+/// A field that this kind of claim cannot do without.
+pub(super) fn needed<T>(fields: &mut Fields<'_>, field: &'static str, value: Option<T>) -> Option<T> {
+    if value.is_none() {
+        fields.fault(field, Reason::Shape(["missing field `", field, "`"].concat()));
+    }
+    value
+}
+
+pub(super) fn position(fields: &mut Fields<'_>, raw: &wire::Claim<'_>, depth: u16) -> Option<u16> {
+    let rank = needed(fields, "rank", raw.rank)?;
+    if rank == 0 || rank > depth {
+        fields.fault("rank", Reason::Rank { rank, depth });
+        return None;
+    }
+    Some(rank)
+}
+
+pub(super) fn day_count(fields: &mut Fields<'_>, raw: &wire::Claim<'_>) -> Option<(i32, Option<ReleaseDay>)> {
+    let days = needed(fields, "days", raw.days)?;
+    if !(0..=MAX_DAYS).contains(&days) {
+        fields.fault("days", Reason::Figure(u64::try_from(days).unwrap_or(0)));
+        return None;
+    }
+    let release_day = match raw.release_day {
+        None => None,
+        Some(0) => Some(ReleaseDay::Zero),
+        Some(1) => Some(ReleaseDay::One),
+        Some(other) => {
+            fields.fault("release_day", Reason::Figure(other.into()));
+            return None;
+        }
+    };
+    Some((days, release_day))
+}
+
+pub(super) fn among(fields: &mut Fields<'_>, raw: &wire::Claim<'_>) -> Option<Among> {
+    let field = needed(fields, "scope", raw.scope)?;
+    let field = fields.word("scope", field, &FIELDS)?;
+    if let Some(year) = raw.year
+        && When::parse(&year.to_string()).is_none()
+    {
+        fields.fault("year", Reason::Date(year.to_string()));
+        return None;
+    }
+    Some(Among { field, year: raw.year })
+}

@@ -1,0 +1,142 @@
+//! The rows that a verdict lists: without all that decide it is another; a row that no verdict lists changes none.
+
+use super::shipped::{CATALOG, TEXT};
+use chartrun::claim::{Evidence, Role, Row, Verdict, check_all};
+use chartrun::model::catalog::Catalog;
+use proptest::prelude::*;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// A record of the file: its list, and its place there or its id.
+type Name = (&'static str, String);
+
+fn name(row: Row<'_>) -> Name {
+    let id = match row {
+        Row::Album(album) => album.id.to_string(),
+        Row::Track(track) => track.id.to_string(),
+        other => other.record().expect("observations are numbered").to_string(),
+    };
+    (row.list().name(), id)
+}
+
+/// The dataset without those records; of a work, without its release.
+fn without(rows: &[Name]) -> Catalog {
+    let mut list = "";
+    let mut record = 0;
+    let mut lines: Vec<String> = Vec::new();
+    for line in TEXT.lines() {
+        if let Some(start) = line.strip_prefix('"').and_then(|line| line.strip_suffix("\":[")) {
+            (list, record) = (start, 0);
+        } else if line.starts_with("{\"") {
+            record += 1;
+        }
+        let is_meant = |(of, id): &&Name| {
+            *of == list
+                && (*id == record.to_string() || line.starts_with(&format!("{{\"id\":\"{id}\",")))
+                && line.starts_with("{\"")
+        };
+        match rows.iter().find(is_meant) {
+            None => lines.push(line.to_owned()),
+            Some((of, _)) if *of == "albums" || *of == "tracks" => {
+                let at = line.find("\"release\":\"").expect("it has a release");
+                let end = line[at + 11..].find('"').expect("it ends") + at + 12;
+                lines.push(format!("{}{}", &line[..at], line[end..].trim_start_matches(',')));
+            }
+            Some(_) => {
+                // The last record of a list is followed by none.
+                if !line.ends_with(',')
+                    && let Some(before) = lines.last_mut().filter(|before| before.ends_with(','))
+                {
+                    before.pop();
+                }
+            }
+        }
+    }
+    let reading = Catalog::from_json(&lines.join("\n")).expect("it is read");
+    assert_eq!(reading.faults, [], "{rows:?}");
+    reading.catalog
+}
+
+fn verdicts(catalog: &Catalog) -> BTreeMap<String, Verdict> {
+    check_all(catalog, None).iter().map(|checked| (checked.claim.id.to_string(), checked.verdict)).collect()
+}
+
+static VERDICTS: LazyLock<BTreeMap<String, Verdict>> = LazyLock::new(|| verdicts(&CATALOG));
+
+static LISTED: LazyLock<Vec<Name>> = LazyLock::new(|| {
+    let all = check_all(&CATALOG, None);
+    all.iter().flat_map(|checked| checked.evidence.iter().map(|evidence| name(evidence.row))).collect()
+});
+
+/// Every observation that no verdict lists.
+static OTHERS: LazyLock<Vec<Name>> = LazyLock::new(|| {
+    let mut list = "";
+    let mut record = 0;
+    let mut all: Vec<Name> = Vec::new();
+    for line in TEXT.lines() {
+        if let Some(start) = line.strip_prefix('"').and_then(|line| line.strip_suffix("\":[")) {
+            record = 0;
+            list = ["statements", "entries", "counts", "places"].into_iter().find(|list| *list == start).unwrap_or("");
+        } else if line.starts_with("{\"") && !list.is_empty() {
+            record += 1;
+            all.push((list, record.to_string()));
+        }
+    }
+    all.retain(|row| !LISTED.contains(row));
+    all
+});
+
+#[test]
+fn without_the_deciding_rows_a_verdict_is_another() {
+    let mut tried = 0;
+    for checked in check_all(&CATALOG, None) {
+        let rows: Vec<_> = checked.rows(Role::Decides).map(name).collect();
+        if checked.verdict == Verdict::NotCheckable {
+            assert!(rows.is_empty(), "{}", checked.claim.id);
+            continue;
+        }
+        assert!(!rows.is_empty(), "{}", checked.claim.id);
+        tried += 1;
+        let now = verdicts(&without(&rows));
+        assert_ne!(now.get(checked.claim.id.as_str()), Some(&checked.verdict), "{}", checked.claim.id);
+    }
+    assert!(tried > 40, "{tried}");
+}
+
+#[test]
+fn evidence_comes_in_its_order_and_no_row_twice() {
+    for checked in check_all(&CATALOG, None) {
+        let rows: Vec<_> = checked.evidence.iter().map(|evidence| name(evidence.row)).collect();
+        let mut once = rows.clone();
+        once.sort();
+        once.dedup();
+        assert_eq!(once.len(), rows.len(), "{}", checked.claim.id);
+        let roles: Vec<Role> = checked.evidence.iter().map(|Evidence { role, .. }| *role).collect();
+        assert!(roles.is_sorted(), "{}", checked.claim.id);
+    }
+}
+
+/// Takes minutes: every single row in its turn. `cargo test --release --test claims every_other -- --ignored`
+#[test]
+#[ignore = "takes minutes"]
+fn every_other_row_changes_nothing() {
+    let mut wrong = Vec::new();
+    for row in OTHERS.iter() {
+        let now = verdicts(&without(std::slice::from_ref(row)));
+        let changed: Vec<_> = VERDICTS.iter().filter(|(id, verdict)| now.get(*id) != Some(verdict)).collect();
+        if !changed.is_empty() {
+            wrong.push(format!("{row:?} {changed:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_row_that_no_verdict_lists_changes_none(at: prop::sample::Index) {
+        let row = OTHERS.get(at.index(OTHERS.len())).expect("there are some");
+        prop_assert_eq!(&verdicts(&without(std::slice::from_ref(row))), &*VERDICTS, "{:?}", row);
+    }
+}
