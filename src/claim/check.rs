@@ -92,6 +92,17 @@ fn judge<'a>(catalog: &'a Catalog, claim: &'a Claim, as_of: Option<Day>, without
     }
 }
 
+/// The verdict as if some rows were not there.
+#[cfg(test)]
+pub(super) fn verdict_without<'a>(
+    catalog: &'a Catalog,
+    claim: &'a Claim,
+    as_of: Option<Day>,
+    rows: &[Row<'a>],
+) -> Verdict {
+    judge(catalog, claim, as_of, rows).verdict
+}
+
 /// Rows that settled readings rest on.
 fn bearing<'a>(readings: &[Reading<'a>]) -> Vec<Row<'a>> {
     let mut rows = Vec::new();

@@ -32,6 +32,8 @@ mod kind;
 mod reading;
 mod row;
 mod shows;
+#[cfg(test)]
+mod tests;
 mod verdict;
 
 pub use check::{Checked, Evidence, Role, check, check_all};
