@@ -2,5 +2,9 @@
 
 #![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
 
+mod dataset;
+mod kinds;
+mod knowledge;
 mod removal;
+mod report;
 mod shipped;
