@@ -314,6 +314,7 @@ test.describe('axe finds nothing', () => {
 
   for (const colorScheme of ['light', 'dark']) {
     test(`on the page, ${colorScheme}`, async ({ page }) => {
+      test.slow(); // axe walks every mark, three times
       await page.emulateMedia({ colorScheme });
       await page.goto('?v=1&artist=v~jimin&asof=2024-01-01&colour=red');
       await ready(page);
