@@ -22,7 +22,7 @@ use crate::model::catalog::Catalog;
 use crate::model::chart::Chart;
 use crate::model::day::{Day, Days};
 use crate::model::id::{ChartId, WorkId};
-use crate::model::observation::Reading;
+use crate::model::observation::{Entry, Reading};
 use crate::model::order;
 use crate::query::clock::Clock;
 use crate::query::fact::Fact;
@@ -355,7 +355,8 @@ impl<'a> Sheet<'a> {
 
     /// Whether the run is the only selected one on this panel, so that there is room to say more of it.
     fn is_only(&self, run: &ChartRun<'_>) -> bool {
-        let on_it = |work| !self.catalog.entries(&self.chart.id, work).is_empty();
+        let stands = |entry: &Entry| entry.standing.stands(self.selection.as_of);
+        let on_it = |work| self.catalog.entries(&self.chart.id, work).iter().any(stands);
         self.selection.works(self.chart.subject).iter().filter(|work| on_it(work)).all(|work| work == run.work)
     }
 }
@@ -368,5 +369,5 @@ fn is_covered(catalog: &Catalog, chart: &ChartId) -> bool {
 /// Any chart date: all others lie whole periods from it.
 fn anchor(catalog: &Catalog, chart: &ChartId) -> Option<Day> {
     let entries = catalog.runs().filter(|((of, _), _)| of == chart).flat_map(|(_, entries)| entries);
-    entries.filter(|entry| entry.reading != Reading::PeakOfRun).find_map(crate::model::observation::Entry::day)
+    entries.filter(|entry| entry.reading != Reading::PeakOfRun).find_map(Entry::day)
 }
