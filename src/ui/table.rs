@@ -92,9 +92,17 @@ fn head_view(at: usize, column: &Column, table: &Arc<Table>, sorting: RwSignal<O
         sorting.update(|sorting| *sorting = Sorting::pressed(*sorting, at));
         live.say(table.sorted(store.language(), sorting.get_untracked()));
     };
+    // A column keeps its own name: the button in it is named by what it does, or "Chart" would be two buttons.
+    let sort = store.language().sort_by_column(&column.name);
     view! {
-        <th scope="col" role="columnheader" class=class(column.numeric) aria-sort=move || direction()>
-            <button type="button" on:click=press>
+        <th
+            scope="col"
+            role="columnheader"
+            class=class(column.numeric)
+            aria-label=column.name.clone()
+            aria-sort=move || direction()
+        >
+            <button type="button" aria-label=sort on:click=press>
                 {column.name.clone()}
             </button>
         </th>

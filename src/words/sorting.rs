@@ -98,6 +98,14 @@ impl Table {
     }
 }
 
+impl Language {
+    /// What pressing a column's name does.
+    #[must_use]
+    pub fn sort_by_column(self, column: &str) -> String {
+        self.either(format!("Sort by {column}"), format!("{column} 기준으로 정렬"))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -156,6 +164,7 @@ mod tests {
         let table = table(Vec::new());
         assert_eq!(table.sorted(Language::En, by(true)), "Sorted by Position, descending");
         assert_eq!(table.sorted(Language::Ko, by(false)), "Position 기준 오름차순 정렬");
+        assert_eq!(Language::En.sort_by_column("Position"), "Sort by Position");
         assert_eq!(table.sorted(Language::En, None), "In the table’s own order");
     }
 
