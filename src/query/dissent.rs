@@ -4,7 +4,8 @@
 //! falls, and different days told for the passing of one threshold. Does not know which of them stands:
 //! [`milestone`](super::milestone) does.
 
-use super::milestone::{Level, Levels, Origin, contradict};
+use super::level::{Level, Origin, contradict};
+use super::milestone::Levels;
 use crate::model::observation::{Bound, Count};
 use crate::model::order;
 

@@ -1,63 +1,20 @@
 //! Totals over time: copies and streams, and the days on which they passed a threshold.
 //!
-//! Knows which counts are levels (a total at a moment) and which are flows (what some days brought), which figure
-//! stands and which was withdrawn or contradicted. Never interpolates: between two counts nothing is known. Does not
-//! know which thresholds are worth a line, or what a line looks like.
+//! Knows of all levels of a work by a counter ([`level`](super::level)) which stand and which were withdrawn or
+//! contradicted. Never interpolates: between two counts nothing is known. Does not know which thresholds are worth a
+//! line, or what a line looks like.
 //!
 //! Totals do not fall. Where two levels cannot both be true, the one of the better grade stands (of equal grades the
 //! one that more sources give), and the other is disputed.
-//!
-//! A flow becomes a level where it covers the release: what was sold from before the first day of release to some
-//! day is the total on that day. A first week does; so does the calendar week or month in which the release fell, and
-//! that is said of it. No other month or week does.
 
+pub use super::level::{Level, Origin};
+use super::level::{contradict, level};
 use crate::model::catalog::Catalog;
 use crate::model::chart::Family;
 use crate::model::day::{Day, When};
 use crate::model::id::CounterId;
-use crate::model::observation::{Bound, Count, CountedId, Measure};
+use crate::model::observation::{Count, CountedId, Measure};
 use crate::model::order;
-
-/// How a count came to be a level.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Origin {
-    /// The source states a total.
-    Stated,
-    /// A flow that starts with the release.
-    SinceRelease,
-    /// A week, month or year that covers the release day.
-    CoversRelease,
-    /// The source gives no date but a number of days since release.
-    DaysWord,
-}
-
-/// A total at a moment.
-#[derive(Clone, Copy, Debug)]
-pub struct Level<'a> {
-    /// When the total held.
-    pub at: When,
-    /// How it came to be one.
-    pub origin: Origin,
-    /// The observation.
-    pub count: &'a Count,
-}
-
-impl Level<'_> {
-    /// The day it is placed on: the last day it may be of.
-    #[must_use]
-    pub fn day(&self) -> Day {
-        self.at.latest()
-    }
-
-    /// The first and the last moment it may hold at, in [day numbers](Day::number) with their fractions (18:00 is
-    /// `.75`); no first one where only the last is known. What a flow brought is there at the end of its last day.
-    #[must_use]
-    pub fn moments(&self) -> (Option<f64>, f64) {
-        let days = |minutes: i64| minutes as f64 / DAY as f64;
-        let (first, last) = self.instant();
-        ((first != i64::MIN).then(|| days(first)), days(last))
-    }
-}
 
 /// All levels of one subject by one counter, as known on a day.
 #[derive(Clone, Debug)]
@@ -230,74 +187,4 @@ fn first_day_of(counts: &[Count], as_of: Option<Day>) -> Option<Day> {
         matches!(count.measure, Measure::FirstDay | Measure::FirstWeek) && count.standing.was_public(as_of)
     };
     counts.iter().filter(is_first).filter_map(|count| count.from).min()
-}
-
-/// What a count says about a total, if it says anything about one.
-fn level(count: &Count, release: Option<Day>) -> Option<Level<'_>> {
-    let (at, origin) = match (count.measure, count.from, count.to, count.days, release) {
-        (Measure::Preorder | Measure::EveryTrack, ..) => return None,
-        (Measure::Total | Measure::Moment, None, Some(at), ..) => (at, Origin::Stated),
-        (Measure::Total | Measure::Moment, None, None, Some(days), Some(release)) => {
-            (When::Day(release + i32::from(days)), Origin::DaysWord)
-        }
-        // These begin with the sale by their meaning, also where a digital release came days before.
-        (Measure::FirstDay | Measure::FirstWeek | Measure::ToDate, Some(_), Some(to), ..) => (to, Origin::SinceRelease),
-        (_, Some(from), Some(to), _, Some(release)) if from == release => (to, Origin::SinceRelease),
-        (_, Some(from), Some(to), _, Some(release)) if from < release && release <= to.latest() => {
-            (to, Origin::CoversRelease)
-        }
-        _ => return None,
-    };
-    Some(Level { at, origin, count })
-}
-
-/// The day a moment lies in.
-fn day_of(moment: f64) -> Day {
-    Day::from_number(moment.floor() as i32)
-}
-
-/// Minutes in a day.
-const DAY: i64 = 24 * 60;
-
-impl Level<'_> {
-    /// The first and the last minute it may hold at. A flow holds at the end of its last day; a total told without an
-    /// hour at any time of it.
-    fn instant(&self) -> (i64, i64) {
-        let start = |day: Day| i64::from(day.number()) * DAY;
-        let latest = start(self.at.latest());
-        match (self.count.from, self.count.hour, self.at.day()) {
-            (Some(_), ..) => (latest + DAY, latest + DAY),
-            (None, Some(hour), Some(_)) => (latest + i64::from(hour.minutes), latest + i64::from(hour.minutes)),
-            _ => (self.at.earliest().map_or(i64::MIN, start), latest + DAY),
-        }
-    }
-
-    /// The first day on which the total can have passed a threshold, as far as this level says.
-    ///
-    /// A total below the threshold says so of its day. So does the passing of a lower threshold, told with its day,
-    /// month or year: before that the total was lower still. A number of days that a source tells in place of a date
-    /// may count the release day as its first, so that the passing may lie a day earlier.
-    fn not_passed_before(&self, threshold: u64) -> Option<Day> {
-        let quantity = self.count.quantity;
-        if quantity.most() < threshold {
-            return self.moments().0.map(day_of);
-        }
-        let is_passing = quantity.bound == Bound::AtLeast && quantity.value <= threshold && self.count.from.is_none();
-        let earliest = self.at.earliest().filter(|_| is_passing)?;
-        Some(earliest + if self.origin == Origin::DaysWord { -1 } else { 0 })
-    }
-
-    /// Their order in time, and of one moment by their figures.
-    fn order(&self) -> (i64, i64, u64) {
-        let (earliest, latest) = self.instant();
-        (latest, earliest, self.count.quantity.least())
-    }
-}
-
-/// Whether two levels cannot both be true of a total that never falls.
-pub(super) fn contradict(one: &Level<'_>, other: &Level<'_>) -> bool {
-    let falls = |first: &Level<'_>, then: &Level<'_>| {
-        first.instant().1 <= then.instant().0 && first.count.quantity.least() > then.count.quantity.most()
-    };
-    falls(one, other) || falls(other, one)
 }

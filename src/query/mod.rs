@@ -13,6 +13,7 @@ pub mod fact;
 pub mod facts_per_month;
 pub mod follower;
 pub mod glance;
+pub mod level;
 pub mod milestone;
 pub mod race;
 pub mod ranking;

@@ -9,7 +9,7 @@ use crate::model::order;
 /// A stretch of time in which a record stood.
 #[derive(Clone, Debug)]
 pub struct Holding {
-    /// Places of the holders in [`Record::ranking`]: several where they share it, the first to reach it first.
+    /// Places of the holders in [`Record::ranking`](super::Record::ranking): several where they share it, the first to reach it first.
     pub holders: Vec<usize>,
     /// The day by which the first of them had reached the threshold.
     pub from: Day,
