@@ -10,7 +10,7 @@
 //! ```
 //!
 //! # For whoever shows it
-//! [`check_all`] gives a [`Checked`] for every claim that had been made by then, in the order of the file; [`check`]
+//! [`check_all`] gives a [`Checked`] for every claim that had been made by then, in the order of the file; [`check()`]
 //! one. A `Checked` borrows the catalog: keep the id, look it up again.
 //!
 //! # The rules
@@ -22,7 +22,7 @@
 //!   by an independent statement about the whole list, refuted by one counterexample, and unknown otherwise.
 //! - **Verdict.** By the precedence of [`Verdict`].
 //! - **Deciding rows.** All that bear the verdict, those among them that would do so only if others were missing: with
-//!   all of them gone the verdict is another ([`check`] makes sure of it).
+//!   all of them gone the verdict is another ([`check()`] makes sure of it).
 
 mod check;
 mod evaluation;
