@@ -32,15 +32,13 @@ impl Language {
             Finding::Ahead { first, since, more } => {
                 let who = self.spoken_of(catalog, first);
                 let date = self.date(since);
-                let more = match (self, more) {
-                    (_, 0) => String::new(),
-                    (Self::En, more) => format!(", and {} more", self.small(u32::try_from(more).unwrap_or(u32::MAX))),
-                    (Self::Ko, more) => format!(" 외 {more}건"),
-                };
-                self.either(
-                    format!("{who} was ahead by {date}{more}"),
-                    format!("{} {date}에 앞섰다{more}", Particle::Subject.after(&who)),
-                )
+                let others = self.small(u32::try_from(more).unwrap_or(u32::MAX));
+                match (self, more) {
+                    (Self::En, 0) => format!("{who} was ahead by {date}"),
+                    (Self::En, _) => format!("{who} was ahead by {date}, and {others} more"),
+                    (Self::Ko, 0) => format!("{} {date}에 앞섰다", Particle::Subject.after(&who)),
+                    (Self::Ko, _) => format!("{who} 외 {others}건이 앞섰다({date}부터)"),
+                }
             }
             Finding::Stated(row) => {
                 let publisher = row.citations().first().and_then(|citation| catalog.source(&citation.source));
@@ -57,7 +55,7 @@ impl Language {
                 let count = self.small(u32::try_from(compared).unwrap_or(u32::MAX));
                 self.either(
                     format!("nobody ahead among the {count} compared here"),
-                    format!("여기서 비교한 {compared} 가운데 앞선 것은 없다"),
+                    format!("여기서 비교한 {compared}건 가운데 앞선 것은 없다"),
                 )
             }
             Finding::Nothing => self.either("nothing held says", "데이터에 없음").to_owned(),

@@ -32,7 +32,7 @@ impl Language {
             }
         }
         let found = found.join(self.either(" or ", " 또는 "));
-        self.either(format!("found: {found}"), format!("확인된 것은 {found}"))
+        self.either(format!("found: {found}"), format!("확인 결과 {found}"))
     }
 
     fn lost(self, catalog: &Catalog, checked: &Checked<'_>, row: Row<'_>) -> String {

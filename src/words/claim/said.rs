@@ -103,9 +103,14 @@ impl Language {
                 )
             }
             Assertion::Leads { lead, of, named, by, value, among, on } => {
-                let name = self.of_each(catalog, of, by);
+                let name = self.counted(catalog, of);
                 let counted = self.meant(catalog, by);
                 let value = value.map(|value| self.threshold(value, unit(catalog, by))).unwrap_or_default();
+                let value = if is_each(by) {
+                    self.either(format!("{value} on every track"), format!("전곡 {value}"))
+                } else {
+                    value
+                };
                 let year = among.year.map(|year| self.either(format!(" of {year}"), format!("{year}년 ")));
                 let year = year.unwrap_or_default();
                 let field = self.field(among.field);
@@ -153,12 +158,7 @@ impl Language {
     /// Of what a figure is: where each track counts, of each.
     fn of_each(self, catalog: &Catalog, of: &CountedId, by: &[Metric]) -> String {
         let name = self.counted(catalog, of);
-        match by.first() {
-            Some(Metric::Count { measure: Measure::EveryTrack, .. }) => {
-                self.either(format!("Every track of {name}"), format!("{name} 전곡"))
-            }
-            _ => name,
-        }
+        if is_each(by) { self.either(format!("Every track of {name}"), format!("{name} 전곡")) } else { name }
     }
 
     /// The first meaning of a figure; others are listed as definitions.
@@ -180,6 +180,11 @@ impl Language {
             (Self::Ko, None) => format!("{figure}{unit}"),
         }
     }
+}
+
+/// Whether each track counts.
+fn is_each(by: &[Metric]) -> bool {
+    matches!(by.first(), Some(Metric::Count { measure: Measure::EveryTrack, .. }))
 }
 
 /// What a work does with what is counted, in English.
