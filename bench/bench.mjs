@@ -1,13 +1,14 @@
 // `make bench`: the page and the bare pages of its peers, on one server, in one browser, by turns.
-//   bench/run [--rounds 9] [--only chartrun,uplot] [--dataset FILE]
+//   bench/run [--rounds 9] [--only chartrun,uplot] [--dataset FILE] [--points 20000]
 //
 // Times are printed and never judged. The table goes to the terminal and, with every number behind it, to bench/out.
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { open } from './browser.mjs';
+import { dense } from './dense.mjs';
 import { host } from './host.mjs';
 import { DATASET, DIST, OUT, SITE } from './paths.mjs';
 import { buildPeers } from './peers.mjs';
@@ -19,7 +20,7 @@ const SLOWDOWNS = [1, 4];
 
 async function main() {
   const { values } = parseArgs({
-    options: { rounds: { type: 'string', default: process.env.ROUNDS ?? '9' }, only: { type: 'string' }, dataset: { type: 'string' } },
+    options: { rounds: { type: 'string', default: process.env.ROUNDS ?? '9' }, only: { type: 'string' }, dataset: { type: 'string' }, points: { type: 'string' } },
   });
   const rounds = Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`'${values.rounds}' is not a number of rounds`);
@@ -31,7 +32,8 @@ async function main() {
 
   say('Bundling the peers');
   await buildPeers(subjects);
-  const { origin, close } = await host({ '/chartrun/': DIST, '/': SITE }, values.dataset ? { [DATASET]: resolve(values.dataset) } : {});
+  const dataset = await given(values);
+  const { origin, close } = await host({ '/chartrun/': DIST, '/': SITE }, dataset ? { [DATASET]: dataset } : {});
   const browser = await open();
   const run = {
     date: new Date().toISOString(),
@@ -40,7 +42,7 @@ async function main() {
     load: loadavg()[0],
     browser: `Chromium ${browser.version()}`,
     node: process.version,
-    dataset: values.dataset ?? 'the dataset of dist/',
+    dataset: dataset ?? 'the dataset of dist/',
     rounds,
     subjects: subjects.map(({ id, name, version }) => ({ id, name, version })),
     missing: {},
@@ -63,6 +65,16 @@ async function main() {
   await browser.close();
   close();
   await report(run);
+}
+
+/** The dataset that is served in place of the page's own, if any: a file, or that of dist/ with so many points more. */
+async function given({ dataset, points }) {
+  if (points === undefined) return dataset && resolve(dataset);
+  const file = join(OUT, 'dense.json');
+  const lean = JSON.parse(await readFile(dataset ?? join(DIST, 'data', 'chartrun.json'), 'utf8'));
+  await mkdir(OUT, { recursive: true });
+  await writeFile(file, JSON.stringify(dense(lean, Number(points))));
+  return file;
 }
 
 async function report(run) {

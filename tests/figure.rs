@@ -55,6 +55,29 @@ proptest! {
     }
 
     #[test]
+    fn days_counted_from_zero_are_in_the_window_and_their_words_apart(
+        (from, to) in days(),
+        zero in -3_000_i32..3_000,
+        width in 280.0_f64..1600.0,
+    ) {
+        let layout = Layout::new(width);
+        let (left, right) = layout.x_range();
+        let zero = from + zero;
+        let axis = XAxis::days_since(DayScale::new(from, to, left, right), zero, layout.width, |day| format!("day {day}"));
+        prop_assert!(axis.ticks.len() <= 120, "{} lines", axis.ticks.len());
+        prop_assert!(axis.ticks.iter().all(|tick| left <= tick.at && tick.at <= right));
+        let mut free = 0.0;
+        for words in axis.words.iter().filter(|words| !words.lines.is_empty()) {
+            let end = words.x + advance::width(&words.lines[0], false);
+            prop_assert!(words.x >= free && end <= layout.width, "{words:?}");
+            free = end;
+        }
+        if from <= zero && zero <= to {
+            prop_assert!(axis.ticks.iter().any(|tick| (tick.at - DayScale::new(from, to, left, right).to_px(zero)).abs() < 1e-6));
+        }
+    }
+
+    #[test]
     fn count_ticks_are_round_and_few(floor in 0_u64..10_000_000, span in 1_u64..1_000_000_000_000, height in 60.0_f64..400.0) {
         let scale = CountScale::nice(floor, floor + span, height, 0.0);
         let (low, high) = scale.domain();
