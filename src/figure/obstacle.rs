@@ -42,6 +42,12 @@ impl<T: Copy> Columns<T> {
         }
     }
 
+    /// Whether any item of these columns is hit.
+    fn any(&self, left: f64, right: f64, hit: impl Fn(&T) -> bool) -> bool {
+        let last = column(right).min(self.items.len().saturating_sub(1));
+        self.items.get(column(left)..=last).is_some_and(|all| all.iter().flatten().any(hit))
+    }
+
     /// How many items of these columns are hit; one that lies in several columns counts in each, which is as good
     /// for finding the place that is hit least.
     fn count(&self, left: f64, right: f64, hit: impl Fn(&T) -> bool) -> usize {
@@ -123,6 +129,15 @@ impl Obstacles {
         }
     }
 
+    /// Whether any dot lies under the box of some words, or a segment crosses them. Where much is drawn, the first one
+    /// says so.
+    #[must_use]
+    pub fn any_under(&self, words: Rect) -> bool {
+        let area = letters(words);
+        self.dots.any(words.left, words.right, |dot| dot.meets(words))
+            || self.segments.any(area.left, area.right, |(from, to)| area.clip(*from, *to).is_some())
+    }
+
     /// How many dots lie under the box of some words.
     #[must_use]
     pub fn dots_under(&self, words: Rect) -> usize {
@@ -140,7 +155,7 @@ impl Obstacles {
     #[must_use]
     pub fn ground_under(&self, words: Rect) -> bool {
         let area = letters(words);
-        self.ground.count(area.left, area.right, |(from, to)| area.clip(*from, *to).is_some()) > 0
+        self.ground.any(area.left, area.right, |(from, to)| area.clip(*from, *to).is_some())
     }
 }
 

@@ -65,7 +65,7 @@ impl Sheet {
             None => vec![&wish.lines],
         };
         let near = || places::near(wish);
-        let free = |sheet: &Self, seat: &Seat| sheet.covers(seat) == 0;
+        let free = |sheet: &Self, seat: &Seat| !sheet.obstacles.any_under(seat.bounds);
         let found = self
             .first(&forms, near, |sheet, seat| free(sheet, seat) && !sheet.is_crossed(seat))
             .or_else(|| self.first(&forms, near, free))
