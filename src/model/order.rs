@@ -8,23 +8,29 @@ use std::cmp::Ordering;
 
 /// Sorts stably by a comparison.
 pub fn by<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
-    // As most lists of the dataset are.
-    if items.is_sorted_by(|one, other| compare(one, other).is_le()) {
-        return;
-    }
-    let mut places: Vec<usize> = (0..items.len()).collect();
-    sort(&mut places, &|one, other| compare(&items[one], &items[other]));
-    let mut taken: Vec<Option<T>> = std::mem::take(items).into_iter().map(Some).collect();
-    items.extend(places.into_iter().filter_map(|place| taken[place].take()));
+    let places = sorted(items.len(), &|one, other| compare(&items[one], &items[other]));
+    arrange(items, places);
 }
 
-/// Sorts stably by a key.
+/// Sorts stably by a key, which is made once for each.
 pub fn by_key<T, K: Ord>(items: &mut Vec<T>, key: impl Fn(&T) -> K) {
-    by(items, |one, other| key(one).cmp(&key(other)));
+    let keys: Vec<K> = items.iter().map(key).collect();
+    let places = sorted(items.len(), &|one, other| keys[one].cmp(&keys[other]));
+    arrange(items, places);
 }
 
-fn sort(places: &mut [usize], compare: &dyn Fn(usize, usize) -> Ordering) {
+/// Puts things at their places; most lists of the dataset are in order, and stay as they are.
+fn arrange<T>(items: &mut Vec<T>, places: Vec<usize>) {
+    if !places.is_sorted() {
+        let mut taken: Vec<Option<T>> = std::mem::take(items).into_iter().map(Some).collect();
+        items.extend(places.into_iter().filter_map(|place| taken[place].take()));
+    }
+}
+
+fn sorted(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..count).collect();
     places.sort_by(|one, other| compare(*one, *other));
+    places
 }
 
 #[cfg(test)]

@@ -20,6 +20,7 @@ use crate::model::chart::Extent;
 use crate::model::day::Day;
 use crate::model::id::{ActId, ChartId, WorkId};
 use crate::model::observation::{Entry, Reading};
+use crate::model::order;
 use std::collections::BTreeMap;
 
 /// What is known of one period of a run.
@@ -227,12 +228,19 @@ pub fn runs_on<'a>(
         .filter_map(move |((_, work), entries)| ChartRun::of(catalog, chart, work, entries, as_of))
 }
 
-/// Whether a chart date is one of which nothing at all is held, so that every line breaks there for want of data and
-/// not of success.
+/// The days of which any position on a chart is held, in order, each once.
 #[must_use]
-pub fn is_without_data(catalog: &Catalog, chart: &ChartId, date: Day) -> bool {
-    !catalog.coverage(chart).iter().any(|coverage| coverage.covers(date))
-        && !catalog
-            .runs()
-            .any(|((of, _), entries)| of == chart && entries.iter().any(|entry| entry.day() == Some(date)))
+pub fn days_held(catalog: &Catalog, chart: &ChartId) -> Vec<Day> {
+    let entries = catalog.runs().filter(|((of, _), _)| of == chart).flat_map(|(_, entries)| entries);
+    let mut days: Vec<Day> = entries.filter_map(Entry::day).collect();
+    order::by_key(&mut days, |day| *day);
+    days.dedup();
+    days
+}
+
+/// Whether a chart date is one of which nothing at all is held, so that every line breaks there for want of data and
+/// not of success. `held` are the chart's [`days_held`].
+#[must_use]
+pub fn is_without_data(catalog: &Catalog, chart: &ChartId, held: &[Day], date: Day) -> bool {
+    !catalog.coverage(chart).iter().any(|coverage| coverage.covers(date)) && held.binary_search(&date).is_err()
 }

@@ -18,6 +18,7 @@ use super::table::DataTable;
 use super::timeline::ink_class;
 use super::timelines::{Timelines, deck, headline};
 use super::top::Top;
+use super::turn::{self, Turns};
 use super::{document, history};
 use crate::figure::colour::Colours;
 use crate::link::{Notice, Scene};
@@ -28,6 +29,10 @@ use crate::query::glance::beside as beside_the_chosen;
 use crate::words::load_error::LoadError;
 use leptos::prelude::*;
 use std::sync::Arc;
+use std::time::Duration;
+
+/// How long the words of index.html stand before others take their place.
+const FIRST_WORDS: Duration = Duration::from_millis(200);
 
 /// The whole page.
 #[component]
@@ -36,10 +41,21 @@ pub fn App() -> impl IntoView {
     let store = Store::provide(link.view);
     let loader = Loader::provide();
     Live::provide();
+    Turns::provide();
     history::follow(store);
+    document::follow(store);
     let notices = link.notices;
+    // A dataset that is there at once takes the place of the first words, with nothing in between.
+    let late = RwSignal::new(!has_first_words());
+    set_timeout(
+        move || {
+            late.try_set(true);
+        },
+        FIRST_WORDS,
+    );
     view! {
         {move || match loader.load() {
+            Load::Waiting if !late.get() => ().into_any(),
             Load::Waiting => before(store, notices.clone(), None),
             Load::Failed(error) => before(store, notices.clone(), Some(error)),
             Load::Ready(catalog, faults) => page(store, notices.clone(), catalog, faults),
@@ -48,9 +64,24 @@ pub fn App() -> impl IntoView {
     }
 }
 
+/// What stood in the document before the program came.
+fn first_words() -> Option<web_sys::Element> {
+    leptos::prelude::document().get_element_by_id("frame")
+}
+
+fn has_first_words() -> bool {
+    first_words().is_some()
+}
+
+/// Takes it away, once the page has been put in its place.
+fn leave_first_words() {
+    Effect::new(move |_| first_words().iter().for_each(web_sys::Element::remove));
+}
+
 /// The frame without a dataset: what this is, and what the load has come to.
 fn before(store: Store, notices: Vec<Notice>, error: Option<LoadError>) -> AnyView {
-    document::follow(store, Signal::derive(move || format!("Chartrun · {}", store.page().what_it_is())));
+    document::follow_title(Signal::derive(move || format!("Chartrun · {}", store.page().what_it_is())));
+    leave_first_words();
     let text =
         move |text: fn(crate::words::page::Page) -> &'static str| Signal::derive(move || text(store.page()).to_owned());
     let state = match error {
@@ -75,7 +106,10 @@ fn page(store: Store, notices: Vec<Notice>, catalog: Arc<Catalog>, faults: Arc<[
     let shown = Shown::new(store, catalog);
     TimeGesture::provide(shown);
     let title = title(shown);
-    document::follow(store, title);
+    document::follow_title(title);
+    let turns = Turns::get();
+    turns.start();
+    leave_first_words();
     let sheet = RwSignal::new(false);
     let dataset = Signal::derive(move || shown.language().of(&shown.catalog().title).to_owned());
     view! {
@@ -92,7 +126,7 @@ fn page(store: Store, notices: Vec<Notice>, catalog: Arc<Catalog>, faults: Arc<[
             <Timelines shown />
         </main>
         <footer class="in" inert=move || sheet.get()>
-            <Foot shown title />
+            {move || turns.has_come(turn::FOOT).then(|| view! { <Foot shown title /> })}
         </footer>
     }
     .into_any()

@@ -3,6 +3,7 @@
 //! Knows when the panel closes: on Escape, on a click or a focus elsewhere. Does not know what is in it.
 
 use super::browser::focus_in;
+use super::turn::{self, Turns};
 use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::html;
 use leptos::prelude::*;
@@ -24,9 +25,11 @@ pub fn Disclosure(
     #[prop(into, default = Signal::stored(false))]
     marked: Signal<bool>,
     /// What is in the panel.
-    children: Children,
+    children: ChildrenFn,
 ) -> impl IntoView {
-    let open = RwSignal::new(false);
+    let (open, turns) = (RwSignal::new(false), Turns::get());
+    // A browser takes long to make its fields for dates, and nobody sees them yet.
+    let is_due = Memo::new(move |_| open.get() || turns.has_come(turn::LAST));
     let root = NodeRef::<html::Span>::new();
     let on_focus_out = move |event: FocusEvent| {
         let to = event.related_target().and_then(|to| to.dyn_into::<Node>().ok());
@@ -64,7 +67,7 @@ pub fn Disclosure(
             >
                 {move || says.get()}
             </button>
-            <div class="pop" id=id>{children()}</div>
+            <div class="pop" id=id>{move || is_due.get().then(|| children())}</div>
         </span>
     }
 }

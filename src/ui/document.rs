@@ -5,9 +5,13 @@
 use super::store::Store;
 use leptos::prelude::*;
 
-/// Lets the document's title, `lang` and `data-theme` follow.
-pub fn follow(store: Store, title: Signal<String>) {
+/// Lets the document's title follow.
+pub fn follow_title(title: Signal<String>) {
     Effect::new(move |_| document().set_title(&title.read()));
+}
+
+/// Lets the document's `lang` and `data-theme` follow.
+pub fn follow(store: Store) {
     Effect::new(move |_| set("lang", Some(store.language().code())));
     Effect::new(move |_| set("data-theme", store.theme().map(crate::link::Theme::name)));
 }

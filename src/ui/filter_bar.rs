@@ -15,6 +15,7 @@ use crate::words::page::Page;
 use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
+use std::time::Duration;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{HtmlElement, ResizeObserver};
@@ -123,10 +124,20 @@ fn tell_height(bar: NodeRef<html::Div>) {
     Effect::new(move |_| {
         let Some(bar) = bar.get() else { return };
         let told = bar.clone();
+        let height = StoredValue::new(0);
         let tell = Closure::<dyn FnMut()>::new(move || {
-            if let Some(Ok(root)) = document().document_element().map(|root| root.dyn_into::<HtmlElement>()) {
-                let _ = root.style().set_property("--bar", &format!("{}px", told.offset_height()));
+            let now = told.offset_height();
+            if height.try_get_value() == Some(now) {
+                return;
             }
+            height.set_value(now);
+            // All of the page is styled anew for it: once the frame is on the screen.
+            let say = move || {
+                if let Some(Ok(root)) = document().document_element().map(|root| root.dyn_into::<HtmlElement>()) {
+                    let _ = root.style().set_property("--bar", &format!("{now}px"));
+                }
+            };
+            request_animation_frame(move || set_timeout(say, Duration::ZERO));
         });
         let Ok(observer) = ResizeObserver::new(tell.as_ref().unchecked_ref()) else { return };
         observer.observe(&bar);

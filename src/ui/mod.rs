@@ -45,6 +45,7 @@ pub mod time_control;
 pub mod timeline;
 pub mod timelines;
 pub mod top;
+pub mod turn;
 pub mod width;
 
 /// What the page comes to need with the shipped dataset, in bytes.
@@ -56,12 +57,9 @@ fn reserve() {
     drop(std::hint::black_box(Vec::<u8>::with_capacity(MEMORY)));
 }
 
-/// Puts the page into the document, in place of what stood there before the program came.
+/// Puts the page into the document. What stood there before the program came stays until there is more to show.
 pub fn mount() {
     broken::hook();
     reserve();
     leptos::mount::mount_to_body(app::App);
-    if let Some(frame) = leptos::prelude::document().get_element_by_id("frame") {
-        frame.remove();
-    }
 }

@@ -30,6 +30,12 @@ impl Shown {
         Self { catalog: StoredValue::new(catalog), selection, store }
     }
 
+    /// The same dataset with another selection.
+    #[must_use]
+    pub fn with_selection(self, selection: Memo<Selection>) -> Self {
+        Self { selection, ..self }
+    }
+
     /// The dataset.
     #[must_use]
     pub fn catalog(self) -> Arc<Catalog> {

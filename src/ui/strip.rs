@@ -5,7 +5,8 @@
 
 use super::gesture::TimeGesture;
 use super::shown::Shown;
-use super::width::follow_width;
+use super::turn::{self, Turns};
+use super::width::{expected_width, follow_width};
 use crate::figure::timelines::strip::{BASE, Bar, HEIGHT, Strip, WORDS, Year};
 use crate::figure::zoom::Stretch;
 use crate::model::day::{Day, Days};
@@ -26,9 +27,13 @@ pub fn TimeStrip(
     shown: Shown,
 ) -> impl IntoView {
     let root = NodeRef::<html::Div>::new();
-    let width = RwSignal::new(0_u32);
+    let width = RwSignal::new(expected_width());
     follow_width(root, width);
+    let turns = Turns::get();
     let months = Memo::new(move |_| {
+        if !turns.has_come(turn::STRIP) {
+            return Vec::new();
+        }
         let catalog = shown.catalog();
         shown.selection.with(|selection| facts_per_month(&catalog, selection))
     });

@@ -6,6 +6,7 @@ use super::region::Region;
 use super::shown::Shown;
 use super::timeline::answer::Which;
 use super::timeline::{Hand, Reading, TimelineRegion};
+use super::turn::Turns;
 use crate::link::Scene;
 use crate::words::Language;
 use crate::words::page::Page;
@@ -32,15 +33,19 @@ pub fn Timelines(
     let scene = Memo::new(move |_| shown.store.with(|view| view.scene.unwrap_or(Scene::Overview)));
     Reading::provide();
     Hand::provide();
-    let part = move |of: Scene, which: Which| {
-        let visible = Memo::new(move |_| matches!(scene.get(), Scene::Overview) || scene.get() == of);
-        move || visible.get().then(|| view! { <TimelineRegion which shown /> })
+    let turns = Turns::get();
+    let part = move |of: Scene, which: Which, turn: u32| {
+        let visible = Memo::new(move |_| match scene.get() {
+            Scene::Overview => turns.has_come(turn),
+            scene => scene == of,
+        });
+        move || visible.get().then(|| view! { <TimelineRegion which shown=shown.in_turn(which.id(), turn) /> })
     };
     view! {
-        {part(Scene::Charts, Which::ChartEntries)}
-        {part(Scene::Followers, Which::Followers)}
-        {part(Scene::Milestones, Which::Milestones)}
-        {part(Scene::Milestones, Which::Records)}
+        {part(Scene::Charts, Which::ChartEntries, 0)}
+        {part(Scene::Followers, Which::Followers, 2)}
+        {part(Scene::Milestones, Which::Milestones, 3)}
+        {part(Scene::Milestones, Which::Records, 4)}
         {move || (scene.get() == Scene::Claims).then(|| claims(shown))}
     }
 }

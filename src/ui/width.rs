@@ -11,7 +11,14 @@ use web_sys::{Element, ResizeObserver};
 /// What a figure is laid out for on paper.
 const PAPER: u32 = 640;
 
-/// Writes the element's width into the signal: at once when it is in the document, and whenever it changes.
+/// The width that a figure will have: that of what stands in the page's column now. 0 where nothing does.
+#[must_use]
+pub fn expected_width() -> u32 {
+    let first = document().query_selector("main > :first-child").ok().flatten();
+    first.map_or(0, |first| width_of(&first))
+}
+
+/// Writes the element's width into the signal when it is in the document, and whenever it changes.
 pub fn follow_width(element: NodeRef<html::Div>, width: RwSignal<u32>) {
     let measure = move || {
         if let Some(element) = element.get_untracked() {
@@ -20,8 +27,8 @@ pub fn follow_width(element: NodeRef<html::Div>, width: RwSignal<u32>) {
     };
     Effect::new(move |_| {
         let Some(element) = element.get() else { return };
-        // Now, rather than when the observer first speaks: that is a frame later.
-        put(width, width_of(&element));
+        // The observer speaks before the next frame is painted. To be asked now, the browser would have to lay out the
+        // page, and again when all is in it.
         let resized = Closure::<dyn FnMut()>::new(measure);
         let Ok(observer) = ResizeObserver::new(resized.as_ref().unchecked_ref()) else { return };
         observer.observe(&element);

@@ -27,7 +27,7 @@ use crate::model::order;
 use crate::query::clock::Clock;
 use crate::query::fact::Fact;
 use crate::query::glance::beside;
-use crate::query::run::{ChartRun, State, Week, is_without_data, runs_on};
+use crate::query::run::{ChartRun, State, Week, days_held, is_without_data, runs_on};
 use crate::query::run_notation::Notation;
 use crate::query::selection::Selection;
 use crate::words::Language;
@@ -200,14 +200,14 @@ impl<'a> Sheet<'a> {
         }
         let Some(step) = self.chart.period.days().filter(|_| is_covered(self.catalog, &self.chart.id)) else { return };
         let Some(anchor) = anchor(self.catalog, &self.chart.id) else { return };
-        let window = self.window;
+        let (held, window) = (days_held(self.catalog, &self.chart.id), self.window);
         let first = anchor + (window.from() - anchor).div_euclid(step) * step;
         let dates = (0..).map(|n| first + n * step).take_while(|date| *date <= window.to() && step > 0);
         let plot = self.frame.plot;
         let half = f64::from(step) / 2.0 * self.x.px_per_day();
         let mut open: Option<Rect> = None;
         for date in dates.take(4_000) {
-            if !is_without_data(self.catalog, &self.chart.id, date) {
+            if !is_without_data(self.catalog, &self.chart.id, &held, date) {
                 panel.marks.extend(open.take().map(|rect| crate::figure::Mark::new(Ink::Ink, Shape::NoData(rect))));
                 continue;
             }

@@ -23,6 +23,7 @@ use super::region::{Region, finding_id};
 use super::shown::Shown;
 use super::store::Store;
 use super::table::DataTable;
+use super::width::expected_width;
 use crate::figure::timelines::Timeline;
 use crate::link::View;
 use crate::query::selection::Time;
@@ -41,7 +42,7 @@ pub fn TimelineRegion(
     /// The dataset and the selection.
     shown: Shown,
 ) -> impl IntoView {
-    let width = RwSignal::new(0_u32);
+    let width = RwSignal::new(expected_width());
     let answer = Memo::new(move |_| {
         let catalog = shown.catalog();
         shown.selection.with(|selection| Answer::new(which, shown.language(), &catalog, selection, width.get()))

@@ -1,0 +1,93 @@
+// What is seen first comes first, and what is on the screen never waits.
+import { expect, test } from '@playwright/test';
+
+const region = (page, name) => page.getByRole('region', { name, exact: true });
+
+/** Notes, in the page, in which frame each of these elements comes or changes. */
+async function watch(page) {
+  await page.addInitScript(() => {
+    const seen = (window.seen = []);
+    let frame = 0;
+    const count = () => {
+      frame += 1;
+      requestAnimationFrame(count);
+    };
+    requestAnimationFrame(count);
+    const last = {};
+    const texts = () => ({
+      headline: document.querySelector('header h1')?.textContent,
+      entries: document.querySelector('#chart-entries h2')?.textContent,
+      marks: document.querySelector('#chart-entries [role=figure] svg')?.outerHTML,
+      followers: document.querySelector('#followers h2')?.textContent,
+      milestones: document.querySelector('#milestones h2')?.textContent,
+      foot: document.querySelector('footer dl')?.textContent,
+    });
+    new MutationObserver(() => {
+      for (const [what, text] of Object.entries(texts())) {
+        if (text && text !== last[what]) seen.push({ what, frame });
+        last[what] = text;
+      }
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+}
+
+const firstFrame = (seen, what) => seen.find((note) => note.what === what)?.frame;
+
+test('the first chart does not wait for what is below it', async ({ page }) => {
+  await watch(page);
+  await page.goto('?v=1&lang=en');
+  await expect(page.locator('footer dl').first()).toBeAttached();
+  const seen = await page.evaluate(() => window.seen);
+  expect(firstFrame(seen, 'marks')).toBe(firstFrame(seen, 'entries'));
+  expect(firstFrame(seen, 'followers')).toBeGreaterThan(firstFrame(seen, 'marks'));
+  expect(firstFrame(seen, 'milestones')).toBeGreaterThan(firstFrame(seen, 'followers'));
+  expect(firstFrame(seen, 'foot')).toBeGreaterThan(firstFrame(seen, 'milestones'));
+});
+
+test('a region shown alone does not wait', async ({ page }) => {
+  await page.goto('?v=1&lang=en&view=milestones');
+  await expect(region(page, 'Million-seller milestones').locator('[role=figure] svg').first()).toBeVisible();
+  await expect(region(page, 'Chart entries')).toHaveCount(0);
+});
+
+test('no figure on the screen is older than the headline, and those below follow', async ({ page }) => {
+  await watch(page);
+  await page.goto('?v=1&lang=en');
+  await expect(page.locator('footer dl').first()).toBeAttached();
+  const before = await region(page, 'Million-seller milestones').getByRole('heading', { level: 2 }).textContent();
+  await page.getByRole('combobox', { name: 'Albums' }).fill('golden');
+  await page.evaluate(() => window.seen.splice(0));
+  await page.getByRole('option', { name: /golden/i }).first().click();
+  await expect(region(page, 'Million-seller milestones').getByRole('heading', { level: 2 })).not.toHaveText(before);
+  await expect(region(page, 'Million-seller milestones')).not.toHaveAttribute('aria-busy', /.*/);
+  const seen = await page.evaluate(() => window.seen);
+  expect(firstFrame(seen, 'marks')).toBe(firstFrame(seen, 'headline'));
+  expect(firstFrame(seen, 'entries')).toBe(firstFrame(seen, 'headline'));
+});
+
+test('what the reader has scrolled to changes with the headline', async ({ page }) => {
+  await watch(page);
+  await page.goto('?v=1&lang=en');
+  await expect(page.locator('footer dl').first()).toBeAttached();
+  await region(page, 'Million-seller milestones').scrollIntoViewIfNeeded();
+  await page.evaluate(() => document.querySelector('#milestones').scrollIntoView());
+  await page.getByRole('combobox', { name: 'Albums' }).fill('golden');
+  await page.evaluate(() => window.seen.splice(0));
+  await page.getByRole('option', { name: /golden/i }).first().click();
+  await expect.poll(() => page.evaluate(() => window.seen.some(({ what }) => what === 'entries'))).toBe(true);
+  const seen = await page.evaluate(() => window.seen);
+  expect(firstFrame(seen, 'milestones')).toBe(firstFrame(seen, 'headline'));
+});
+
+test('nothing moves while the page comes', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.moved = 0;
+    new PerformanceObserver((list) => {
+      for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.moved += value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('?v=1&lang=en');
+  await expect(page.locator('footer dl').first()).toBeAttached();
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => window.moved)).toBeLessThan(0.01);
+});
