@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
 
 mod dataset;
+mod faults;
 mod kinds;
 mod knowledge;
 mod removal;
