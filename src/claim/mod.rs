@@ -24,8 +24,10 @@
 //! - **Deciding rows.** All that bear the verdict, those among them that would do so only if others were missing: with
 //!   all of them gone the verdict is another ([`check()`] makes sure of it).
 
+mod about;
 mod check;
 mod evaluation;
+mod fact;
 mod figure;
 mod ground;
 mod kind;
@@ -36,6 +38,7 @@ mod shows;
 mod tests;
 mod verdict;
 
+pub use about::is_about;
 pub use check::{Checked, Evidence, Role, check, check_all};
 pub use ground::Ground;
 pub use reading::{Anchor, Definition, Finding, Reading, Why};

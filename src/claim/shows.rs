@@ -8,6 +8,7 @@ use crate::model::claim::{Assertion, Claim, From, Metric};
 use crate::model::day::{Day, Days};
 use crate::model::id::{ActId, AlbumId, ChartId, ClaimId, TrackId, WorkId};
 use crate::model::observation::CountedId;
+use crate::query::totals::work;
 
 /// The timeline that shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -45,6 +46,8 @@ pub struct Shows {
 const MANY: usize = 8;
 /// Days shown before and after what decides.
 const AROUND: i32 = 14;
+/// Days from the claim beyond which a row is in the table and not in the picture: it would leave the rest no width.
+const FAR: i32 = 3 * 366;
 
 impl Shows {
     /// What shows these rows.
@@ -82,9 +85,31 @@ impl Shows {
             Assertion::Place { on, .. } => Some(*on),
             _ => None,
         };
-        let days = rows.iter().filter_map(|row| row.day()).chain(spoken_of).map(Days::of_one);
-        shows.time = days.reduce(Days::join).and_then(|days| Days::new(days.from() + -AROUND, days.to() + AROUND));
+        let days: Vec<Day> = rows.iter().filter_map(|row| shows.day(catalog, *row)).chain(spoken_of).collect();
+        let is_near = |day: &&Day| claim.made.is_none_or(|made| (**day - made).abs() <= FAR);
+        let of = |days: &mut dyn Iterator<Item = &Day>| days.copied().map(Days::of_one).reduce(Days::join);
+        let window = of(&mut days.iter().filter(is_near)).or_else(|| of(&mut days.iter()));
+        shows.time = window.and_then(|days| Days::new(days.from() + -AROUND, days.to() + AROUND));
         shows
+    }
+
+    /// The day of the window at which a row stands: on the release clock as many days after the release of the first
+    /// album as after its own.
+    fn day(&self, catalog: &Catalog, row: Row<'_>) -> Option<Day> {
+        let day = row.day()?;
+        if !self.by_release {
+            return Some(day);
+        }
+        let release = |album: &AlbumId| catalog.album(album)?.release?.day();
+        let zero = self.albums.iter().find_map(release);
+        let own = match row {
+            Row::Entry(entry) => album_of(catalog, self, &entry.work),
+            Row::Count(count) => work(&count.subject).and_then(|work| album_of(catalog, self, &work)),
+            Row::Album(album) => Some(album.id.clone()),
+            Row::Track(track) => album_of(catalog, self, &WorkId::Track(track.id.clone())),
+            Row::Place(_) | Row::Statement(_) => None,
+        };
+        Some(zero? + (day - own.as_ref().and_then(release)?))
     }
 
     fn subject(&mut self, catalog: &Catalog, claim: &Claim) {
@@ -168,6 +193,14 @@ impl Shows {
 
     fn chart(&mut self, chart: &ChartId) {
         keep(&mut self.charts, chart);
+    }
+}
+
+/// The album, or the one shown that a track is on.
+fn album_of(catalog: &Catalog, shows: &Shows, work: &WorkId) -> Option<AlbumId> {
+    match work {
+        WorkId::Album(id) => Some(id.clone()),
+        WorkId::Track(id) => shows.albums.iter().find(|album| catalog.albums_of(id).contains(album)).cloned(),
     }
 }
 
