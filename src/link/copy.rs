@@ -25,8 +25,8 @@ pub struct Shown {
 }
 
 /// The query string of a view in full: `v`, `view`, `artist`, `album`, `chart`, `time`, `clock` and `asof` always, and
-/// the days of `time=all` in place of that word; `claim`, `record`, `lang` and `theme` only
-/// where the view has them.
+/// the days of `time=all` in place of that word; `claim`, `record`, `verdict`, `lang` and `theme` only where the view
+/// has them.
 ///
 /// An empty list cannot be written, and one with more ids than a link holds would be another view if it were cut: both
 /// stay as the view has them.
@@ -42,6 +42,7 @@ pub fn copy(view: &View, shown: &Shown) -> String {
         as_of: Some(view.as_of.unwrap_or(shown.today)),
         claim: view.claim.clone(),
         record: view.record.clone(),
+        verdicts: view.verdicts,
         language: view.language,
         theme: view.theme,
     })

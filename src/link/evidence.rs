@@ -19,6 +19,7 @@ pub fn evidence(shows: &Shows) -> View {
         as_of: shows.as_of,
         claim: Some(shows.claim.clone()),
         record: None,
+        verdicts: None,
         language: None,
         theme: None,
     }

@@ -11,6 +11,7 @@
 //!
 //! Beside those, `record` says which record is shown: `counter~threshold~scope`, with `~tracks` behind it where tracks
 //! are compared and not albums; left out, it is the one that the chosen albums are about. It stands behind `claim`.
+//! And `verdict` says which claims are listed, by the names of the verdicts joined by `~`; left out, all are.
 //!
 //! A new parameter is a line in [`Parameter`] and a field in [`View`]; the compiler names the rest.
 
@@ -28,6 +29,7 @@ mod report;
 #[cfg(test)]
 mod tests;
 mod upgrade;
+mod verdicts;
 mod view;
 
 pub use chip::Chip;
@@ -42,6 +44,7 @@ pub use print::print;
 pub use record::{print_record, read_record};
 pub use report::report;
 pub use upgrade::CURRENT;
+pub use verdicts::{Verdicts, verdict_name};
 pub use view::{Clock, Scene, Theme, View};
 
 /// A closed enum whose variants each have one fixed name in links: one list gives the enum, `ALL` in its order, the

@@ -25,6 +25,8 @@ super::named! {
         Claim = "claim",
         /// The record that is shown.
         Record = "record",
+        /// The verdicts of the claims that are listed.
+        Verdict = "verdict",
         /// The language of the page.
         Lang = "lang",
         /// Light or dark.

@@ -8,7 +8,7 @@
 
 use super::notice::tell;
 use super::pairs::{Pair, trimmed};
-use super::{Clock, Ids, MAX_IDS, Notice, Parameter, Quote, Scene, Theme, View, pairs, read_record, upgrade};
+use super::{Clock, Ids, MAX_IDS, Notice, Parameter, Quote, Scene, Theme, Verdicts, View, pairs, read_record, upgrade};
 use crate::model::day::{Day, Days};
 use crate::model::id::{ActId, AlbumId, ChartId, ClaimId, NotAnId};
 use crate::query::selection::Time;
@@ -66,6 +66,7 @@ impl Parsed {
             Parameter::AsOf => field.set(&mut view.as_of, Day::parse),
             Parameter::Claim => field.set(&mut view.claim, |text| ClaimId::parse(text).ok()),
             Parameter::Record => field.set(&mut view.record, read_record),
+            Parameter::Verdict => field.join_verdicts(&mut view.verdicts),
             Parameter::Lang => field.set(&mut view.language, Language::from_code),
             Parameter::Theme => field.set(&mut view.theme, Theme::from_name),
         }
@@ -127,6 +128,15 @@ impl Field<'_> {
             }
         }
         *slot = Ids::new(ids);
+    }
+
+    fn join_verdicts(&mut self, slot: &mut Option<Verdicts>) {
+        for text in self.value.split(is_separator).map(trimmed).filter(|text| !text.is_empty()) {
+            match Verdicts::from_name(text) {
+                Some(verdict) => *slot = Some(Verdicts::and(*slot, verdict)),
+                None => self.unknown(text),
+            }
+        }
     }
 }
 

@@ -17,7 +17,7 @@ pub fn print(view: &View) -> String {
 /// What the view says for the parameter, if anything. Takes the view apart by name, so that a field without a
 /// parameter does not compile.
 fn value(view: &View, parameter: Parameter) -> Option<String> {
-    let View { scene, artists, albums, charts, time, clock, as_of, claim, record, language, theme } = view;
+    let View { scene, artists, albums, charts, time, clock, as_of, claim, record, verdicts, language, theme } = view;
     match parameter {
         Parameter::Version => Some(CURRENT.to_string()),
         Parameter::View => scene.map(|scene: Scene| scene.name().to_owned()),
@@ -29,6 +29,7 @@ fn value(view: &View, parameter: Parameter) -> Option<String> {
         Parameter::AsOf => as_of.map(|day| day.to_string()),
         Parameter::Claim => claim.as_ref().map(ToString::to_string),
         Parameter::Record => record.as_ref().map(print_record),
+        Parameter::Verdict => verdicts.as_ref().map(ToString::to_string),
         Parameter::Lang => language.map(|language: Language| language.code().to_owned()),
         Parameter::Theme => theme.map(|theme: Theme| theme.name().to_owned()),
     }

@@ -3,7 +3,7 @@
 //! Knows every choice that shapes the page, with "left out" apart from any value. Does not know what a choice that
 //! was left out comes to: that takes the dataset, the reader's browser and the present day.
 
-use super::Ids;
+use super::{Ids, Verdicts};
 use crate::model::day::Day;
 use crate::model::id::{ActId, AlbumId, ChartId, ClaimId};
 use crate::query::record::Terms;
@@ -31,10 +31,21 @@ pub struct View {
     pub claim: Option<ClaimId>,
     /// `record`: the record that is shown: by whose count, of what, to which threshold, among whom.
     pub record: Option<Terms>,
+    /// `verdict`: the verdicts of the claims that are listed.
+    pub verdicts: Option<Verdicts>,
     /// `lang`: the language of the page.
     pub language: Option<Language>,
     /// `theme`: light or dark.
     pub theme: Option<Theme>,
+}
+
+impl View {
+    /// Whether claims stand alone, and nobody is chosen whose claims are meant: then all of them are listed, and not
+    /// only those of the lead.
+    #[must_use]
+    pub fn lists_every_claim(&self) -> bool {
+        self.scene == Some(Scene::Claims) && self.artists.is_none() && self.albums.is_none()
+    }
 }
 
 super::named! {

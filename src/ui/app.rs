@@ -16,12 +16,12 @@ use super::store::Store;
 use super::strip::TimeStrip;
 use super::table::DataTable;
 use super::timeline::ink_class;
-use super::timelines::{Timelines, deck, headline};
+use super::timelines::{Timelines, are_claims, deck, headline};
 use super::top::Top;
 use super::turn::{self, Turns};
 use super::{document, history};
 use crate::figure::colour::Colours;
-use crate::link::{Notice, Scene};
+use crate::link::{Notice, Scene, View};
 use crate::model::catalog::Catalog;
 use crate::model::fault::Fault;
 use crate::model::id::WorkId;
@@ -111,6 +111,8 @@ fn page(store: Store, notices: Vec<Notice>, catalog: Arc<Catalog>, faults: Arc<[
     turns.start();
     leave_first_words();
     let sheet = RwSignal::new(false);
+    // No stretch of time chooses among claims.
+    let strip = Memo::new(move |_| !are_claims(shown));
     let dataset = Signal::derive(move || shown.language().of(&shown.catalog().title).to_owned());
     view! {
         <header inert=move || sheet.get()>
@@ -118,11 +120,11 @@ fn page(store: Store, notices: Vec<Notice>, catalog: Arc<Catalog>, faults: Arc<[
             <LinkNotices notices />
             <MissingNotices shown />
             <FaultNotices faults />
-            <Masthead headline=headline(shown) deck=deck(shown) aside=move || beside(shown) />
+            <Masthead headline=headline(shown) deck=deck(shown) aside=move || (!are_claims(shown)).then(|| beside(shown)) />
         </header>
         <FilterBar shown sheet />
         <main class="in" inert=move || sheet.get() tabindex="-1">
-            <TimeStrip shown />
+            {move || strip.get().then(|| view! { <TimeStrip shown /> })}
             <Timelines shown />
         </main>
         <footer class="in" inert=move || sheet.get()>
@@ -159,6 +161,8 @@ fn title(shown: Shown) -> Signal<String> {
             Some(Scene::Milestones) => Some(page.milestones()),
             Some(Scene::Claims) => Some(page.claims()),
         };
-        page.title(&works.read(), region)
+        // Where every claim is listed, no work is meant.
+        let of = if shown.store.with(View::lists_every_claim) { String::new() } else { works.get() };
+        page.title(&of, region)
     })
 }

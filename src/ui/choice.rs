@@ -100,6 +100,10 @@ impl Field {
         };
         let colours = Colours::new(catalog, selection);
         match self {
+            Self::Artists | Self::Albums if view.lists_every_claim() => {
+                let label = language.page().everything().to_owned();
+                vec![Chip { key: String::new(), label, removable: false, ink: None }]
+            }
             Self::Artists => {
                 let held = Held::new(view.artists.as_ref(), &selection.acts, view.albums.is_none());
                 let ink = |id| Some(colours.of_act(id));
@@ -130,12 +134,14 @@ impl Field {
         let catalog = shown.catalog();
         shown.selection.with_untracked(|selection| match self {
             Self::Artists => {
-                let held = Held::new(view.artists.as_ref(), &selection.acts, view.albums.is_none());
+                let own = view.albums.is_none() && !view.lists_every_claim();
+                let held = Held::new(view.artists.as_ref(), &selection.acts, own);
                 let artists = held.toggle(ActId::parse(key).ok(), |id| catalog.act(id).map(|act| act.id.clone()));
                 View { artists, ..view }
             }
             Self::Albums => {
-                let held = Held::new(view.albums.as_ref(), &selection.albums, view.artists.is_none());
+                let own = view.artists.is_none() && !view.lists_every_claim();
+                let held = Held::new(view.albums.as_ref(), &selection.albums, own);
                 let albums =
                     held.toggle(AlbumId::parse(key).ok(), |id| catalog.album(id).map(|album| album.id.clone()));
                 View { albums, ..view }

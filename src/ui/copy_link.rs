@@ -7,7 +7,8 @@ use super::browser::today;
 use super::history::absolute;
 use super::shown::Shown;
 use super::store::Store;
-use crate::link;
+use crate::link::{self, View};
+use crate::query::selection::Selection;
 use crate::words::page::Page;
 use leptos::ev::KeyboardEvent;
 use leptos::html;
@@ -23,15 +24,22 @@ const CONFIRMED: Duration = Duration::from_secs(4);
 /// The link of the view in full: it means the same next year.
 #[must_use]
 pub fn full_link(shown: Shown) -> String {
-    let selection = shown.selection.get();
+    shown.store.with(|view| shown.selection.with(|selection| full_link_of(view, selection)))
+}
+
+/// The link in full of a view and what it selects.
+#[must_use]
+pub fn full_link_of(view: &View, selection: &Selection) -> String {
+    // Where every claim is listed, nobody is chosen; to name the lead would leave out the others.
+    let is_every = view.lists_every_claim();
     let told = link::Shown {
-        artists: selection.acts,
-        albums: selection.albums,
-        charts: selection.charts,
+        artists: if is_every { Vec::new() } else { selection.acts.clone() },
+        albums: if is_every { Vec::new() } else { selection.albums.clone() },
+        charts: selection.charts.clone(),
         days: selection.window,
         today: today(),
     };
-    absolute(&shown.store.with(|view| link::copy(view, &told)))
+    absolute(&link::copy(view, &told))
 }
 
 /// The button "Copy link".

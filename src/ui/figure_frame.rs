@@ -13,6 +13,7 @@
 
 use super::store::Store;
 use super::width::follow_width;
+use crate::words::page::Page;
 use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
@@ -28,6 +29,9 @@ pub fn FigureFrame(
     /// Takes the keys pressed on the stage; says whether it used them.
     #[prop(optional, into)]
     on_key: Option<Callback<KeyboardEvent, bool>>,
+    /// Says how it is read without a pointer.
+    #[prop(default = Page::chart_keys)]
+    keys: fn(Page) -> &'static str,
     /// What lies over the panels.
     #[prop(optional, into)]
     overlay: ViewFn,
@@ -52,7 +56,7 @@ pub fn FigureFrame(
                 tabindex="0"
                 aria-labelledby=labelled_by
                 aria-roledescription=store.say(|p| p.chart_role())
-                aria-description=store.say(|p| p.chart_keys())
+                aria-description=store.say(keys)
                 on:keydown=pressed
             ></div>
             {move || overlay.run()}

@@ -10,6 +10,7 @@ use super::copy_link::CopyLink;
 use super::shown::Shown;
 use super::switch::Switch;
 use super::time_control::TimeControl;
+use super::timelines::are_claims;
 use crate::link::{Clock, View};
 use crate::words::page::Page;
 use leptos::ev::KeyboardEvent;
@@ -64,6 +65,23 @@ pub fn FilterBar(
         let page = language.page();
         [page.names(&acts), page.names(&works), language.window(selection)].join(" · ")
     });
+    // No chart and no stretch of time chooses among claims.
+    let has_axes = Memo::new(move |_| !are_claims(shown));
+    let axes = move || {
+        view! {
+            <Combobox shown field=Field::Charts id="charts" name=Page::charts compact=true />
+            <TimeControl shown />
+            <span class="f">
+                <span class="name" aria-hidden="true">{store.say(|p| p.clock())}</span>
+                <Switch name=Page::clock sides=CLOCKS pressed=clock press=set_clock />
+            </span>
+        }
+        .into_any()
+    };
+    // Where every claim is listed, nothing is chosen.
+    let said = move || {
+        if store.with(View::lists_every_claim) { store.page().everything().to_owned() } else { in_words.get() }
+    };
     view! {
         <div
             class="bar"
@@ -85,7 +103,7 @@ pub fn FilterBar(
                     >
                         {move || store.page().filters_button(store.with(set_filters))}
                     </button>
-                    <span class="said">{move || in_words.get()}</span>
+                    <span class="said">{move || said()}</span>
                 </span>
                 <div
                     class="controls"
@@ -103,12 +121,7 @@ pub fn FilterBar(
                     </p>
                     <Combobox shown field=Field::Artists id="artists" name=Page::artists />
                     <Combobox shown field=Field::Albums id="albums" name=Page::albums />
-                    <Combobox shown field=Field::Charts id="charts" name=Page::charts compact=true />
-                    <TimeControl shown />
-                    <span class="f">
-                        <span class="name" aria-hidden="true">{store.say(|p| p.clock())}</span>
-                        <Switch name=Page::clock sides=CLOCKS pressed=clock press=set_clock />
-                    </span>
+                    {move || has_axes.get().then(|| axes())}
                     <button class="btn reset" type="button" hidden=move || store.with(set_filters) == 0 on:click=reset>
                         {store.say(|p| p.reset())}
                     </button>
@@ -148,8 +161,20 @@ fn tell_height(bar: NodeRef<html::Div>) {
 
 /// How many choices the view itself makes.
 fn set_filters(view: &View) -> usize {
-    let View { scene: _, artists, albums, charts, time, clock, as_of, claim: _, record: _, language: _, theme: _ } =
-        view;
+    let View {
+        scene: _,
+        artists,
+        albums,
+        charts,
+        time,
+        clock,
+        as_of,
+        claim: _,
+        record: _,
+        verdicts,
+        language: _,
+        theme: _,
+    } = view;
     let set = [
         artists.is_some(),
         albums.is_some(),
@@ -157,6 +182,7 @@ fn set_filters(view: &View) -> usize {
         time.is_some(),
         clock.is_some_and(|clock| clock != Clock::Date),
         as_of.is_some(),
+        verdicts.is_some(),
     ];
     set.into_iter().filter(|set| *set).count()
 }

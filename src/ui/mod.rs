@@ -17,6 +17,7 @@ pub mod app;
 pub mod broken;
 pub mod browser;
 pub mod choice;
+pub mod claims;
 pub mod combobox;
 pub mod copy_link;
 pub mod disclosure;
@@ -46,6 +47,7 @@ pub mod timeline;
 pub mod timelines;
 pub mod top;
 pub mod turn;
+pub mod view_link;
 pub mod width;
 
 /// What the page comes to need with the shipped dataset, in bytes.

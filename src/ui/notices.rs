@@ -3,6 +3,7 @@
 //! Knows how notices on the link, ids the dataset does not have and faulty records of the dataset are listed. Their
 //! sentences are in [`words`](crate::words).
 
+use super::claims::was_made;
 use super::shown::Shown;
 use super::store::Store;
 use crate::link::{MAX_IDS, Notice};
@@ -54,9 +55,10 @@ pub fn MissingNotices(
     /// The dataset and the selection.
     shown: Shown,
 ) -> impl IntoView {
-    let texts = shown.text(|language, _, selection| {
+    let ids = shown.text(|language, _, selection| {
         selection.missing.iter().map(|id| absent(language, id)).collect::<Vec<_>>().join("\n")
     });
+    let texts = Memo::new(move |_| [ids.get(), absent_claim(shown).unwrap_or_default()].join("\n").trim().to_owned());
     let any = Memo::new(move |_| !texts.read().is_empty());
     move || any.get().then(|| dismissible(move || texts.read().lines().map(|text| line(text.to_owned())).collect()))
 }
@@ -101,6 +103,17 @@ fn said(language: Language, notice: &Notice) -> String {
         Notice::ReversedTime { from, to } => language.reversed_time(*from, *to),
         Notice::Repeated { parameter } => language.repeated_parameter(parameter.name()),
         Notice::TooMany { parameter } => language.too_many_ids(parameter.name(), MAX_IDS),
+    }
+}
+
+/// The claim that the view opens, if the dataset does not have it or it had not been made by then.
+fn absent_claim(shown: Shown) -> Option<String> {
+    let id = shown.store.with(|view| view.claim.clone())?;
+    let (catalog, page) = (shown.catalog(), shown.store.page());
+    let as_of = shown.selection.with(|selection| selection.as_of);
+    match catalog.claims().iter().find(|claim| claim.id == id) {
+        None => Some(page.language().missing_id(page.claims(), id.as_str())),
+        Some(claim) => (!was_made(claim, as_of)).then(|| page.not_yet_claimed(claim.made)),
     }
 }
 

@@ -37,6 +37,9 @@ pub fn Region(
     /// The sentence that states what the figures shown come to.
     #[prop(into)]
     finding: Signal<String>,
+    /// What the sides of the switch are called, the picture's first.
+    #[prop(default = SIDES)]
+    sides: &'static [fn(Page) -> &'static str],
     /// What stands beside the switch.
     #[prop(optional, into)]
     beside: ViewFn,
@@ -55,7 +58,7 @@ pub fn Region(
     let named = format!("{id}-name");
     let label = named.clone();
     let switch = table.is_some().then(|| {
-        view! { <Switch name sides=SIDES pressed=side press=Callback::new(move |pressed| side.set(pressed)) /> }
+        view! { <Switch name sides pressed=side press=Callback::new(move |pressed| side.set(pressed)) /> }
     });
     let content = move || match &table {
         Some(table) if side.get() == 1 => table.run(),

@@ -5,7 +5,7 @@
 
 use super::store::{Store, question};
 use crate::model::catalog::Catalog;
-use crate::query::selection::Selection;
+use crate::query::selection::{Question, Selection};
 use crate::words::Language;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -34,6 +34,13 @@ impl Shown {
     #[must_use]
     pub fn with_selection(self, selection: Memo<Selection>) -> Self {
         Self { selection, ..self }
+    }
+
+    /// The same dataset, asked something else than the view does.
+    #[must_use]
+    pub fn asking(self, question: Question) -> Self {
+        let held = self.catalog();
+        self.with_selection(Memo::new(move |_| Selection::new(&held, &question)))
     }
 
     /// The dataset.

@@ -5,6 +5,7 @@
 use super::disclosure::Disclosure;
 use super::history;
 use super::store::Store;
+use super::view_link::is_plain;
 use crate::link::{Scene, Theme, View, print};
 use crate::model::day::Day;
 use crate::words::Language;
@@ -40,12 +41,13 @@ pub fn Top(
 /// A fixed text.
 type Words = fn(Page) -> &'static str;
 
-/// The views that are chosen from; claims join when there are any.
+/// The views that are chosen from.
 const VIEWS: &[(Scene, Words)] = &[
     (Scene::Overview, Page::overview),
     (Scene::Charts, Page::charts_view),
     (Scene::Followers, Page::followers_view),
     (Scene::Milestones, Page::milestones_view),
+    (Scene::Claims, Page::claims_view),
 ];
 
 /// The choice of regions: real links, so that one can be opened beside this page.
@@ -57,8 +59,7 @@ fn Views() -> impl IntoView {
         let (to, words) = (*to, *words);
         let go = move |view: View| View { scene: (to != Scene::Overview).then_some(to), ..view };
         let on_click = move |event: MouseEvent| {
-            // Those clicks open another tab or window: the browser's.
-            if !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key()) {
+            if is_plain(&event) {
                 event.prevent_default();
                 store.act(go);
             }

@@ -15,10 +15,12 @@ use std::time::Duration;
 
 /// The strip's.
 pub const STRIP: u32 = 1;
+/// That of the claims.
+pub const CLAIMS: u32 = 5;
 /// The foot's.
-pub const FOOT: u32 = 5;
+pub const FOOT: u32 = 6;
 /// That of what is in sight only when the reader opens it.
-pub const LAST: u32 = 6;
+pub const LAST: u32 = 7;
 /// A change has come to rest when no other follows for so long; each turn takes as long again.
 const REST: Duration = Duration::from_millis(60);
 

@@ -38,7 +38,7 @@ impl Page {
     }
 }
 
-const GLOSSARY_EN: [Term; 14] = [
+const GLOSSARY_EN: [Term; 20] = [
     ("sold", "Copies that reached buyers, as the counter registers them. Never mixed with copies shipped."),
     ("shipped", "Copies that left the distributor for the shops, less returns where the counter takes them off."),
     ("first week", "The release day and the six days after it."),
@@ -56,9 +56,18 @@ const GLOSSARY_EN: [Term; 14] = [
     ("derived", "Computed here from two published figures."),
     ("withdrawn", "Published, then taken back or corrected by whoever counts. Kept, and struck out."),
     ("grade", "How far a source goes: official, reliable press, a convenient copy, a fan account."),
+    ("supported", "Of a claim: it holds under every definition, by every figure of the best grade there is."),
+    ("contradicted", "It holds under none."),
+    ("depends on the definition, on the source", "It holds by one and not by another; each is shown."),
+    ("was true, since superseded", "A record or rank that held when it was claimed; the row that took it is named."),
+    (
+        "not checkable with this data",
+        "Some reading is open: a figure is missing, only the claim’s own sources give it, or nobody speaks of the whole list.",
+    ),
+    ("the claim’s own word", "What only those say who make or repeat the claim. Shown, and never evidence for it."),
 ];
 
-const GLOSSARY_KO: [Term; 14] = [
+const GLOSSARY_KO: [Term; 20] = [
     ("판매량", "집계 기관이 등록한, 구매자에게 팔린 수량. 출하량과 섞지 않습니다."),
     ("출하량", "유통사에서 매장으로 나간 수량. 반품을 빼는 기관도 있습니다."),
     ("초동", "발매일과 그 뒤 6일, 모두 7일간의 판매량."),
@@ -76,6 +85,15 @@ const GLOSSARY_KO: [Term; 14] = [
     ("계산값", "공개된 두 수치로 이 페이지가 계산한 값."),
     ("철회", "공개된 뒤 집계 기관이 거두거나 고친 수치. 지우지 않고 줄을 그어 남깁니다."),
     ("등급", "출처의 무게: 공식, 신뢰할 만한 언론, 편의상의 사본, 팬 계정."),
+    ("뒷받침됨", "주장이 모든 정의에서, 가장 높은 등급의 모든 수치로 맞는 것."),
+    ("사실과 다름", "주장이 어느 정의로도 맞지 않는 것."),
+    ("정의에 따라 다름, 출처에 따라 다름", "정의나 출처에 따라 맞기도 하고 틀리기도 하는 것. 각각을 모두 보여 줍니다."),
+    ("당시 사실, 이후 경신", "주장이 나온 때에는 맞았으나 뒤에 깨진 기록이나 순위. 기록을 넘긴 자료를 밝힙니다."),
+    (
+        "이 데이터로 확인 불가",
+        "알 수 없는 부분이 남은 것. 수치가 없거나, 주장한 쪽만 수치를 말하거나, 전체 목록을 말하는 출처가 없을 때입니다.",
+    ),
+    ("주장한 쪽의 말", "주장을 하거나 옮긴 출처만 말하는 것. 보여 주되 근거로 삼지 않습니다."),
 ];
 
 super::page::texts! {

@@ -19,6 +19,7 @@ pub mod followers_table;
 pub mod footer;
 pub mod headline;
 pub mod key;
+pub mod ledger;
 pub mod link_notice;
 pub mod load_error;
 pub mod milestones;

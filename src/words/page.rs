@@ -217,8 +217,8 @@ mod tests {
     #[test]
     fn every_text_is_said_in_both_languages() {
         let hangul = |text: &str| text.chars().any(|c| matches!(c, '가'..='힣'));
-        for (name, en, ko) in TEXTS.iter().chain(super::super::footer::TEXTS).chain(super::super::race_controls::TEXTS)
-        {
+        let others = [super::super::footer::TEXTS, super::super::race_controls::TEXTS, super::super::ledger::TEXTS];
+        for (name, en, ko) in TEXTS.iter().chain(others.into_iter().flatten()) {
             assert!(!en.is_empty() && !hangul(en), "{name}: {en}");
             assert!(hangul(ko), "{name}: {ko}");
             assert_eq!([en.trim(), ko.trim()], [*en, *ko], "{name}");

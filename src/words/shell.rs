@@ -84,13 +84,8 @@ impl Page {
     /// The document's title: `Layover · Chart entries · Chartrun`.
     #[must_use]
     pub fn title(self, works: &str, region: Option<&str>) -> String {
-        let mut title = works.to_owned();
-        if let Some(region) = region {
-            title.push_str(" · ");
-            title.push_str(region);
-        }
-        title.push_str(" · Chartrun");
-        title
+        let parts = [works, region.unwrap_or_default(), "Chartrun"];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
     }
 
     /// Several names, shortened: `V, Jimin and 3 more`.

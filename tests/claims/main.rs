@@ -6,6 +6,7 @@ mod dataset;
 mod faults;
 mod kinds;
 mod knowledge;
+mod ledger;
 mod removal;
 mod report;
 mod shipped;

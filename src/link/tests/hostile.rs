@@ -56,13 +56,13 @@ proptest! {
     }
 
     #[test]
-    fn any_escapes_are_read(bytes: Vec<u8>, name in "(v|view|artist|album|chart|time|clock|asof|claim|lang|theme|x)") {
+    fn any_escapes_are_read(bytes: Vec<u8>, name in "(v|view|artist|album|chart|time|clock|asof|claim|verdict|lang|theme|x)") {
         let escaped: String = bytes.iter().map(|byte| format!("%{byte:02X}")).collect();
         check(&format!("v=1&{name}={escaped}&{escaped}={escaped}"));
     }
 
     #[test]
-    fn anything_near_a_link_is_read(link in "[?#]?((v|view|artist|time|asof|claim|lang)=[a-z0-9~.,+%&=;-]{0,24}&?(amp;)?){0,8}") {
+    fn anything_near_a_link_is_read(link in "[?#]?((v|view|artist|time|asof|claim|verdict|lang)=[a-z0-9~.,+%&=;-]{0,24}&?(amp;)?){0,8}") {
         check(&link);
     }
 

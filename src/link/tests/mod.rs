@@ -41,6 +41,10 @@ fn record(counter: &str, threshold: u64, scope: Scope, of: Subject) -> Option<Te
     Some(Terms { counter: CounterId::parse(counter).ok()?, of, threshold, scope })
 }
 
+fn verdicts(names: &str) -> Option<Verdicts> {
+    names.split('~').fold(None, |choice, name| Some(Verdicts::and(choice, Verdicts::from_name(name).unwrap())))
+}
+
 /// Every link here is canonical: it is what `print` writes for the view beside it. Lines are added, never changed.
 fn golden() -> Vec<(&'static str, View)> {
     let left_out = View::default();
@@ -80,13 +84,18 @@ fn golden() -> Vec<(&'static str, View)> {
                 ..left_out.clone()
             },
         ),
+        ("v=1&verdict=supported", View { verdicts: verdicts("supported"), ..left_out.clone() }),
+        (
+            "v=1&verdict=superseded~contradicted~definition~source~not-checkable",
+            View { verdicts: verdicts("contradicted~superseded~not-checkable~source~definition"), ..left_out.clone() },
+        ),
         ("v=1&lang=en", View { language: Some(Language::En), ..left_out.clone() }),
         ("v=1&lang=ko", View { language: Some(Language::Ko), ..left_out.clone() }),
         ("v=1&theme=light", View { theme: Some(Theme::Light), ..left_out.clone() }),
         ("v=1&theme=dark", View { theme: Some(Theme::Dark), ..left_out }),
         (
             "v=1&view=claims&artist=v&album=layover&chart=billboard-200&time=2023-03-01..2024-02-29&clock=release\
-             &asof=2023-10-23&claim=fastest-million&record=hanteo~1000000~kpop&lang=ko&theme=dark",
+             &asof=2023-10-23&claim=fastest-million&record=hanteo~1000000~kpop&verdict=contradicted~source&lang=ko&theme=dark",
             full(),
         ),
     ]
@@ -104,6 +113,7 @@ fn full() -> View {
         as_of: Some(day("2023-10-23")),
         claim: ClaimId::parse("fastest-million").ok(),
         record: record("hanteo", 1_000_000, Scope::Kpop, Subject::Album),
+        verdicts: verdicts("source~contradicted"),
         language: Some(Language::Ko),
         theme: Some(Theme::Dark),
     }

@@ -59,6 +59,7 @@ fn an_unknown_value_stays_out_and_is_named() {
         (Parameter::Record, "hanteo~1000000~everyone"),
         (Parameter::Record, "hanteo~1000000~kpop~albums"),
         (Parameter::Record, "hanteo~1000000~kpop~tracks~x"),
+        (Parameter::Verdict, "true"),
         (Parameter::Lang, "ja"),
         (Parameter::Theme, "sepia"),
     ] {
@@ -102,4 +103,15 @@ fn a_list_has_an_end() {
     let parsed = parse(&format!("artist={}", ids.join("~")));
     assert_eq!(parsed.view.artists, artists(&ids[..MAX_IDS].join("~")));
     assert_eq!(parsed.notices, [Notice::TooMany { parameter: Parameter::Artist }]);
+}
+
+#[test]
+fn verdicts_are_a_set_in_one_order() {
+    let link = "v=1&verdict=contradicted~not-checkable";
+    for other in ["verdict=not-checkable~contradicted~contradicted", "verdict=not-checkable&verdict=contradicted"] {
+        assert_eq!(print(&parse(other).view), link, "{other}");
+    }
+    let parsed = parse("verdict=contradicted,maybe,not-checkable.");
+    assert_eq!(print(&parsed.view), link);
+    assert_eq!(parsed.notices, [unknown(Parameter::Verdict, "maybe")]);
 }

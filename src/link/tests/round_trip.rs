@@ -1,6 +1,7 @@
 //! Printing and reading are inverse, whatever the view.
 
 use super::*;
+use crate::claim::Verdict;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -48,11 +49,12 @@ fn any_view() -> impl Strategy<Value = View> {
         option::of(any_day()),
         option::of(any_id(|text| ClaimId::parse(text).ok())),
         option::of(any_record()),
+        prop::collection::vec(select(Verdict::ALL.to_vec()), 0..7),
         option::of(select(Language::ALL.to_vec())),
         option::of(select(Theme::ALL)),
     );
     (lists, choices).prop_map(
-        |((artists, albums, charts), (scene, time, clock, as_of, claim, record, language, theme))| View {
+        |((artists, albums, charts), (scene, time, clock, as_of, claim, record, toggled, language, theme))| View {
             scene,
             artists,
             albums,
@@ -62,6 +64,7 @@ fn any_view() -> impl Strategy<Value = View> {
             as_of,
             claim,
             record,
+            verdicts: toggled.into_iter().fold(None, Verdicts::toggle),
             language,
             theme,
         },

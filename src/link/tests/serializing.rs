@@ -12,7 +12,7 @@ fn each_view_has_its_link() {
 #[test]
 fn the_names_of_the_contract_in_their_order() {
     let names: Vec<&str> = Parameter::ALL.iter().map(|parameter| parameter.name()).collect();
-    assert_eq!(names.join(" "), "v view artist album chart time clock asof claim record lang theme");
+    assert_eq!(names.join(" "), "v view artist album chart time clock asof claim record verdict lang theme");
     let full = print(&full());
     let written: Vec<&str> = full.split('&').filter_map(|pair| pair.split('=').next()).collect();
     assert_eq!(written, names, "a full view writes every parameter");

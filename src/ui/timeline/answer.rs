@@ -3,6 +3,7 @@
 //! The registry of timelines: a new one is a new variant of [`Which`], and the compiler names the places to fill.
 //! Does not know how any of it stands on the page.
 
+use crate::claim;
 use crate::figure::timelines::{Timeline, chart_entries, followers, milestones, records};
 use crate::model::catalog::Catalog;
 use crate::query::ranking::Rankings;
@@ -25,6 +26,8 @@ pub enum Which {
     Milestones,
     /// Who reached a threshold the fastest, and who held that record.
     Records,
+    /// What the claim that is open rests on.
+    Evidence(claim::Timeline),
 }
 
 impl Which {
@@ -36,13 +39,14 @@ impl Which {
             Self::Followers => "followers",
             Self::Milestones => "milestones",
             Self::Records => "records",
+            Self::Evidence(_) => "evidence",
         }
     }
 
     /// Whether it shows the window of time: hands on it set that window.
     #[must_use]
     pub fn shares_time(self) -> bool {
-        self != Self::Records
+        !matches!(self, Self::Records | Self::Evidence(_))
     }
 
     /// The accessible name of its region.
@@ -53,6 +57,7 @@ impl Which {
             Self::Followers => Page::followers,
             Self::Milestones => Page::milestones,
             Self::Records => Page::records,
+            Self::Evidence(_) => Page::claims,
         }
     }
 }
@@ -72,18 +77,18 @@ impl Answer {
     pub fn new(which: Which, language: Language, catalog: &Catalog, selection: &Selection, width: u32) -> Self {
         let px = f64::from(width);
         let (finding, lay_out): (_, Box<dyn Fn() -> Timeline + '_>) = match which {
-            Which::ChartEntries => {
+            Which::ChartEntries | Which::Evidence(claim::Timeline::Charts) => {
                 let runs = chart_entries::runs(catalog, selection);
                 let chosen: Vec<_> = runs.iter().filter(|run| selection.has(run.work)).cloned().collect();
                 let finding = language.chart_entries(catalog, selection, &chosen);
                 (finding, Box::new(move || chart_entries::chart_entries(catalog, selection, &runs, language, px)))
             }
-            Which::Followers => {
+            Which::Followers | Which::Evidence(claim::Timeline::Followers) => {
                 let rankings = Rankings::new(catalog, selection);
                 let finding = language.followers(catalog, selection, &rankings);
                 (finding, Box::new(move || followers::followers(catalog, selection, &rankings, language, px)))
             }
-            Which::Milestones => {
+            Which::Milestones | Which::Evidence(claim::Timeline::Milestones) => {
                 let totals = totals(catalog, selection);
                 let finding = language.milestones(catalog, selection, &totals);
                 (finding, Box::new(move || milestones::milestones(catalog, selection, &totals, language, px)))
@@ -105,11 +110,15 @@ impl Answer {
 #[must_use]
 pub fn table(which: Which, language: Language, catalog: &Catalog, selection: &Selection) -> Table {
     match which {
-        Which::ChartEntries => {
+        Which::ChartEntries | Which::Evidence(claim::Timeline::Charts) => {
             language.chart_entries_table(catalog, selection, &chart_entries::runs(catalog, selection))
         }
-        Which::Followers => language.followers_table(catalog, selection, &Rankings::new(catalog, selection)),
-        Which::Milestones => language.milestones_table(catalog, selection, &totals(catalog, selection)),
+        Which::Followers | Which::Evidence(claim::Timeline::Followers) => {
+            language.followers_table(catalog, selection, &Rankings::new(catalog, selection))
+        }
+        Which::Milestones | Which::Evidence(claim::Timeline::Milestones) => {
+            language.milestones_table(catalog, selection, &totals(catalog, selection))
+        }
         Which::Records => Record::shown(catalog, selection)
             .map(|record| language.records_table(catalog, selection, &record))
             .unwrap_or_default(),

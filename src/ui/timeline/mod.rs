@@ -8,6 +8,7 @@
 
 pub mod answer;
 mod crosshair;
+mod evidence;
 mod hand;
 mod key;
 mod panel;
@@ -28,6 +29,7 @@ use crate::figure::timelines::Timeline;
 use crate::link::View;
 use crate::query::selection::Time;
 use answer::{Answer, Which};
+pub use evidence::EvidenceFigure;
 pub use hand::Hand;
 use leptos::prelude::*;
 pub use panel::ink_class;
@@ -73,7 +75,7 @@ pub fn TimelineRegion(
                 })
                 overlay=move || view! { <tooltip::Tooltip which shown timeline=live /> }
             >
-                {on_hand(ViewFn::from(move || answer.with(|answer| panel::panels(which, shown, &answer.timeline))))}
+                {on_hand(ViewFn::from(move || answer.with(|answer| panel::panels(which, shown, &answer.timeline, &[]))))}
             </FigureFrame>
             {move || answer.with(|answer| below(shown, answer, wanted))}
             {(which == Which::Followers).then(|| view! { <RaceOfFollowers shown /> })}

@@ -8,6 +8,7 @@ use super::crosshair::Crosshair;
 use super::hand::Hand;
 use super::reading::Reading;
 use super::written_run::written_run;
+use crate::figure::timelines::spot::Spot;
 use crate::figure::timelines::{Timeline, TimelinePanel, WrittenRun};
 use crate::figure::{Ink, Point};
 use crate::paint;
@@ -20,6 +21,8 @@ use wasm_bindgen::JsCast;
 
 /// So many runs stand written out above a panel; the others would push the picture off a phone.
 const FIRST_RUNS: usize = 6;
+/// The radius of a ring around a point that decides, px.
+const RING: &str = "10";
 
 /// The id of a panel's sheet, by which the tooltip finds its place.
 #[must_use]
@@ -39,13 +42,20 @@ pub fn ink_class(ink: Ink) -> &'static str {
     }
 }
 
-/// All panels, from the top.
-pub fn panels(which: Which, shown: Shown, timeline: &Arc<Timeline>) -> AnyView {
-    let one = |(index, panel): (usize, &TimelinePanel)| panel_view(which, shown, index, panel, timeline);
+/// All panels, from the top; with a ring around each spot named.
+pub fn panels(which: Which, shown: Shown, timeline: &Arc<Timeline>, ringed: &[Spot]) -> AnyView {
+    let one = |(index, panel): (usize, &TimelinePanel)| panel_view(which, shown, index, panel, timeline, ringed);
     timeline.panels.iter().enumerate().map(one).collect_view().into_any()
 }
 
-fn panel_view(which: Which, shown: Shown, index: usize, panel: &TimelinePanel, whole: &Arc<Timeline>) -> AnyView {
+fn panel_view(
+    which: Which,
+    shown: Shown,
+    index: usize,
+    panel: &TimelinePanel,
+    whole: &Arc<Timeline>,
+    ringed: &[Spot],
+) -> AnyView {
     let (reading, hand) = (Reading::get(), Hand::get());
     let svg = paint::paint(&panel.figure, &format!("{}-{index}", which.id()));
     let over = whole.clone();
@@ -101,6 +111,7 @@ fn panel_view(which: Which, shown: Shown, index: usize, panel: &TimelinePanel, w
                 on:click=tap
             >
                 <Painted svg />
+                {rings(panel, index, ringed)}
                 {cross}
             </div>
         </div>
@@ -111,6 +122,18 @@ fn panel_view(which: Which, shown: Shown, index: usize, panel: &TimelinePanel, w
 fn runs_view(runs: &[WrittenRun], panel: &str) -> AnyView {
     let runs: Vec<AnyView> = runs.iter().map(|run| written_run(run, panel)).collect();
     view! { <div class="runs">{runs}</div> }.into_any()
+}
+
+/// The rings of one panel.
+fn rings(panel: &TimelinePanel, index: usize, ringed: &[Spot]) -> Option<AnyView> {
+    let ring = |spot: &Spot| {
+        let (x, y) = (spot.at.x.to_string(), spot.at.y.to_string());
+        view! { <circle cx=x cy=y r=RING /> }.into_any()
+    };
+    let rings: Vec<AnyView> = ringed.iter().filter(|spot| spot.panel == index).map(ring).collect();
+    let (width, height) = (panel.figure.width.to_string(), panel.figure.height.to_string());
+    (!rings.is_empty())
+        .then(|| view! { <svg class="rings" width=width height=height aria-hidden="true">{rings}</svg> }.into_any())
 }
 
 /// Where the pointer is, in px of the sheet that it is over.

@@ -64,6 +64,13 @@ impl Reading {
         }
     }
 
+    /// A timeline is gone, and what is read with it.
+    pub fn leave_timeline(self, which: Which) {
+        if self.0.try_with_untracked(|read| read.is_some_and(|read| read.which == which)) == Some(true) {
+            self.0.set(None);
+        }
+    }
+
     /// A timeline has been laid out anew: the reading stays on its fact, and lets go where that is no longer shown.
     pub fn follow(self, which: Which, before: &Timeline, now: &Timeline) {
         let Some(read) = self.0.get_untracked().filter(|read| read.which == which) else { return };

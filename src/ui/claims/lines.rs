@@ -1,0 +1,145 @@
+//! The claims that are listed, checked: one line each.
+//!
+//! Knows which claims a view lists, and that a claim whose link is open is listed whoever it is about. A claim is
+//! checked once for each dataset, day and language, however often it is opened, closed or filtered.
+
+use crate::claim::{Verdict, check, is_about};
+use crate::link::{Scene, View};
+use crate::model::claim::Claim;
+use crate::model::day::Day;
+use crate::model::id::ClaimId;
+use crate::ui::shown::Shown;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// So many are listed beside the other regions; the rest is behind a link.
+const FEW: usize = 6;
+
+/// A claim that was checked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// Its place in the dataset.
+    pub at: usize,
+    /// Its id.
+    pub id: ClaimId,
+    /// What came of it.
+    pub verdict: Verdict,
+    /// Why, in a sentence.
+    pub reason: String,
+    /// Whether the view asks for it; else only its own link does.
+    pub is_asked: bool,
+}
+
+/// The claims of a view.
+#[derive(Clone, Copy)]
+pub struct Lines {
+    /// The dataset and the selection.
+    pub shown: Shown,
+    /// All that the selection asks for, in the order of the dataset.
+    pub all: Memo<Arc<Vec<Line>>>,
+    /// The places in `all` of those that stand on the page.
+    pub listed: Memo<Vec<usize>>,
+    /// The claim that is open.
+    pub open: Memo<Option<ClaimId>>,
+    /// Whether claims stand alone on the page.
+    pub alone: Memo<bool>,
+    /// The day whose knowledge is shown.
+    pub as_of: Memo<Option<Day>>,
+}
+
+impl Lines {
+    /// Follows the view.
+    #[must_use]
+    pub fn new(shown: Shown) -> Self {
+        let store = shown.store;
+        let open = Memo::new(move |_| store.with(|view| view.claim.clone()));
+        // A claim that only its link brought here stays when it is closed: what has the focus does not vanish.
+        let last = Memo::new(move |before: Option<&Option<ClaimId>>| open.get().or_else(|| before.cloned().flatten()));
+        let as_of = Memo::new(move |_| shown.selection.with(|selection| selection.as_of));
+        let places = Memo::new(move |_| last.with(|last| places(shown, last.as_ref())));
+        let all = Memo::new(move |_| {
+            let (catalog, language, as_of) = (shown.catalog(), shown.language(), as_of.get());
+            let line = |(at, is_asked): &(usize, bool)| {
+                let claim = catalog.claims().get(*at)?;
+                let checked = check(&catalog, claim, as_of);
+                let reason = language.reason(&catalog, &checked);
+                Some(Line { at: *at, id: claim.id.clone(), verdict: checked.verdict, reason, is_asked: *is_asked })
+            };
+            Arc::new(places.with(|places| places.iter().filter_map(line).collect::<Vec<_>>()))
+        });
+        let alone = Memo::new(move |_| store.with(|view| view.scene == Some(Scene::Claims)));
+        let listed = Memo::new(move |_| {
+            let verdicts = store.with(|view| view.verdicts);
+            let most = if alone.get() { usize::MAX } else { FEW };
+            let (mut listed, mut count) = (Vec::new(), 0);
+            all.with(|all| {
+                for (place, line) in all.iter().enumerate() {
+                    let is_last = last.with(|last| last.as_ref() == Some(&line.id));
+                    let is_meant = line.is_asked && verdicts.is_none_or(|verdicts| verdicts.has(line.verdict));
+                    if is_last || is_meant && count < most {
+                        listed.push(place);
+                        count += usize::from(is_meant);
+                    }
+                }
+            });
+            listed
+        });
+        Self { shown, all, listed, open, alone, as_of }
+    }
+
+    /// The verdicts of those that the view asks for.
+    #[must_use]
+    pub fn verdicts(self) -> Vec<Verdict> {
+        self.all.with(|all| all.iter().filter(|line| line.is_asked).map(|line| line.verdict).collect())
+    }
+
+    /// What they come to, in a sentence.
+    #[must_use]
+    pub fn finding(self) -> String {
+        let (catalog, language) = (self.shown.catalog(), self.shown.language());
+        if catalog.claims().is_empty() {
+            return language.page().no_claims().to_owned();
+        }
+        let is_every = self.shown.store.with(View::lists_every_claim);
+        let verdicts = self.verdicts();
+        self.shown
+            .selection
+            .with(|selection| language.claims_finding(&catalog, (!is_every).then_some(selection), &verdicts))
+    }
+
+    /// Opens a claim, or closes it.
+    pub fn toggle(self, id: &ClaimId) {
+        self.shown.store.act(|view| {
+            let claim = (view.claim.as_ref() != Some(id)).then(|| id.clone());
+            View { claim, ..view }
+        });
+    }
+
+    /// The sentence on top of the page where claims stand alone.
+    #[must_use]
+    pub fn headline(shown: Shown) -> String {
+        let is_every = shown.store.with(View::lists_every_claim);
+        shown
+            .selection
+            .with(|selection| shown.language().claims_headline(&shown.catalog(), (!is_every).then_some(selection)))
+    }
+}
+
+/// Whether a claim had been made by a day.
+#[must_use]
+pub fn was_made(claim: &Claim, as_of: Option<Day>) -> bool {
+    as_of.is_none_or(|day| claim.made.is_some_and(|made| made <= day))
+}
+
+/// The places of the claims in the dataset, and whether the view itself asks for them.
+fn places(shown: Shown, last: Option<&ClaimId>) -> Vec<(usize, bool)> {
+    let is_every = shown.store.with(View::lists_every_claim);
+    shown.selection.with(|selection| {
+        let place = |(at, claim): (usize, &Claim)| {
+            let is_asked = is_every || is_about(claim, selection);
+            let is_listed = is_asked || last == Some(&claim.id);
+            (is_listed && was_made(claim, selection.as_of)).then_some((at, is_asked))
+        };
+        shown.catalog().claims().iter().enumerate().filter_map(place).collect()
+    })
+}

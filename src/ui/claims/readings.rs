@@ -1,0 +1,46 @@
+//! The readings of an open claim: each definition, what the data say by it, and whether the claim holds.
+//!
+//! Knows how they stand in a small table. Does not know how a definition is said.
+
+use super::mark;
+use crate::claim::{Checked, Reading};
+use crate::model::catalog::Catalog;
+use crate::words::Language;
+use leptos::prelude::*;
+
+/// The table.
+pub fn readings(language: Language, catalog: &Catalog, checked: &Checked<'_>) -> AnyView {
+    let page = language.page();
+    let rows: Vec<AnyView> = checked.readings.iter().map(|reading| row(language, catalog, checked, reading)).collect();
+    view! {
+        <table class="readings">
+            <caption>{page.by_definition()}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{page.definition()}</th>
+                    <th scope="col">{page.data_say()}</th>
+                    <th scope="col">{page.claim_is()}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn row(language: Language, catalog: &Catalog, checked: &Checked<'_>, reading: &Reading<'_>) -> AnyView {
+    let verdict = mark::of_truth(reading.truth);
+    view! {
+        <tr>
+            <th scope="row">{language.definition(catalog, &reading.definition)}</th>
+            <td>{language.found(catalog, checked.claim, reading)}</td>
+            <td>
+                <span class=format!("v {}", mark::class(verdict))>
+                    {mark::mark(verdict)}
+                    <span>{language.truth(reading.truth)}</span>
+                </span>
+            </td>
+        </tr>
+    }
+    .into_any()
+}
