@@ -91,16 +91,17 @@ test.describe('the wheel', () => {
     const before = await page.evaluate(() => history.length);
     await page.mouse.move(at('2023-12-01'), y);
     await page.keyboard.down('Control');
-    for (let turn = 0; turn < 4; turn++) await page.mouse.wheel(0, -100);
+    // One turn of the wheel, as fast as it comes: a machine that is busy may take some of its steps as one.
+    await Promise.all([1, 2, 3, 4].map(() => page.mouse.wheel(0, -100)));
     await page.keyboard.up('Control');
+    await page.waitForTimeout(1500);
     const [from, to] = await settled(page);
     const day = Date.parse('2023-12-01') / DAY;
     const share = (day - Date.parse('2023-03-01') / DAY) / 366;
-    await expect.poll(() => stated(page)[1] - stated(page)[0]).toBeLessThan(90);
+    expect(to - from).toBeLessThan(250);
     const [first, last] = stated(page);
     expect(Math.abs((day - first) / (last + 1 - first) - share), 'the day stays under the pointer').toBeLessThan(0.03);
     expect(from <= day && day <= to).toBe(true);
-    await page.waitForTimeout(700);
     expect(await page.evaluate(() => history.length)).toBe(before + 1);
     const now = query(page);
     await page.mouse.wheel(0, 120);
@@ -252,11 +253,28 @@ test('a double click goes back to the window of the link; "All time" shows all, 
 test.describe('the release clock', () => {
   const painted = (page) => page.locator('.figure .painted svg').evaluateAll((all) => all.map((one) => one.outerHTML));
 
+  /** Which figures are not those of a picture; what is out of sight follows a little later. */
+  const differing = async (page, picture) => {
+    const now = await painted(page);
+    return [...Array(Math.max(now.length, picture.length)).keys()].filter((i) => now[i] !== picture[i]);
+  };
+  /** The picture, once it has come to rest. */
+  const picture = async (page) => {
+    let last = await painted(page);
+    await expect(async () => {
+      const before = last;
+      await page.waitForTimeout(700);
+      last = await painted(page);
+      expect(last.length > 3 && last.every((svg, i) => svg === before[i])).toBe(true);
+    }).toPass();
+    return last;
+  };
+
   test('a cold link gives the picture that the control gives, and Back the dates', async ({ page }) => {
     await page.goto('?v=1&lang=en&album=layover~face~golden');
     await expect(entries(page).getByRole('heading', { level: 2 })).toContainText('entered the Billboard 200');
     await expect(page.locator('#milestones svg.figure').nth(2)).toBeAttached();
-    const byDate = await painted(page);
+    const byDate = await picture(page);
     await page.getByRole('group', { name: 'Clock' }).getByRole('button', { name: 'Since release' }).click();
     await expect.poll(() => query(page)).toBe('?v=1&album=layover~face~golden&clock=release&lang=en');
     await expect(entries(page).getByRole('heading', { level: 2 })).toHaveText(
@@ -266,16 +284,16 @@ test.describe('the release clock', () => {
       await expect(page.locator(`#${id} svg.figure text`, { hasText: /^day 0$/ }).first()).toBeAttached();
       await expect(page.locator(`#${id} svg.figure text`, { hasText: /^Jan 2024$/ })).toHaveCount(0);
     }
-    const byControl = await painted(page);
+    const byControl = await picture(page);
     await page.goto('?v=1&album=layover~face~golden&clock=release&lang=en');
     await expect(entries(page).getByRole('heading', { level: 2 })).toContainText('83 days after release');
     await expect(page.locator('.figure .painted svg')).toHaveCount(byControl.length);
-    expect((await painted(page)).map((svg, i) => svg === byControl[i])).toEqual(byControl.map(() => true));
+    await expect.poll(() => differing(page, byControl)).toEqual([]);
     await page.getByRole('button', { name: 'Date', exact: true }).click();
     await expect.poll(() => query(page)).toBe('?v=1&album=layover~face~golden&lang=en');
-    expect((await painted(page)).map((svg, i) => svg === byDate[i])).toEqual(byDate.map(() => true));
+    await expect.poll(() => differing(page, byDate)).toEqual([]);
     await page.goBack();
-    await expect.poll(async () => (await painted(page)).every((svg, i) => svg === byControl[i])).toBe(true);
+    await expect.poll(() => differing(page, byControl)).toEqual([]);
   });
 
   test('the crosshair, the tooltip and the table count the days', async ({ page }) => {

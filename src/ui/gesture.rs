@@ -16,7 +16,7 @@ use leptos::prelude::*;
 use std::time::Duration;
 
 /// A wheel or a key says nothing when it ends: it has when it rests so long.
-const REST: Duration = Duration::from_millis(500);
+const REST: Duration = Duration::from_millis(800);
 
 /// The gesture on the time; one for the page, found by [`TimeGesture::get`].
 #[derive(Clone, Copy)]
