@@ -16,16 +16,27 @@ use crate::words::table::SourceLink;
 use leptos::prelude::*;
 use web_sys::Element;
 
+/// So many rows are drawn at once when the ledger comes.
+const SCREEN: usize = 16;
+
 /// The whole: the verdicts, the rows, the link to the rest.
 pub fn ledger(lines: Lines) -> AnyView {
     show_open(lines);
-    let rows = move || {
+    let rows = move |from: usize, most: usize| {
         let all = lines.all.get();
-        lines.listed.with(|listed| listed.iter().filter_map(|at| Some(row(lines, all.get(*at)?))).collect::<Vec<_>>())
+        let row = |at: &usize| Some(row(lines, all.get(*at)?));
+        lines.listed.with(|listed| listed.iter().skip(from).take(most).filter_map(row).collect::<Vec<AnyView>>())
     };
+    // What no screen holds at once follows in the next frame; whoever comes by a claim's link has all of it at once.
+    let is_whole = RwSignal::new(lines.open.with_untracked(Option::is_some));
+    request_animation_frame(move || {
+        is_whole.try_set(true);
+    });
     view! {
         {head(lines)}
-        <ul class="claims">{move || rows()}</ul>
+        <ul class="claims">
+            {move || rows(0, SCREEN)} {move || if is_whole.get() { rows(SCREEN, usize::MAX) } else { Vec::new() }}
+        </ul>
         {rest(lines)}
     }
     .into_any()
