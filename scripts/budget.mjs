@@ -7,7 +7,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 // Sums of brotli-compressed sizes; KB = 1000 bytes. Raising one takes a commit that shows the kilobytes of each feature.
 // The page code is far from where it is to be (`goal`): the limit keeps it from growing while it is brought down.
 const BUDGETS = [
-  { what: 'page code', limit: 345_000, goal: 140_000, counts: (path) => ['.wasm', '.js', '.css', '.html'].includes(extname(path)) },
+  { what: 'page code', limit: 478_000, goal: 140_000, counts: (path) => ['.wasm', '.js', '.css', '.html'].includes(extname(path)) },
   // The schema stands beside the data for their authors; the page does not fetch it.
   { what: 'dataset', limit: 85_000, counts: (path) => path.startsWith('data/') && /\.json$/.test(path) && !/\bschema\.json$/.test(path) },
 ];
