@@ -86,6 +86,8 @@ test.describe('the ledger', () => {
     await chip(page, 'depends on the source').click();
     expect(query(page)).toBe('?v=1&view=claims&verdict=contradicted~source&lang=en');
     await page.reload();
+    await expect(chip(page, 'depends on the source')).toHaveAttribute('aria-pressed', 'true');
+    await expect(rows(page).first()).toBeVisible();
     expect(new Set(await rows(page).locator('.line > .v').allTextContents())).toEqual(new Set(['contradicted', 'depends on the source']));
     await page.goBack();
     await expect(rows(page)).toHaveCount(words.length);
