@@ -20,6 +20,9 @@
 //!   least" is open above): a reading is true if all of the range is, false if none of it is, else unknown.
 //! - **Scope.** That nobody else did it cannot be seen in a dataset that does not hold everybody. A leader is confirmed
 //!   by an independent statement about the whole list, refuted by one counterexample, and unknown otherwise.
+//! - **Time zones.** A day is one of the counter's own calendar. Read in another zone, a total told with its hour may
+//!   fall on another day, one told without an hour cannot be moved at all. Every hour in the data is one at which Seoul
+//!   and UTC have the same date (tested), so the zone turns no verdict, and is no axis until one does.
 //! - **Verdict.** By the precedence of [`Verdict`].
 //! - **Deciding rows.** All that bear the verdict, those among them that would do so only if others were missing: with
 //!   all of them gone the verdict is another ([`check()`] makes sure of it).

@@ -112,3 +112,12 @@ fn a_claim_is_not_there_before_it_is_made() {
     assert!(before.iter().all(|checked| checked.claim.made.is_some_and(|made| made <= day("2023-09-10"))));
     assert!(before.iter().any(|checked| checked.claim.id.as_str() == "layover-first-day-beats-d-day"));
 }
+
+/// What lets the engine go without an axis for the time zone: Seoul is nine hours ahead of UTC.
+#[test]
+fn no_hour_in_the_data_is_of_another_day_in_another_zone() {
+    let hours = CATALOG.series().flat_map(|(_, counts)| counts).filter_map(|count| count.hour);
+    let hours: Vec<_> = hours.map(|hour| hour.minutes).collect();
+    assert!(!hours.is_empty());
+    assert!(hours.iter().all(|minutes| *minutes >= 9 * 60), "a claim can now turn on the zone: {hours:?}");
+}
