@@ -17,7 +17,7 @@ type Choice = (Terms, String);
 
 /// The three lists.
 pub fn record_choice(shown: Shown) -> AnyView {
-    let terms = Memo::new(move |_| shown.selection.with(|selection| Terms::of(&shown.catalog(), selection)));
+    let terms = Memo::new(move |_| shown.chosen.with(|selection| Terms::of(&shown.catalog(), selection)));
     let content = move || {
         terms.get().map(|terms| {
             let store = shown.store;

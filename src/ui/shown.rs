@@ -16,6 +16,9 @@ pub struct Shown {
     catalog: StoredValue<Arc<Catalog>>,
     /// What the view selects; changes only if the selection itself does.
     pub selection: Memo<Selection>,
+    /// The same before any turn ([`turn`](super::turn)): what a control changes is what the reader chose last, not what a
+    /// region far from the screen shows still.
+    pub chosen: Memo<Selection>,
     /// The view it follows.
     pub store: Store,
 }
@@ -27,7 +30,7 @@ impl Shown {
         let held = catalog.clone();
         let asked = Memo::new(move |_| store.with(question));
         let selection = Memo::new(move |_| asked.with(|question| Selection::new(&held, question)));
-        Self { catalog: StoredValue::new(catalog), selection, store }
+        Self { catalog: StoredValue::new(catalog), selection, chosen: selection, store }
     }
 
     /// The same dataset with another selection.
