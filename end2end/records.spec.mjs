@@ -35,6 +35,8 @@ test('a choice is an entry in the history and a link of its own', async ({ page 
   await list(page, 'Threshold').selectOption({ label: '2 M copies' });
   await list(page, 'Among').selectOption({ label: 'K-pop acts' });
   await expect(page).toHaveURL(/&record=hanteo~2000000~kpop/);
+  // Far from the screen, the region follows when the choice has come to rest.
+  await expect(finding(page)).toContainText('two million copies');
   const said = await finding(page).textContent();
   const link = page.url();
   await page.goBack();

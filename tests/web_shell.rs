@@ -87,24 +87,28 @@ async fn a_figure_is_told_its_width_and_has_one_tab_stop() {
             </FigureFrame>
         }
     });
-    settle().await;
-    assert_eq!(width.get_untracked(), 480);
+    is_told(width, 480).await;
     let painted = place.query_selector("[role=figure] [aria-hidden=true] svg[width='480'] g.ln").unwrap().unwrap();
     assert_eq!(painted.namespace_uri().as_deref(), Some("http://www.w3.org/2000/svg"));
     let stage = place.query_selector("[role=figure] [tabindex]").unwrap().unwrap();
     assert_eq!(stage.get_attribute("role").as_deref(), Some("application"));
     assert_eq!(stage.get_attribute("aria-roledescription").as_deref(), Some("chart"));
 
-    // The observer speaks with the next frame.
     place.set_attribute("style", "width: 320px").unwrap();
+    is_told(width, 320).await;
+    drop(mounted);
+}
+
+/// The observer of sizes speaks with the next frame, and what follows from the width comes after it.
+async fn is_told(width: RwSignal<u32>, told: u32) {
     for _ in 0..50 {
-        if width.get_untracked() == 320 {
+        if width.get_untracked() == told {
             break;
         }
         wait().await;
     }
-    assert_eq!(width.get_untracked(), 320);
-    drop(mounted);
+    settle().await;
+    assert_eq!(width.get_untracked(), told);
 }
 
 /// A twentieth of a second.
