@@ -169,6 +169,23 @@ fn what_is_no_dataset_is_told_apart() {
     assert_eq!(read("{\"format\":7,\"something\":[]}"), Unreadable::Format(7));
 }
 
+/// A hostile record: what is said of it grows with its faults, not with their number times its length.
+#[test]
+fn a_record_of_any_length_is_refused_in_no_time() {
+    let with = |record: &str| {
+        let broken = TEXT.replacen("\"places\":[", &format!("\"places\":[{record},"), 1);
+        assert_ne!(broken, *TEXT);
+        Catalog::from_json(&broken).expect("the rest stands").faults
+    };
+    let unknown: String = (0..100_000).map(|n| format!("\"x{n}\":1,")).collect();
+    let faults = with(&format!("{{{unknown}\"y\":1}}"));
+    assert_eq!(faults.len(), 1);
+    let nobodys: Vec<_> = (0..50_000).map(|n| format!("\"nobody-{n}\"")).collect();
+    let place = "\"act\":\"v\",\"counter\":\"spotify\",\"scope\":\"kpop\",\"rank\":1";
+    let faults = with(&format!("{{{place},\"sources\":[{}]}}", nobodys.join(",")));
+    assert!(faults.len() >= 50_000 && faults.iter().all(|fault| fault.excerpt.chars().count() <= 61));
+}
+
 #[test]
 fn one_broken_record_costs_one_record() {
     let broken = TEXT.replacen("\"rank\":2,", "\"rank\":0,", 1);

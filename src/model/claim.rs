@@ -3,7 +3,7 @@
 //! Knows who made a claim, when, and what exactly it asserts. Deliberately holds no verdict: whether a claim holds is
 //! recomputed from the observations each time it is asked ([`claim`](crate::claim)), and never stored.
 
-use super::day::{Day, When};
+use super::day::Day;
 use super::id::{ActId, AlbumId, ChartId, ClaimId, CounterId, SourceId, WorkId};
 use super::observation::{CountedId, Measure, Quantity, Scope};
 use super::source::Bilingual;
@@ -229,9 +229,4 @@ impl Assertion {
             _ => false,
         }
     }
-}
-
-/// What a source can be of at the latest.
-pub(super) fn last_day(date: Option<When>) -> Option<Day> {
-    date.map(When::latest)
 }

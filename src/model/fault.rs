@@ -3,6 +3,8 @@
 //! Knows the place, the field and the reason of each fault. Does not know the words for them: a reader's sentence,
 //! with the remedy, is made in [`words`](crate::words), so that it can be said in every language.
 
+use std::fmt;
+
 /// The lists of the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum List {
@@ -114,6 +116,8 @@ pub enum Reason {
     Character(char),
     /// More characters than a title can have.
     Length(usize),
+    /// More entries than a list of this kind can have.
+    TooMany(usize),
     /// A figure beyond anything that is counted.
     Figure(u64),
 }
@@ -156,6 +160,26 @@ pub fn shown(text: &str) -> String {
         safe.push('…');
     }
     safe
+}
+
+/// The same of the beginning of what something is written as; the rest of it is never made, however long it is.
+#[must_use]
+pub fn beginning(of: &dyn fmt::Display) -> String {
+    let mut beginning = Beginning(String::new());
+    // An error only says that enough is there.
+    let _enough = fmt::write(&mut beginning, format_args!("{of}"));
+    shown(&beginning.0)
+}
+
+/// Takes what is written until it is surely more than is shown.
+struct Beginning(String);
+
+impl fmt::Write for Beginning {
+    fn write_str(&mut self, piece: &str) -> fmt::Result {
+        const ENOUGH: usize = 4 * SHOWN;
+        self.0.extend(piece.chars().take(ENOUGH));
+        if self.0.len() < ENOUGH { Ok(()) } else { Err(fmt::Error) }
+    }
 }
 
 /// Characters that change how the text around them is read, and so have no place in a title: controls, the

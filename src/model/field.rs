@@ -4,7 +4,7 @@
 //! record is put together only when all have been made.
 
 use super::day::{Day, When};
-use super::fault::{Fault, List, Reason, is_unsafe, shown};
+use super::fault::{Fault, List, Reason, beginning, is_unsafe, shown};
 use super::id::{NotAnId, SourceId};
 use super::observation::{Bound, Quantity, Withdrawal};
 use super::source::{Bilingual, Citation, Source};
@@ -29,7 +29,7 @@ pub struct Fields<'r> {
 impl Fields<'_> {
     /// Notes a fault.
     pub fn fault(&mut self, field: &'static str, reason: Reason) {
-        let excerpt = self.raw.map_or_else(String::new, |raw| shown(&raw.to_string()));
+        let excerpt = self.raw.map_or_else(String::new, |raw| beginning(&raw));
         self.faults.push(Fault { list: self.list, record: self.record, excerpt, field, reason });
     }
 

@@ -184,6 +184,18 @@ pub enum CountedId {
     Track(TrackId),
 }
 
+impl CountedId {
+    /// The work that it is; none for an act.
+    #[must_use]
+    pub fn into_work(self) -> Option<WorkId> {
+        match self {
+            Self::Album(id) => Some(WorkId::Album(id)),
+            Self::Track(id) => Some(WorkId::Track(id)),
+            Self::Act(_) => None,
+        }
+    }
+}
+
 /// What a figure is of: a total at a moment, or what a stretch of days brought.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Measure {

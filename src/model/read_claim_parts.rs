@@ -7,14 +7,14 @@ use super::claim::{Among, Field, Metric, ReleaseDay};
 use super::day::When;
 use super::fault::Reason;
 use super::field::Fields;
-use super::id::{ActId, AlbumId, ChartId, CounterId, TrackId, WorkId};
+use super::id::{ChartId, CounterId, WorkId};
 use super::observation::{CountedId, Scope};
 use super::read::Ground;
-use super::read_observations::MEASURES;
+use super::read_observations::{MEASURES, SUBJECT};
 use super::wire;
 
-/// The most meanings of one figure.
-const MANY: usize = 20;
+/// The most meanings of one figure, and the most acts that one claim names.
+pub(super) const MANY: usize = 20;
 /// The most days between two moments: the calendar of the dataset.
 const MAX_DAYS: i32 = 110_000;
 
@@ -45,11 +45,7 @@ impl Ground {
     }
 
     pub(super) fn claim_work(&self, fields: &mut Fields<'_>, raw: &wire::Claim<'_>) -> Option<WorkId> {
-        match self.claim_subject(fields, "album", None, raw.album, raw.track)? {
-            CountedId::Album(id) => Some(WorkId::Album(id)),
-            CountedId::Track(id) => Some(WorkId::Track(id)),
-            CountedId::Act(_) => None,
-        }
+        self.counted(fields, SUBJECT, [None, raw.album, raw.track])?.into_work()
     }
 
     /// What is counted, and the meanings its figure can have.
@@ -58,8 +54,12 @@ impl Ground {
         fields: &mut Fields<'_>,
         raw: &wire::Claim<'_>,
     ) -> Option<(CountedId, Vec<Metric>)> {
-        let of = self.claim_subject(fields, "album", raw.act, raw.album, raw.track);
-        let metrics: Vec<_> = raw.by.iter().take(MANY).filter_map(|text| self.metric(fields, text)).collect();
+        let of = self.counted(fields, SUBJECT, [raw.act, raw.album, raw.track]);
+        if raw.by.len() > MANY {
+            fields.fault("by", Reason::TooMany(raw.by.len()));
+            return None;
+        }
+        let metrics: Vec<_> = raw.by.iter().filter_map(|text| self.metric(fields, text)).collect();
         if raw.by.is_empty() {
             fields.fault("by", Reason::Word(String::new()));
         }
@@ -76,25 +76,6 @@ impl Ground {
         }
         let measure = fields.word("by", measure, &MEASURES);
         Some(Metric::Count { counter: counter?, measure: measure? })
-    }
-
-    pub(super) fn claim_subject(
-        &self,
-        fields: &mut Fields<'_>,
-        field: &'static str,
-        act: Option<&str>,
-        album: Option<&str>,
-        track: Option<&str>,
-    ) -> Option<CountedId> {
-        match (act, album, track) {
-            (Some(id), None, None) => fields.reference(field, id, ActId::parse, &self.acts).map(CountedId::Act),
-            (None, Some(id), None) => fields.reference(field, id, AlbumId::parse, &self.albums).map(CountedId::Album),
-            (None, None, Some(id)) => fields.reference(field, id, TrackId::parse, &self.tracks).map(CountedId::Track),
-            _ => {
-                fields.fault(field, Reason::Subject);
-                None
-            }
-        }
     }
 }
 
@@ -118,7 +99,7 @@ pub(super) fn position(fields: &mut Fields<'_>, raw: &wire::Claim<'_>, depth: u1
 pub(super) fn day_count(fields: &mut Fields<'_>, raw: &wire::Claim<'_>) -> Option<(i32, Option<ReleaseDay>)> {
     let days = needed(fields, "days", raw.days)?;
     if !(0..=MAX_DAYS).contains(&days) {
-        fields.fault("days", Reason::Figure(u64::try_from(days).unwrap_or(0)));
+        fields.fault("days", Reason::Shape(format!("expected 0 to {MAX_DAYS}, found {days}")));
         return None;
     }
     let release_day = match raw.release_day {
@@ -126,7 +107,7 @@ pub(super) fn day_count(fields: &mut Fields<'_>, raw: &wire::Claim<'_>) -> Optio
         Some(0) => Some(ReleaseDay::Zero),
         Some(1) => Some(ReleaseDay::One),
         Some(other) => {
-            fields.fault("release_day", Reason::Figure(other.into()));
+            fields.fault("release_day", Reason::Shape(format!("expected 0 or 1, found {other}")));
             return None;
         }
     };

@@ -4,20 +4,18 @@
 //! a claim holds.
 
 use super::chart::Subject;
-use super::claim::{Assertion, Claim, From, Lead, Metric, Position, last_day};
+use super::claim::{Assertion, Claim, From, Lead, Metric, Position};
 use super::day::Day;
 use super::fault::{Fault, List, Reason, shown};
 use super::field::Fields;
 use super::id::{ActId, AlbumId, ClaimId, CounterId, SourceId, WorkId};
 use super::observation::{CountedId, Measure};
 use super::read::{Ground, each};
-use super::read_claim_parts::{among, day_count, needed, position};
+use super::read_claim_parts::{MANY, among, day_count, needed, position};
 use super::read_observations::SCOPES;
+use super::source::Source;
 use super::value::Value;
 use super::wire;
-
-/// The most acts named.
-const MANY: usize = 20;
 
 const LEADS: [(&str, Lead); 4] =
     [("first", Lead::First), ("fastest", Lead::Fastest), ("most", Lead::Most), ("only", Lead::Only)];
@@ -38,9 +36,10 @@ impl Ground {
     }
 
     fn claim(&self, fields: &mut Fields<'_>, id: Option<ClaimId>, mut raw: wire::Claim<'_>) -> Option<Claim> {
-        let words = match raw.en.take() {
-            Some(en) => fields.bilingual("en", wire::Words { en, ko: raw.ko.take() }).map(Some),
-            None => Some(None),
+        let words = match (raw.en.take(), raw.ko.take()) {
+            (Some(en), ko) => fields.bilingual("en", wire::Words { en, ko }).map(Some),
+            (None, Some(_)) => needed(fields, "en", None),
+            (None, None) => Some(None),
         };
         let said_by = fields.references("sources", &raw.sources, SourceId::parse, &self.sources);
         let repeated_by = fields.references("repeats", &raw.repeats, SourceId::parse, &self.sources);
@@ -50,7 +49,7 @@ impl Ground {
         let made = fields.optional(raw.made, |fields, text| fields.day("made", text));
         let asserts = self.assertion(fields, &raw);
         let said_by = said_by.filter(|sources| !sources.is_empty())?;
-        let of_source = || last_day(said_by.first().and_then(|id| self.sources.get(id)).and_then(|source| source.date));
+        let of_source = || said_by.first().and_then(|id| self.sources.get(id)).and_then(Source::known);
         Some(Claim {
             id: id?,
             words: words?,
@@ -105,9 +104,8 @@ impl Ground {
                 let album = needed(fields, "album", raw.album)?;
                 let album = fields.reference("album", album, AlbumId::parse, &self.albums)?;
                 let (chart, _) = self.claim_chart(fields, raw, Subject::Track)?;
-                let first = raw.scope.is_some().then(|| among(fields, raw));
-                let first = match first {
-                    Some(among) => Some(among?),
+                let first = match raw.scope {
+                    Some(_) => Some(among(fields, raw)?),
                     None => None,
                 };
                 Some(Assertion::AllOn { album, chart, date: needed(fields, "on", on)?, first })
@@ -115,13 +113,8 @@ impl Ground {
             "more-than" => {
                 let (of, by) = self.claim_counted(fields, raw)?;
                 let other = needed(fields, "than", raw.than)?;
-                let than = self.claim_subject(
-                    fields,
-                    "than",
-                    raw.act.and(Some(other)),
-                    raw.album.and(Some(other)),
-                    raw.track.and(Some(other)),
-                )?;
+                let named = [raw.act, raw.album, raw.track].map(|of_its_kind| of_its_kind.and(Some(other)));
+                let than = self.counted(fields, ["than"; 3], named)?;
                 Some(Assertion::MoreThan { of, than, by })
             }
             kind => {
@@ -142,7 +135,10 @@ impl Ground {
             }
         };
         let mut named = fields.references("acts", &raw.acts, ActId::parse, &self.acts)?;
-        named.truncate(MANY);
+        if named.len() > MANY {
+            fields.fault("acts", Reason::TooMany(named.len()));
+            return None;
+        }
         if let (Lead::Only, CountedId::Act(act)) = (lead, &of)
             && !named.contains(act)
         {

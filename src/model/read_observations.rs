@@ -72,7 +72,28 @@ impl Said {
     }
 }
 
+/// What a record calls its act, its album and its track.
+pub(super) const SUBJECT: [&str; 3] = ["act", "album", "track"];
+
 impl Ground {
+    /// Whom or what a record is of: one act, album or track, given in the fields of these names.
+    pub(super) fn counted(
+        &self,
+        fields: &mut Fields<'_>,
+        [act, album, track]: [&'static str; 3],
+        ids: [Option<&str>; 3],
+    ) -> Option<CountedId> {
+        match ids {
+            [Some(id), None, None] => fields.reference(act, id, ActId::parse, &self.acts).map(CountedId::Act),
+            [None, Some(id), None] => fields.reference(album, id, AlbumId::parse, &self.albums).map(CountedId::Album),
+            [None, None, Some(id)] => fields.reference(track, id, TrackId::parse, &self.tracks).map(CountedId::Track),
+            _ => {
+                fields.fault(album, Reason::Subject);
+                None
+            }
+        }
+    }
+
     pub(super) fn read_entries(
         &self,
         records: &Raw<'_>,
@@ -110,14 +131,7 @@ impl Ground {
     #[inline(never)]
     fn entry(&self, fields: &mut Fields<'_>, raw: wire::Entry<'_>) -> Option<Entry> {
         let chart = fields.reference("chart", raw.chart, ChartId::parse, &self.charts);
-        let work = match (raw.album, raw.track) {
-            (Some(id), None) => fields.reference("album", id, AlbumId::parse, &self.albums).map(WorkId::Album),
-            (None, Some(id)) => fields.reference("track", id, TrackId::parse, &self.tracks).map(WorkId::Track),
-            _ => {
-                fields.fault("album", Reason::Subject);
-                None
-            }
-        };
+        let work = self.counted(fields, SUBJECT, [None, raw.album, raw.track]).and_then(CountedId::into_work);
         let date = fields.optional(raw.date, |fields, text| fields.when("date", text));
         let amount = match raw.amount {
             Some(value) => fields.quantity("amount", value, raw.bound).map(Some),
@@ -174,15 +188,7 @@ impl Ground {
 
     #[inline(never)]
     fn count(&self, fields: &mut Fields<'_>, raw: wire::Count<'_>) -> Option<Count> {
-        let subject = match (raw.act, raw.album, raw.track) {
-            (Some(id), None, None) => fields.reference("act", id, ActId::parse, &self.acts).map(CountedId::Act),
-            (None, Some(id), None) => fields.reference("album", id, AlbumId::parse, &self.albums).map(CountedId::Album),
-            (None, None, Some(id)) => fields.reference("track", id, TrackId::parse, &self.tracks).map(CountedId::Track),
-            _ => {
-                fields.fault("album", Reason::Subject);
-                None
-            }
-        };
+        let subject = self.counted(fields, SUBJECT, [raw.act, raw.album, raw.track]);
         let counter = fields.reference("counter", raw.counter, CounterId::parse, &self.counters);
         let measure = fields.word("measure", raw.measure, &MEASURES);
         let quantity = fields.quantity("value", raw.value, raw.bound);

@@ -112,6 +112,7 @@ impl<'a, 'n> Fields<'a, 'n> {
                 // Of two with one name the first was taken.
                 let is_double = self.of.member(name).is_some_and(|(first, _)| first < place);
                 self.note.wrong(&[if is_double { "duplicate field `" } else { "unknown field `" }, name, "`"]);
+                return; // one is enough to refuse the record, and a file may hold any number of them
             }
             place += 1;
         }

@@ -9,6 +9,7 @@
 
 pub use super::level::{Level, Origin};
 use super::level::{contradict, level};
+use super::totals::work;
 use crate::model::catalog::Catalog;
 use crate::model::chart::Family;
 use crate::model::day::{Day, When};
@@ -174,11 +175,7 @@ pub struct Reached<'a> {
 }
 
 fn release(catalog: &Catalog, subject: &CountedId) -> Option<Day> {
-    match subject {
-        CountedId::Album(id) => catalog.album(id)?.release?.day(),
-        CountedId::Track(id) => catalog.track(id)?.release?.day(),
-        CountedId::Act(_) => None,
-    }
+    catalog.release(&work(subject)?)?.day()
 }
 
 /// Where no source gives the release, the first day of a first week is it.

@@ -52,11 +52,7 @@ pub struct Totals<'a> {
 /// The work that a subject is; none for an act.
 #[must_use]
 pub fn work(subject: &CountedId) -> Option<WorkId> {
-    match subject {
-        CountedId::Album(id) => Some(WorkId::Album(id.clone())),
-        CountedId::Track(id) => Some(WorkId::Track(id.clone())),
-        CountedId::Act(_) => None,
-    }
+    subject.clone().into_work()
 }
 
 /// The thresholds of a unit that are worth a line.

@@ -101,6 +101,8 @@ impl Language {
             (Ko, Reason::Character(c)) => format!("보이지 않는 제어 문자(U+{:04X})가 들어 있습니다", u32::from(*c)),
             (En, Reason::Length(length)) => format!("with {length} characters it is too long"),
             (Ko, Reason::Length(length)) => format!("{length}자로 너무 깁니다"),
+            (En, Reason::TooMany(count)) => format!("with {count} entries the list is too long"),
+            (Ko, Reason::TooMany(count)) => format!("항목이 {count}개로 너무 많습니다"),
             (En, Reason::Figure(value)) => format!("{value} is beyond anything that is counted"),
             (Ko, Reason::Figure(value)) => format!("{value}: 셀 수 있는 범위를 넘었습니다"),
         }
@@ -136,8 +138,8 @@ impl Language {
             (Ko, Reason::Address(_)) => "https://를 포함한 전체 주소를 쓰세요.",
             (En, Reason::Character(_)) => "Type the text anew without it.",
             (Ko, Reason::Character(_)) => "그 문자를 빼고 다시 입력하세요.",
-            (En, Reason::Length(_)) => "Shorten it.",
-            (Ko, Reason::Length(_)) => "짧게 줄이세요.",
+            (En, Reason::Length(_) | Reason::TooMany(_)) => "Shorten it.",
+            (Ko, Reason::Length(_) | Reason::TooMany(_)) => "짧게 줄이세요.",
             (En, Reason::Figure(_)) => "Check the digits.",
             (Ko, Reason::Figure(_)) => "자릿수를 확인하세요.",
         }

@@ -2,7 +2,7 @@
 
 use super::dataset::{Given, claim, text};
 use chartrun::model::catalog::Catalog;
-use chartrun::model::fault::List;
+use chartrun::model::fault::{List, Reason};
 
 #[test]
 fn each_fault_is_named() {
@@ -24,6 +24,10 @@ fn each_fault_is_named() {
         (r#""kind":"most","album":"one","by":["shop/total"],"scope":"galaxy""#, "scope"),
         (r#""kind":"first","album":"one","by":["shop/total"],"scope":"kpop""#, "value"),
         (r#""kind":"more-than","album":"one","than":"nothing","by":["shop/total"]"#, "than"),
+        (r#""kind":"more-than","act":"ann","than":"nobody","by":["stream/total"]"#, "than"),
+        (r#""kind":"figure","act":"nobody","by":["stream/total"],"value":1"#, "act"),
+        (r#""kind":"figure","track":"none","by":["stream/total"],"value":1"#, "track"),
+        (r#""kind":"figure","ko":"제목","album":"one","by":["shop/total"],"value":1"#, "en"),
         (r#""kind":"loudest","album":"one","by":["shop/total"],"scope":"kpop""#, "kind"),
         (r#""kind":"figure","en":"\u202emirrored","album":"one","by":["shop/total"],"value":1"#, "en"),
     ] {
@@ -33,6 +37,25 @@ fn each_fault_is_named() {
         let faults: Vec<_> = reading.faults.iter().map(|fault| (fault.list, fault.record, fault.field)).collect();
         assert_eq!(faults, [(List::Claims, 1, field)], "{fields}");
         assert!(reading.catalog.claims().is_empty(), "{fields}");
+    }
+}
+
+#[test]
+fn what_is_too_much_is_a_fault_and_not_cut() {
+    let many = |item: &str| vec![item; 21].join(",");
+    let (by, acts) = (many(r#""shop/total""#), many(r#""ann""#));
+    for (fields, field) in [
+        (format!(r#""kind":"figure","album":"one","by":[{by}],"value":1"#), "by"),
+        (
+            format!(r#""kind":"only","act":"ann","acts":[{acts}],"by":["stream/total"],"value":1,"scope":"kpop""#),
+            "acts",
+        ),
+    ] {
+        let record = claim(&fields);
+        let reading =
+            Catalog::from_json(&text(&Given { claims: &[&record], ..Given::default() })).expect("the rest stands");
+        let faults: Vec<_> = reading.faults.iter().map(|fault| (fault.field, fault.reason.clone())).collect();
+        assert_eq!(faults, [(field, Reason::TooMany(21))]);
     }
 }
 
