@@ -6,12 +6,10 @@ use super::day::{Day, Days, When};
 use super::fault::{Fault, List, Reason};
 use super::field::Fields;
 use super::id::{ActId, AlbumId, ChartId, CounterId, TrackId, WorkId};
-use super::observation::{
-    Count, CountedId, Entry, Hour, Measure, Place, Reading, Said, Scope, Standing, Statement, Withdrawal,
-};
+use super::observation::{Count, CountedId, Entry, Hour, Measure, Place, Reading, Scope};
 use super::order;
 use super::read::{Ground, each};
-use super::source::{Bilingual, Grade};
+use super::read_standing::Carried;
 use super::value::Value;
 use super::{catalog, wire};
 use std::collections::BTreeMap;
@@ -36,15 +34,9 @@ pub(super) const MEASURES: [(&str, Measure); 11] = [
 ];
 pub(super) const SCOPES: [(&str, Scope); 3] =
     [("kpop", Scope::Kpop), ("soloists", Scope::Soloists), ("female-soloists", Scope::FemaleSoloists)];
-const SAID: [(&str, Said); 4] = [
-    ("most", Said::Most),
-    ("first-above", Said::FirstAbove),
-    ("only-above", Said::OnlyAbove),
-    ("fastest-above", Said::FastestAbove),
-];
 
 /// The word of the file for a meaning.
-fn word_for<T: PartialEq>(words: &[(&'static str, T)], meaning: &T) -> &'static str {
+pub(super) fn word_for<T: PartialEq>(words: &[(&'static str, T)], meaning: &T) -> &'static str {
     words.iter().find(|(_, of)| of == meaning).map_or("", |(word, _)| word)
 }
 
@@ -61,14 +53,6 @@ impl Scope {
     #[must_use]
     pub fn word(self) -> &'static str {
         word_for(&SCOPES, &self)
-    }
-}
-
-impl Said {
-    /// As the records write it: `first-above`.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        word_for(&SAID, &self)
     }
 }
 
@@ -259,87 +243,4 @@ impl Ground {
         order::by_key(&mut places, |place| (place.when.is_none(), place.when.map(When::latest), place.rank));
         places
     }
-
-    pub(super) fn read_statements(&self, records: &Raw<'_>, faults: &mut Vec<Fault>) -> Vec<Statement> {
-        let mut statements = Vec::new();
-        each(List::Statements, records, faults, |fields, raw: wire::Statement<'_>| {
-            let counter = fields.reference("counter", raw.counter, CounterId::parse, &self.counters);
-            let measure = fields.word("measure", raw.measure, &MEASURES);
-            let scope = fields.word("scope", raw.scope, &SCOPES);
-            let says = fields.word("says", raw.says, &SAID);
-            let acts = fields.references("acts", &raw.acts, ActId::parse, &self.acts);
-            let album = fields.optional(raw.album, |f, text| f.reference("album", text, AlbumId::parse, &self.albums));
-            let when = fields.optional(raw.when, |fields, text| fields.when("when", text));
-            let citations = fields.citations(&raw.sources, &self.sources);
-            if raw.sources.is_empty() {
-                fields.fault("sources", Reason::NoSource);
-                return;
-            }
-            let statement = || {
-                Some(Statement {
-                    counter: counter?,
-                    measure: measure?,
-                    scope: scope?,
-                    says: says?,
-                    acts: acts?,
-                    album: album?,
-                    value: raw.value,
-                    number: raw.number,
-                    when: when?,
-                    citations: citations?,
-                    record: fields.record,
-                })
-            };
-            statements.extend(statement());
-        });
-        statements
-    }
-
-    /// Who says it, and since when it was public.
-    ///
-    /// `own` is the day that a file of a series is cited for; `public` the day on which the chart or the counter
-    /// itself made it public. An earlier dated report counts; otherwise the earliest page's date.
-    #[inline(never)]
-    fn standing(
-        &self,
-        fields: &mut Fields<'_>,
-        said: Carried<'_, '_>,
-        own: Option<Day>,
-        public: Option<Day>,
-    ) -> Option<Standing> {
-        if said.sources.is_empty() {
-            fields.fault("sources", Reason::NoSource);
-            return None;
-        }
-        let cited = fields.cited(said.sources, &self.sources, own);
-        let doubt: Option<Option<Bilingual>> = match said.doubt {
-            Some(words) => fields.bilingual("doubt", words).map(Some),
-            None => Some(None),
-        };
-        let cited = cited?;
-        let known = said.known.or_else(|| {
-            let reported = cited.iter().filter_map(|(_, source)| source.known()).min();
-            let filed = cited.iter().filter_map(|(citation, _)| citation.file).min();
-            public.into_iter().chain(reported).min().or(filed)
-        });
-        let withdrawn: Option<Option<Withdrawal>> = fields.withdrawal(said.withdrawn, known, &self.sources);
-        Some(Standing {
-            grade: cited.iter().map(|(_, source)| source.grade).min().unwrap_or(Grade::Fan),
-            citations: cited.into_iter().map(|(citation, _)| citation).collect(),
-            known,
-            withdrawn: withdrawn?,
-            doubt: doubt?,
-            derived: said.derived,
-            record: fields.record,
-        })
-    }
-}
-
-/// What every observation carries, still raw.
-struct Carried<'s, 'a> {
-    sources: &'s [wire::Citation<'a>],
-    doubt: Option<wire::Words>,
-    withdrawn: Option<wire::Withdrawal<'a>>,
-    known: Option<Day>,
-    derived: bool,
 }
