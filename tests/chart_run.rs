@@ -7,8 +7,10 @@ use chartrun::model::chart::Period;
 use chartrun::model::day::Day;
 use chartrun::model::fault::Reason;
 use chartrun::model::id::{AlbumId, ChartId, WorkId};
+use chartrun::query::fact::Fact;
 use chartrun::query::run::{ChartRun, State, WeeksOnChart};
 use chartrun::query::run_notation::Notation;
+use chartrun::query::selection::{Question, Selection};
 use chartrun::words::Language;
 
 /// A weekly chart of two hundred ranks, public three days after its date; `coverage` and `entries` are records.
@@ -140,6 +142,21 @@ fn between_two_periods_there_is_a_state_for_each() {
         assert!(run.weeks.windows(2).all(|pair| pair[1].date - pair[0].date == 7));
         assert_eq!(run.weeks.iter().filter(|week| matches!(week.state, State::Off)).count(), 6);
     });
+}
+
+/// The tooltip of a position and the table beside it say the same peak: a doubted one is none, nor a disputed one.
+#[test]
+fn the_peak_so_far_is_of_positions_that_stand() {
+    let doubted =
+        r#"{"chart":"c","album":"x","date":"2023-01-13","rank":1,"sources":["press"],"doubt":{"en":"A slip."}}"#;
+    let disputed = r#"{"chart":"c","album":"x","date":"2023-01-20","rank":2,"sources":["fan"]}"#;
+    let entries = [doubted.to_owned(), disputed.to_owned(), entry("2023-01-20", 9, 2), entry("2023-01-27", 12, 3)];
+    let catalog = dataset(ALL_YEAR, &entries.join(","));
+    let selection = Selection::new(&catalog, &Question::default());
+    let last = run_of(&catalog, |run| run.entries().next_back().and_then(|entry| Fact::entry(&catalog, entry)));
+    let readout = Language::En.readout(&catalog, &selection, &last.expect("a position"));
+    let peak = readout.details.iter().find(|(name, _)| name == "peak so far").map(|(_, rank)| rank.as_str());
+    assert_eq!(peak, Some("No. 9"));
 }
 
 #[test]

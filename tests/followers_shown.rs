@@ -184,6 +184,6 @@ fn a_bound_is_read_out_behind_its_unit() {
     );
     assert_eq!(
         Language::Ko.readout(&CATALOG, &Selection::new(&CATALOG, &Question::default()), &fact).value,
-        "1,400만명 이상"
+        "1,400만 명 이상"
     );
 }

@@ -133,6 +133,12 @@ impl<'a> ChartRun<'a> {
         self.entries().chain(self.undated.iter().copied()).map(|entry| entry.rank).min()
     }
 
+    /// The best rank so far on a day, of the positions held until then.
+    #[must_use]
+    pub fn peak_until(&self, day: Day) -> Option<u16> {
+        self.weeks.iter().take_while(|week| week.date <= day).filter_map(|week| Some(week.entry()?.rank)).min()
+    }
+
     /// The first position at the peak.
     #[must_use]
     pub fn peak_entry(&self) -> Option<&'a Entry> {
@@ -228,11 +234,12 @@ pub fn runs_on<'a>(
         .filter_map(move |((_, work), entries)| ChartRun::of(catalog, chart, work, entries, as_of))
 }
 
-/// The days of which any position on a chart is held, in order, each once.
+/// The days of which any position on a chart was held as of a day, in order, each once.
 #[must_use]
-pub fn days_held(catalog: &Catalog, chart: &ChartId) -> Vec<Day> {
+pub fn days_held(catalog: &Catalog, chart: &ChartId, as_of: Option<Day>) -> Vec<Day> {
     let entries = catalog.runs().filter(|((of, _), _)| of == chart).flat_map(|(_, entries)| entries);
-    let mut days: Vec<Day> = entries.filter_map(Entry::day).collect();
+    let public = entries.filter(|entry| entry.standing.was_public(as_of));
+    let mut days: Vec<Day> = public.filter_map(Entry::day).collect();
     order::by_key(&mut days, |day| *day);
     days.dedup();
     days

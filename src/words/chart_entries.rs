@@ -6,7 +6,7 @@ use super::Language;
 use super::table::{Cell, Column, Row, Table};
 use crate::model::catalog::Catalog;
 use crate::model::chart::Chart;
-use crate::model::day::Day;
+use crate::model::day::{Day, When};
 use crate::model::id::AlbumId;
 use crate::model::observation::{Entry, Reading};
 use crate::query::clock::Clock;
@@ -57,7 +57,10 @@ impl Language {
         let elsewhere = catalog
             .runs()
             .filter(|((_, work), _)| selection.has(work))
-            .filter_map(|((chart, _), entries)| Some((entries.iter().find_map(Entry::day)?, chart)))
+            .filter_map(|((chart, _), entries)| {
+                let stands = |entry: &&Entry| entry.standing.stands(selection.as_of) && entry.standing.doubt.is_none();
+                Some((entries.iter().filter(stands).find_map(Entry::day)?, chart))
+            })
             .min();
         match (self, elsewhere) {
             (Self::En, Some((day, chart))) => format!(
@@ -65,13 +68,15 @@ impl Language {
                 self.date(day),
                 self.the_chart(catalog, chart)
             ),
-            (Self::En, None) => format!("No chart entry of {names} is held"),
+            (Self::En, None) => format!("No chart entry of {names} is held{}", self.as_known(selection.as_of)),
             (Self::Ko, Some((day, chart))) => format!(
                 "표시한 기간 이 차트들에는 {names}의 기록이 없습니다. 처음 확보된 기록은 {} {}입니다",
                 self.date(day),
                 self.the_chart(catalog, chart)
             ),
-            (Self::Ko, None) => format!("{names}의 차트 기록이 확보되지 않았습니다"),
+            (Self::Ko, None) => {
+                format!("{names}의 차트 기록이 확보되지 않았습니다{}", self.as_known(selection.as_of))
+            }
         }
     }
 
@@ -85,7 +90,7 @@ impl Language {
             Column::words(self.either("Date", "날짜")),
             Column::figures(self.either("Position", "순위")),
             Column::figures(self.either("Before", "이전")),
-            Column::figures(self.either("Weeks on chart", "진입 주수")),
+            Column::figures(self.either("Weeks on chart", "차트인 주수")),
             Column::figures(self.either("Peak so far", "당시 최고")),
             Column::figures(self.either("Streams or units", "스트리밍·판매")),
             Column::words(self.either("Remark", "비고")),
@@ -142,7 +147,7 @@ impl Language {
 
     fn chart_entries_caption(self, selection: &Selection) -> String {
         let span = self.window(selection);
-        let known = selection.as_of.map(|day| self.as_of(day)).unwrap_or_default();
+        let known = self.as_known(selection.as_of);
         self.either(format!("Chart entries, {span}{known}"), format!("차트 진입 기록, {span}{known}"))
     }
 
@@ -193,6 +198,12 @@ impl Language {
         self.either(format!(", as known on {day}"), format!(", {day} 기준"))
     }
 
+    /// The same of a view; nothing where it shows what is known now.
+    #[must_use]
+    pub fn as_known(self, as_of: Option<Day>) -> String {
+        as_of.map_or_else(String::new, |day| self.as_of(day))
+    }
+
     fn week_cells(self, catalog: &Catalog, run: &ChartRun<'_>, week: &Week<'_>, peak: u16) -> Vec<Cell> {
         let remark = match week.state {
             State::Held(entry) => {
@@ -210,17 +221,16 @@ impl Language {
             State::NoData => self.either("no data", "자료 없음"),
         };
         let mut cells = self.run_cells(catalog, run);
-        cells.push(Cell::Text(self.date_short(week.date), super::table::Order::Number(f64::from(week.date.number()))));
+        cells.push(Cell::day(Some(self.date_short(week.date)), Some(week.date)));
         cells.extend((0..5).map(|_| Cell::figure(None, None)));
         cells.extend([Cell::words(remark), Cell::Sources(Vec::new())]);
         cells
     }
 
     fn run_cells(self, catalog: &Catalog, run: &ChartRun<'_>) -> Vec<Cell> {
-        let acts: Vec<_> = catalog.acts_of(run.work).iter().map(|act| self.act(catalog, act)).collect();
         vec![
             Cell::words(self.work(catalog, run.work)),
-            Cell::words(acts.join(", ")),
+            Cell::words(self.acts_of(catalog, run.work)),
             Cell::words(self.chart(catalog, run.chart)),
         ]
     }
@@ -234,11 +244,9 @@ impl Language {
         remark: &str,
     ) -> Vec<Cell> {
         let number = |value: Option<u16>| Cell::figure(value.map(|value| value.to_string()), value.map(f64::from));
-        let date = entry.date.map(|date| self.when_short(date));
-        let day = entry.date.map(|date| f64::from(date.latest().number()));
         let mut cells = self.run_cells(catalog, run);
         cells.extend([
-            Cell::figure(date, day),
+            Cell::day(entry.date.map(|date| self.when_short(date)), entry.date.map(When::latest)),
             number(Some(entry.rank)),
             number(entry.last),
             number(entry.week),

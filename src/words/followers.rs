@@ -7,9 +7,9 @@
 use super::Language;
 use super::particle::Particle;
 use crate::model::catalog::Catalog;
-use crate::model::chart::Counter;
+use crate::model::chart::{Counter, Unit};
 use crate::model::day::{Day, When};
-use crate::model::observation::{Bound, Count, Place, Quantity, Scope};
+use crate::model::observation::{Count, Place, Quantity, Scope};
 use crate::model::order;
 use crate::query::ranking::{Overtaking, Ranked, Rankings};
 use crate::query::selection::Selection;
@@ -144,10 +144,13 @@ impl Language {
         let named: Vec<_> = others.iter().take(NAMED).map(|one| self.act(catalog, one.act)).collect();
         let (count, named) = (others.len(), named.join(", "));
         match count {
-            0 => self.either(
-                format!("No follower count of {names} is held, as known then"),
-                format!("{names}의 팔로워 수치가 확보되지 않았습니다"),
-            ),
+            0 => {
+                let known = self.as_known(selection.as_of);
+                self.either(
+                    format!("No follower count of {names} is held{known}"),
+                    format!("{names}의 팔로워 수치가 확보되지 않았습니다{known}"),
+                )
+            }
             _ => self.either(
                 format!("No follower count of {names} is held; there are counts of {count} acts, {named} among them"),
                 format!("{names}의 팔로워 수치가 확보되지 않았습니다. {named} 등 {count}팀의 수치가 있습니다"),
@@ -157,21 +160,11 @@ impl Language {
 
     /// A figure of people in a sentence: `about 15.72 million`; `약 1,572만 명`.
     pub(super) fn people(self, quantity: Quantity) -> String {
-        let figure = self.quantity(quantity);
-        match (self, quantity.bound) {
-            (Self::En, _) => match figure.strip_suffix(" M") {
-                Some(millions) => format!("{millions} million"),
-                None => figure,
-            },
-            (Self::Ko, Bound::AtLeast) => format!("{}명 이상", self.spaced(quantity.value)),
-            (Self::Ko, _) => format!("{figure}{}", if quantity.value.is_multiple_of(10_000) { " 명" } else { "명" }),
+        let figure = self.in_prose(quantity);
+        match self {
+            Self::En => figure,
+            Self::Ko => self.in_units(&figure, self.unit(Unit::Followers)),
         }
-    }
-
-    /// Korean writes `1,400만 명`, but `1,707만 6,293명`.
-    fn spaced(self, value: u64) -> String {
-        let figure = self.count(value);
-        if value.is_multiple_of(10_000) { format!("{figure} ") } else { figure }
     }
 
     /// The same, on the release clock with its day: `on day 45 (23 October 2023)`.

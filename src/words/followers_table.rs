@@ -54,7 +54,7 @@ impl Language {
             }
         }
         let span = self.window(selection);
-        let known = selection.as_of.map(|day| self.as_of(day)).unwrap_or_default();
+        let known = self.as_known(selection.as_of);
         let platform = self.platform(rankings.counter);
         let caption = self.either(
             format!("Followers and places on {platform}, {span}{known}"),
@@ -84,7 +84,7 @@ impl Language {
         };
         vec![
             Cell::words(self.act(catalog, &ranked.act.id)),
-            Cell::figure(date, line.when.map(|when| f64::from(when.latest().number()))),
+            Cell::day(date, line.when.map(When::latest)),
             Cell::figure(figure, line.count.map(|count| count.quantity.value as f64)),
             self.reported_cell(line, &[Scope::Kpop]),
             self.reported_cell(line, &[Scope::Soloists, Scope::FemaleSoloists]),
@@ -129,7 +129,7 @@ impl Language {
             Bound::Exact => self.either("exact", "정확"),
             Bound::About => self.either("rounded", "반올림"),
             Bound::AtLeast => self.either("at least", "이상"),
-            Bound::Almost => self.either("almost", "미만"),
+            Bound::Almost => self.either("almost", "거의"),
         });
         let doubts = line.count.map(|count| &count.standing).into_iter().chain(line.places.iter().map(|p| &p.standing));
         let doubt = doubts.filter_map(|standing| standing.doubt.as_ref()).map(|why| self.of(why)).next();

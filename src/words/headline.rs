@@ -7,6 +7,7 @@ use super::Language;
 use super::particle::Particle;
 use super::table::{Cell, Column, Order, Row, Table};
 use crate::model::catalog::Catalog;
+use crate::model::chart::Unit;
 use crate::model::id::{AlbumId, WorkId};
 use crate::model::observation::Entry;
 use crate::model::source::Citation;
@@ -32,8 +33,8 @@ impl Language {
         let title = self.album(catalog, album);
         let act = catalog.album(album).map_or("", |album| self.act(catalog, &album.act));
         let sold = glance.as_ref().and_then(|glance| glance.first_week).map(|level| {
-            let figure = self.quantity(level.count.quantity);
-            self.either(format!("sold {figure} copies in its first week"), format!("첫 주 {figure}장 판매"))
+            let sold = self.in_units(&self.quantity(level.count.quantity), self.unit(Unit::Copies));
+            self.either(format!("sold {sold} in its first week"), format!("첫 주 {sold} 판매"))
         });
         let ran = glance.and_then(|glance| glance.run).map(|run| self.run_deed(catalog, &run));
         let deeds: Vec<_> = sold.into_iter().chain(ran).collect();
@@ -57,10 +58,10 @@ impl Language {
         let who = self.who(catalog, selection, albums);
         match most.and_then(|glance| Some((self.album(catalog, &glance.album), glance.first_week?))) {
             Some((title, level)) => {
-                let figure = self.quantity(level.count.quantity);
+                let sold = self.in_units(&self.quantity(level.count.quantity), self.unit(Unit::Copies));
                 self.either(
-                    format!("{who}: {title} sold the most in a first week, {figure} copies"),
-                    format!("{who}: 첫 주 최다 판매는 {title}, {figure}장"),
+                    format!("{who}: {title} sold the most in a first week, {sold}"),
+                    format!("{who}: 첫 주 최다 판매는 {title}, {sold}"),
                 )
             }
             None => self.either(format!("{who}, as the charts hold them"), format!("{who}의 차트 기록")),
@@ -101,7 +102,7 @@ impl Language {
             Column::words(self.either("Album", "앨범")),
             Column::figures(&self.either(format!("First week, {counter}"), format!("첫 주, {counter}"))),
             Column::figures(&self.either(format!("{chart}, peak"), format!("{chart} 최고"))),
-            Column::figures(self.either("weeks on it", "진입 주수")),
+            Column::figures(self.either("weeks on it", "차트인 주수")),
         ];
         let rows: Vec<_> = glances.iter().filter_map(|glance| self.glance_row(catalog, selection, glance)).collect();
         let caption = self.either(
@@ -160,7 +161,7 @@ impl Language {
             _ => None,
         };
         let around = release.filter(|day| selection.window.contains(*day)).map(|day| self.date(day));
-        let known = selection.as_of.map(|day| self.as_of(day)).unwrap_or_default();
+        let known = self.as_known(selection.as_of);
         match (self, around) {
             (Self::En, Some(day)) => format!(
                 "{span}, around the release on {day}{known}, with others in grey. Every figure leads to its source; \

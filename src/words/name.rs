@@ -70,6 +70,12 @@ impl Language {
         format!("{} {}", by.join(" & "), self.work(catalog, id))
     }
 
+    /// All acts of a work, for a cell of a table.
+    #[must_use]
+    pub fn acts_of(self, catalog: &Catalog, id: &WorkId) -> String {
+        catalog.acts_of(id).iter().map(|act| self.act(catalog, act)).collect::<Vec<_>>().join(", ")
+    }
+
     /// Whatever is counted.
     #[must_use]
     pub fn counted(self, catalog: &Catalog, id: &CountedId) -> String {

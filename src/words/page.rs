@@ -193,7 +193,7 @@ texts! {
     try_again: "Try again", "다시 시도";
     /// The button that waits on.
     wait_on: "Go on waiting", "더 기다리기";
-    /// The button that shows the rest of a long table.
+    /// Heading of who says a figure.
     sources: "Sources", "출처";
 }
 

@@ -27,7 +27,7 @@ impl Language {
         let rows = standing.runners.iter().map(row).collect();
         let (date, scope, platform) =
             (self.date(standing.day), self.scope(race.scope), self.platform(Some(race.counter)));
-        let known = as_of.map(|day| self.as_of(day)).unwrap_or_default();
+        let known = self.as_known(as_of);
         let caption = self.either(
             format!("Standing of the {scope} on {platform} on {date}{known}"),
             format!("{date} {platform} {scope} 순위{known}"),
@@ -54,10 +54,7 @@ impl Language {
             Cell::figure(told, runner.reported.map(|place| f64::from(place.rank))),
             Cell::figure(Some(computed), Some(f64::from(counts.best) + f64::from(counts.worst) / 1e4)),
             Cell::figure(Some(self.quantity(runner.count.quantity)), Some(runner.count.quantity.value as f64)),
-            Cell::figure(
-                runner.count.to.map(|when| self.when_short(when)),
-                runner.count.to.map(|when| f64::from(when.latest().number())),
-            ),
+            Cell::day(runner.count.to.map(|when| self.when_short(when)), runner.count.to.map(When::latest)),
             Cell::figure(age.map(|age| self.count(age)), age.map(|age| age as f64)),
             Cell::Sources(self.race_sources(catalog, runner)),
         ]

@@ -8,10 +8,11 @@ use super::table::SourceLink;
 use crate::model::catalog::Catalog;
 use crate::model::chart::Period;
 use crate::model::day::{Day, When};
-use crate::model::id::{ActId, WorkId};
-use crate::model::observation::{Count, CountedId, Entry, Measure, Place, Reading, Scope, Standing};
+use crate::model::id::ActId;
+use crate::model::observation::{Count, Entry, Measure, Place, Reading, Scope, Standing};
 use crate::query::fact::Fact;
 use crate::query::follower::Computed;
+use crate::query::run::ChartRun;
 use crate::query::selection::Selection;
 
 /// A fact in words.
@@ -94,16 +95,10 @@ impl Language {
             details.push((self.either("before", "이전"), self.rank(u32::from(last))));
         }
         if let Some(week) = entry.week {
-            details.push((self.either("on the chart", "진입"), self.periods(week, period)));
+            details.push((self.either("on the chart", "차트인"), self.periods(week, period)));
         }
-        let so_far = all
-            .iter()
-            .filter(|other| {
-                other.standing.stands(selection.as_of) && other.day().is_some() && other.day() <= entry.day()
-            })
-            .map(|other| other.rank)
-            .min();
-        if let Some(peak) = so_far {
+        let run = ChartRun::of(catalog, &entry.chart, &entry.work, all, selection.as_of);
+        if let Some(peak) = run.zip(entry.day()).and_then(|(run, day)| run.peak_until(day)) {
             details.push((self.either("peak so far", "당시 최고"), self.rank(u32::from(peak))));
         }
         details.extend(match chart.zip(entry.day()).filter(|_| selection.clock.is_release()) {
@@ -133,17 +128,13 @@ impl Language {
         let counter = catalog.counter(&count.counter);
         let mut details = Vec::new();
         details.push((self.either("counted", "집계"), self.measure(count.measure).to_owned()));
-        let release = match &count.subject {
-            CountedId::Act(_) => None,
-            CountedId::Album(id) => catalog.release(&WorkId::Album(id.clone())),
-            CountedId::Track(id) => catalog.release(&WorkId::Track(id.clone())),
-        };
+        let work = count.subject.clone().into_work();
         let day = count.to.and_then(When::day);
         details.extend(match selection.clock.is_release() {
             true => {
                 self.since_zero(day.zip(selection.day_zero_of(catalog, &count.subject)).map(|(day, zero)| day - zero))
             }
-            false => self.since_release(release, day),
+            false => self.since_release(work.and_then(|work| catalog.release(&work)), day),
         });
         if let Some(award) = &count.award {
             details.push((self.either("certified", "인증"), award.clone()));
@@ -154,11 +145,7 @@ impl Language {
         }
         let against = self.against(catalog, count, selection.as_of);
         details.extend(against.iter().map(|(says, _)| (self.either("others say", "다른 출처"), says.clone())));
-        let title = match &count.subject {
-            CountedId::Act(id) => self.act(catalog, id).to_owned(),
-            CountedId::Album(id) => self.work_by(catalog, &WorkId::Album(id.clone())),
-            CountedId::Track(id) => self.work_by(catalog, &WorkId::Track(id.clone())),
-        };
+        let title = self.counted_by_whom(catalog, &count.subject);
         Readout {
             title: format!("{title}, {}", self.counter(catalog, &count.counter)),
             when: self.count_when(count),
@@ -180,7 +167,7 @@ impl Language {
                 None => said,
             },
             (_, _, Some(said)) => match count.hour {
-                Some(hour) => format!("{said}, {:02}:{:02}", hour.minutes / 60, hour.minutes % 60),
+                Some(hour) => format!("{said}, {}", self.hour(hour)),
                 None => said,
             },
             (_, _, None) => match count.days {

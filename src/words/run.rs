@@ -93,7 +93,7 @@ impl Language {
                 format!("{chart}에 {entered} 진입{climbed}{stayed}")
             }
             (Self::Ko, None) => {
-                let stayed = if stays { format!(" ({periods} 진입)") } else { String::new() };
+                let stayed = if stays { format!(" (차트인 {periods})") } else { String::new() };
                 format!("{chart} 최고 {rank}{stayed}")
             }
         }

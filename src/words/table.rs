@@ -4,6 +4,7 @@
 
 use super::Language;
 use crate::model::catalog::Catalog;
+use crate::model::day::Day;
 use crate::model::order;
 use crate::model::source::{Citation, Grade};
 
@@ -102,6 +103,12 @@ impl Cell {
     #[must_use]
     pub fn figure(text: Option<String>, number: Option<f64>) -> Self {
         Self::Text(text.unwrap_or_else(|| "–".to_owned()), number.map_or(Order::Unknown, Order::Number))
+    }
+
+    /// A date in words, sorted by its day.
+    #[must_use]
+    pub fn day(text: Option<String>, day: Option<Day>) -> Self {
+        Self::figure(text, day.map(|day| f64::from(day.number())))
     }
 }
 

@@ -67,6 +67,11 @@ fn the_finding_in_both_languages() {
         "Jimin’s FACE, Agust D (SUGA)’s D-DAY, V’s Layover and Jung Kook’s GOLDEN reached one million copies (Hanteo \
          Chart) on their release day; no other soloist’s album in these data was as fast"
     );
+    assert_eq!(
+        found(million(), None)[1],
+        "지민 FACE, 슈가 D-DAY, 뷔 Layover, 정국 GOLDEN은 모두 발매 당일 한터차트 100만 장을 넘었고, 이 자료에서 \
+         그 밖에 이만큼 빠른 솔로 앨범은 없다"
+    );
     let nobody = Some(terms("hanteo", "album", 900_000_000, Scope::Kpop));
     assert_eq!(
         found(nobody, None),

@@ -200,7 +200,7 @@ impl<'a> Sheet<'a> {
         }
         let Some(step) = self.chart.period.days().filter(|_| is_covered(self.catalog, &self.chart.id)) else { return };
         let Some(anchor) = anchor(self.catalog, &self.chart.id) else { return };
-        let (held, window) = (days_held(self.catalog, &self.chart.id), self.window);
+        let (held, window) = (days_held(self.catalog, &self.chart.id, self.selection.as_of), self.window);
         let first = anchor + (window.from() - anchor).div_euclid(step) * step;
         let dates = (0..).map(|n| first + n * step).take_while(|date| *date <= window.to() && step > 0);
         let plot = self.frame.plot;

@@ -113,16 +113,16 @@ impl Language {
 
     /// `Rover sold 217,790 copies in its first week`.
     fn total_stood(self, catalog: &Catalog, totals: &Totals<'_>, name: &str, level: &Level<'_>) -> String {
-        let (figure, by) = (self.in_prose(level.count.quantity), self.counted_by(catalog, totals));
-        let unit = self.unit(totals.counter.unit);
+        let sold = self.in_units(&self.in_prose(level.count.quantity), self.unit(totals.counter.unit));
+        let by = self.counted_by(catalog, totals);
         let verb = if totals.counter.family == Family::Sales { "sold" } else { "had" };
         match (self, level.count.measure) {
-            (Self::En, Measure::FirstDay) => format!("{name} {verb} {figure} {unit}{by} on its first day"),
-            (Self::En, Measure::FirstWeek) => format!("{name} {verb} {figure} {unit}{by} in its first week"),
-            (Self::En, _) => format!("{name} stood at {figure} {unit}{by} by {}", self.when_plain(level.at)),
-            (Self::Ko, Measure::FirstDay) => format!("{name} {by}첫날 {figure}{unit}"),
-            (Self::Ko, Measure::FirstWeek) => format!("{name} {by}초동 {figure}{unit}"),
-            (Self::Ko, _) => format!("{name} {by}{} 누적 {figure}{unit}", self.when_plain(level.at)),
+            (Self::En, Measure::FirstDay) => format!("{name} {verb} {sold}{by} on its first day"),
+            (Self::En, Measure::FirstWeek) => format!("{name} {verb} {sold}{by} in its first week"),
+            (Self::En, _) => format!("{name} stood at {sold}{by} by {}", self.when_plain(level.at)),
+            (Self::Ko, Measure::FirstDay) => format!("{name} {by}첫날 {sold}"),
+            (Self::Ko, Measure::FirstWeek) => format!("{name} {by}초동 {sold}"),
+            (Self::Ko, _) => format!("{name} {by}{} 누적 {sold}", self.when_plain(level.at)),
         }
     }
 
@@ -158,21 +158,22 @@ impl Language {
     /// comes first.
     fn first_weeks_compared(self, catalog: &Catalog, totals: &Totals<'_>, weeks: &[(Quantity, String)]) -> String {
         let [(most, first), (next, second), rest @ ..] = weeks else { return String::new() };
-        let (most, next) = (self.quantity(*most), self.quantity(*next));
         let (unit, by) = (self.unit(totals.counter.unit), self.counted_by(catalog, totals));
+        let next = self.quantity(*next);
+        let (sold, follows) = (self.in_units(&self.quantity(*most), unit), self.in_units(&next, unit));
         let of = self.small(u32::try_from(weeks.len()).unwrap_or(u32::MAX));
         match (self, rest.is_empty()) {
-            (Self::En, true) => format!("{first} sold {most} {unit}{by} in its first week, {second} {next}"),
-            (Self::En, false) => format!(
-                "{first} sold {most} {unit}{by} in its first week, the most of {of}; {second} follows with {next}"
-            ),
-            (Self::Ko, true) => format!("{by}초동은 {first} {most}{unit}, {second} {next}{unit}"),
+            (Self::En, true) => format!("{first} sold {sold}{by} in its first week, {second} {next}"),
+            (Self::En, false) => {
+                format!("{first} sold {sold}{by} in its first week, the most of {of}; {second} follows with {next}")
+            }
+            (Self::Ko, true) => format!("{by}초동은 {first} {sold}, {second} {follows}"),
             (Self::Ko, false) => format!(
                 "{by}초동은 {of}장 중 {} {} 가장 많고, {} {} 뒤를 잇는다",
                 Particle::Subject.after(first),
-                Particle::Direction.after(&format!("{most}{unit}")),
+                Particle::Direction.after(&sold),
                 Particle::Subject.after(second),
-                Particle::Direction.after(&format!("{next}{unit}"))
+                Particle::Direction.after(&follows)
             ),
         }
     }
@@ -188,16 +189,7 @@ impl Language {
                 .and_then(|(size, name)| Some(format!("{} {name}", self.small(u32::try_from(number / size).ok()?))))
                 .unwrap_or_else(|| self.count(number)),
         };
-        format!("{words} {}", self.unit(unit))
-    }
-
-    /// A figure inside a sentence: `about 2.2 million`; `약 220만`.
-    fn in_prose(self, quantity: Quantity) -> String {
-        let text = self.quantity(quantity);
-        match self {
-            Self::En => text.replace(" M", " million").replace(" bn", " billion").replace(" tn", " trillion"),
-            Self::Ko => text,
-        }
+        self.in_units(&words, self.unit(unit))
     }
 
     /// Who counts, where it is not the first counter everybody means: behind the figure in English, before it in

@@ -4,6 +4,7 @@
 //! the peers: of these only what a panel shows has a row.
 
 use crate::model::catalog::Catalog;
+use crate::model::day::Day;
 use crate::model::observation::{Count, CountedId};
 use crate::query::milestone::Levels;
 use crate::query::selection::Selection;
@@ -23,7 +24,7 @@ impl Language {
             Column::figures(self.either("Figure", "수치")),
             Column::words(self.either("From", "시작")),
             Column::words(self.either("Date", "날짜")),
-            Column::figures(self.either("Days since release", "발매 후 일수")),
+            self.since_column(),
             Column::words(self.either("Known since", "알려진 날")),
             Column::words(self.either("Status", "상태")),
             Column::words(self.either("Sources", "출처")),
@@ -46,7 +47,7 @@ impl Language {
     }
 
     fn milestones_caption(self, selection: &Selection) -> String {
-        let known = selection.as_of.map(|day| self.as_of(day)).unwrap_or_default();
+        let known = self.as_known(selection.as_of);
         let span = self.window(selection);
         self.either(
             format!("Sales and streams of what is chosen, all dates, and of peers, {span}{known}"),
@@ -63,11 +64,9 @@ impl Language {
         count: &Count,
         chosen: bool,
     ) -> Row {
-        let date = |day: Option<crate::model::day::Day>| {
-            Cell::figure(day.map(|day| self.date_short(day)), day.map(|day| f64::from(day.number())))
-        };
+        let date = |day: Option<Day>| Cell::day(day.map(|day| self.date_short(day)), day);
         let acts = match work(&count.subject) {
-            Some(id) => catalog.acts_of(&id).iter().map(|act| self.act(catalog, act)).collect::<Vec<_>>().join(", "),
+            Some(id) => self.acts_of(catalog, &id),
             None => self.counted(catalog, &count.subject),
         };
         let title = match &count.subject {
@@ -93,7 +92,7 @@ impl Language {
                 Cell::figure(Some(figure), Some(count.quantity.value as f64)),
                 date(count.from),
                 Cell::figure(to, order),
-                Cell::figure(since.map(|days| days.to_string()), since.map(f64::from)),
+                self.since_cell(since),
                 date(count.standing.known),
                 Cell::words(self.count_status(levels, count, is_struck)),
                 Cell::Sources(sources),

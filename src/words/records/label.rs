@@ -32,7 +32,7 @@ impl Language {
     pub fn progression_panel(self) -> (String, String) {
         let (name, remark) = self.either(
             ("Who held the record", "days since release; each step down is a faster work, on the day it got there"),
-            ("기록 보유작의 변천", "발매 후 일수; 더 빠른 작품이 나온 날 한 단씩 내려간다"),
+            ("기록 보유작의 변천", "발매 후 일수; 더 빠른 작품이 이 기준을 넘은 날 한 단씩 내려감"),
         );
         (name.to_owned(), remark.to_owned())
     }

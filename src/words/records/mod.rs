@@ -24,7 +24,7 @@ impl Language {
     #[must_use]
     pub fn records(self, catalog: &Catalog, selection: &Selection, record: &Record<'_>) -> String {
         let (figure, of) = (self.record_figure(catalog, &record.terms), self.contenders(&record.terms));
-        let known = selection.as_of.map(|day| self.as_of(day)).unwrap_or_default();
+        let known = self.as_known(selection.as_of);
         let holders: Vec<_> = record.holders().collect();
         let Some(first) = holders.first() else {
             let undated: Vec<_> = record.undated.iter().map(|(work, _)| self.whose(catalog, work)).collect();
@@ -66,8 +66,12 @@ impl Language {
                 format!("{names} {deed}; no other {of} in these data is known to have been as fast{known}")
             }
             (Self::Ko, is_one, is_sure) => {
-                let than = if is_one { "이보다 빠른" } else { "이만큼 빠른 다른" };
-                let than = if is_sure { than.to_owned() } else { format!("{than} 것으로 확인된") };
+                let than = match (is_one, is_sure) {
+                    (true, true) => "이보다 빠른",
+                    (true, false) => "이보다 빠른 것으로 확인된",
+                    (false, true) => "그 밖에 이만큼 빠른",
+                    (false, false) => "그 밖에 이만큼 빠른 것으로 확인된",
+                };
                 let (names, of) = (Particle::Topic.after(&names), Particle::Topic.after(of));
                 format!("{names} {deed}, 이 자료에서 {than} {of} 없다{known}")
             }

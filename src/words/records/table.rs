@@ -18,7 +18,7 @@ impl Language {
             Column::words(self.either("Title", "제목")),
             Column::words(self.either("Artist", "아티스트")),
             Column::figures(self.either("Place", "순위")),
-            Column::figures(self.either("Days since release", "발매 후 일수")),
+            self.since_column(),
             Column::figures(self.either("Date", "날짜")),
             Column::figures(self.either("Total then", "당시 누적")),
             Column::words(self.either("The record", "기록 보유")),
@@ -30,7 +30,7 @@ impl Language {
         let undated = record.undated.iter();
         rows.extend(undated.map(|(work, count)| self.undated_row(catalog, selection, work, count)));
         let figure = self.record_figure(catalog, &record.terms);
-        let known = selection.as_of.map(|day| self.as_of(day)).unwrap_or_default();
+        let known = self.as_known(selection.as_of);
         let of = self.contenders(&record.terms);
         let caption = self.either(
             format!("Days to {figure}, every {of} of which they are known{known}"),
@@ -79,10 +79,10 @@ impl Language {
         Row {
             cells: vec![
                 Cell::words(self.work(catalog, &reach.work)),
-                Cell::words(self.acts_in_a_row(catalog, &reach.work)),
+                Cell::words(self.acts_of(catalog, &reach.work)),
                 Cell::figure(Some(place), Some(reach.places.0 as f64)),
                 Cell::figure(Some(days), Some(f64::from(most))),
-                Cell::figure(Some(date), Some(f64::from(reach.when.to().number()))),
+                Cell::day(Some(date), Some(reach.when.to())),
                 Cell::figure(
                     Some(self.quantity(reach.level.count.quantity)),
                     Some(reach.level.count.quantity.value as f64),
@@ -101,7 +101,7 @@ impl Language {
         Row {
             cells: vec![
                 Cell::words(self.work(catalog, work)),
-                Cell::words(self.acts_in_a_row(catalog, work)),
+                Cell::words(self.acts_of(catalog, work)),
                 not_known(),
                 Cell::figure(Some(days), None),
                 not_known(),
@@ -112,9 +112,5 @@ impl Language {
             chosen: selection.has(work),
             struck: false,
         }
-    }
-
-    fn acts_in_a_row(self, catalog: &Catalog, work: &WorkId) -> String {
-        catalog.acts_of(work).iter().map(|act| self.act(catalog, act)).collect::<Vec<_>>().join(", ")
     }
 }
