@@ -179,6 +179,9 @@ fn differ(one: &str, other: &str) -> String {
 fn nothing_that_became_known_later_is_used() {
     let text = text();
     let whole = catalog(&text);
+    let every_chart: Vec<_> = whole.charts().map(|chart| chart.id.clone()).collect();
+    let long_ago = Day::parse("2016-01-01").expect("a day");
+    let long_ago = chartrun::model::day::Days::new(long_ago, long_ago + 365).expect("a window");
     for day in ["2023-09-08", "2023-09-10", "2023-10-23", "2024-03-01"] {
         let day = Day::parse(day).expect("a day");
         let then = catalog(&as_it_was(&text, day));
@@ -194,6 +197,12 @@ fn nothing_that_became_known_later_is_used() {
             of(&[], &[], None),
             of(&[], &["layover", "face", "d-day"], Some(Time::Window(window))),
             of(&["jimin", "bts"], &[], Some(Time::Window(window))),
+            // What the window is, which charts lack data, and what is said where nothing is in view.
+            of(&["v"], &[], Some(Time::All)),
+            Question { charts: every_chart.clone(), ..of(&[], &["layover", "golden"], Some(Time::Window(window))) },
+            of(&[], &["layover"], Some(Time::Window(long_ago))),
+            of(&["rose"], &["rosie"], Some(Time::Window(long_ago))),
+            Question { since_release: true, ..of(&["v"], &["layover", "face"], None) },
         ] {
             let (all, part) = (said(&whole, &question), said(&then, &question));
             assert!(all == part, "as of {day}, {question:?}\n{}", differ(&all, &part));

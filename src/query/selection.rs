@@ -160,8 +160,8 @@ impl Selection {
         first.and_then(|first| Days::new(first.max(window.from()), window.to())).unwrap_or(window)
     }
 
-    /// From the first to the last day on which anything is known of what is selected; on the release clock the days of
-    /// the window at which it stands.
+    /// From the first to the last day on which anything is known of what is selected, as of its day; on the release
+    /// clock the days of the window at which it stands.
     #[must_use]
     pub fn extent(&self, catalog: &Catalog) -> Option<Days> {
         let days = self.entries(catalog).chain(self.counts(catalog, true)).chain(self.releases(catalog));
@@ -173,7 +173,8 @@ impl Selection {
         runs.flat_map(move |((chart, work), entries)| {
             let zero = self.day_zero(catalog, work);
             let until = catalog.chart(chart).filter(|_| self.clock.is_release()).map_or(0, tracked_until);
-            entries.iter().filter_map(move |entry| self.on_axis(entry.day()? + until, zero))
+            let public = entries.iter().filter(|entry| entry.standing.was_public(self.as_of));
+            public.filter_map(move |entry| self.on_axis(entry.day()? + until, zero))
         })
     }
 
@@ -185,7 +186,8 @@ impl Selection {
         });
         series.flat_map(move |((subject, _), counts)| {
             let zero = self.day_zero_of(catalog, subject);
-            counts.iter().filter_map(move |count| self.on_axis(count.to.and_then(When::day)?, zero))
+            let public = counts.iter().filter(|count| count.standing.was_public(self.as_of));
+            public.filter_map(move |count| self.on_axis(count.to.and_then(When::day)?, zero))
         })
     }
 

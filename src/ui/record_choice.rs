@@ -73,7 +73,7 @@ fn thresholds_of(shown: Shown, chosen: &Terms) -> Vec<Choice> {
         let says = format!("{} {unit}", language.brief(threshold));
         (Terms { threshold, ..chosen.clone() }, says)
     };
-    chosen.thresholds(&catalog).into_iter().map(option).collect()
+    chosen.thresholds(&catalog, shown.chosen.with(|selection| selection.as_of)).into_iter().map(option).collect()
 }
 
 fn scopes(shown: Shown, chosen: &Terms) -> Vec<Choice> {

@@ -93,7 +93,9 @@ fn what_can_be_asked_for() {
     let names: Vec<_> = counters.iter().map(|(counter, of)| (counter.id.as_str(), *of)).take(3).collect();
     assert_eq!(names, [("hanteo", Subject::Album), ("spotify-streams", Subject::Track), ("circle", Subject::Album)]);
     let asked = terms("spotify-streams", "album", 700_000_000, Scope::Soloists);
-    let thresholds = asked.thresholds(&catalog);
+    let thresholds = asked.thresholds(&catalog, None);
     assert!(thresholds.contains(&700_000_000) && thresholds.contains(&5_000_000_000), "{thresholds:?}");
     assert!(thresholds.is_sorted() && !thresholds.contains(&10_000_000_000), "nobody has ten billion");
+    let then = asked.thresholds(&catalog, Some(day("2023-10-31")));
+    assert!(then.contains(&500_000_000) && !then.contains(&5_000_000_000), "nobody had five billion then: {then:?}");
 }

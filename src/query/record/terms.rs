@@ -5,7 +5,8 @@
 use super::{Record, contender};
 use crate::model::catalog::Catalog;
 use crate::model::chart::{Counter, Family, Subject};
-use crate::model::id::CounterId;
+use crate::model::day::Day;
+use crate::model::id::{ActId, CounterId};
 use crate::model::observation::{CountedId, Scope};
 use crate::model::order;
 use crate::model::work::ActKind;
@@ -40,9 +41,8 @@ impl Terms {
         if let Some(asked) = &selection.record {
             return Some(asked.clone());
         }
-        let is_soloist =
-            |act: &&crate::model::id::ActId| catalog.act(act).is_some_and(|act| act.kind == ActKind::Soloist);
-        let scope = if selection.acts.iter().all(|act| is_soloist(&act)) { Scope::Soloists } else { Scope::Kpop };
+        let is_soloist = |act: &ActId| catalog.act(act).is_some_and(|act| act.kind == ActKind::Soloist);
+        let scope = if selection.acts.iter().all(is_soloist) { Scope::Soloists } else { Scope::Kpop };
         let leads: Vec<_> =
             [Family::Streams, Family::Sales].into_iter().filter_map(|family| totals::lead(catalog, family)).collect();
         let of = |counter: &Counter, threshold: u64| Self {
@@ -92,9 +92,10 @@ impl Terms {
         found.into_iter().map(|(counter, of, _)| (counter, of)).collect()
     }
 
-    /// The thresholds worth asking for by a counter: those that a work has passed, and the one that is asked for.
+    /// The thresholds worth asking for by a counter: those that a work had passed as of a day, and the one that is asked
+    /// for.
     #[must_use]
-    pub fn thresholds(&self, catalog: &Catalog) -> Vec<u64> {
+    pub fn thresholds(&self, catalog: &Catalog, as_of: Option<Day>) -> Vec<u64> {
         let unit = catalog.counter(&self.counter).map(|counter| counter.unit);
         let highest = catalog
             .series()
@@ -102,7 +103,9 @@ impl Terms {
                 *counter == self.counter
                     && contender(catalog, &Self { scope: Scope::Kpop, ..self.clone() }, subject).is_some()
             })
-            .flat_map(|(_, counts)| counts.iter().map(|count| count.quantity.least()))
+            .flat_map(|(_, counts)| counts.iter().filter(|count| count.standing.stands(as_of)))
+            .filter(|count| count.standing.doubt.is_none())
+            .map(|count| count.quantity.least())
             .max()
             .unwrap_or(0);
         let passed = unit.map_or(&[][..], thresholds).iter().copied().filter(|threshold| *threshold <= highest);
