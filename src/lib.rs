@@ -34,7 +34,8 @@
 //!   only, so that `cargo test` on the host takes seconds and the compiler keeps the wall.
 //! - † Two steps at every border: text → raw → meaning. Only the records of [`model::wire`] are made from text, and only
 //!   one module beside it implements `Deserialize`; nothing above can meet an unchecked value.
-//! - † Only [`paint`] uses plotters and makes markup; only one place of `ui` sets `inner_html`.
+//! - † Only [`paint`] uses plotters and makes markup; only one place of `ui` sets `inner_html`. Text that is only read
+//!   is markup ([`paint::Markup`]); what holds a state is a view.
 //! - † No word of any language outside [`words`]: no Hangul appears elsewhere.
 //! - † Each module opens by saying what it knows and what it deliberately does not.
 //! - Ids are newtypes ([`model::id`]), never titles.

@@ -3,7 +3,8 @@
 #![allow(clippy::unwrap_used)]
 
 use chartrun::link::{Clock, View, parse};
-use chartrun::ui::figure_frame::{FigureFrame, Painted};
+use chartrun::ui::figure_frame::FigureFrame;
+use chartrun::ui::painted::Painted;
 use chartrun::ui::store::Store;
 use chartrun::ui::{broken, history};
 use leptos::prelude::*;
@@ -88,7 +89,7 @@ async fn a_figure_is_told_its_width_and_has_one_tab_stop() {
         }
     });
     is_told(width, 480).await;
-    let painted = place.query_selector("[role=figure] [aria-hidden=true] svg[width='480'] g.ln").unwrap().unwrap();
+    let painted = place.query_selector("[role=figure] .painted svg[width='480'] g.ln").unwrap().unwrap();
     assert_eq!(painted.namespace_uri().as_deref(), Some("http://www.w3.org/2000/svg"));
     let stage = place.query_selector("[role=figure] [tabindex]").unwrap().unwrap();
     assert_eq!(stage.get_attribute("role").as_deref(), Some("application"));

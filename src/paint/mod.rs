@@ -1,6 +1,6 @@
 //! Floor 7: how it looks. The only user of plotters.
 //!
-//! Knows how a [`Figure`] becomes SVG text. Does not know what a figure is about, nor any
+//! Knows how a [`Figure`] becomes SVG text, and words HTML. Does not know what a figure is about, nor any
 //! colour or width of a stroke: elements carry classes, and `style/figure.css` says how those look in light, dark,
 //! print and forced colours.
 //!
@@ -10,19 +10,22 @@
 //! ```
 //!
 //! The way in is [`paint`]; [`paint_panel`] gives one panel of it as an element of its own, for a page that puts
-//! headings between panels; [`swatch`] draws the small pictures of a legend with the same classes.
+//! headings between panels; [`swatch`] draws the small pictures of a legend with the same classes. What is read around a
+//! figure (tables, lists, notes) is [`Markup`].
 
 mod axis;
 mod backend;
 mod class;
 mod escape;
 mod glyph;
+mod markup;
 mod panel;
 mod sheet;
 mod tenths;
 mod words;
 
 pub use escape::escape;
+pub use markup::Markup;
 
 use crate::figure::{Figure, Mark, Rect};
 use sheet::Sheet;

@@ -1,13 +1,13 @@
 //! What the browser knows of its reader and of the present.
 //!
-//! Knows the reader's languages and the day, and how focus is given. Does not know the address or the history: that is
+//! Knows the reader's languages and the day, what an event is in, and how focus is given. Does not know the address or the history: that is
 //! [`history`](super::history).
 
 use crate::model::day::Day;
 use crate::words::Language;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, Event, HtmlElement};
 
 /// The first of the reader's languages that the page speaks, else English.
 #[must_use]
@@ -25,6 +25,13 @@ pub fn today() -> Day {
     // A day's number is far below the limit of what a float counts exactly.
     #[allow(clippy::cast_possible_truncation)]
     Day::from_number(((js_sys::Date::now() + SEOUL_MS) / DAY_MS).floor() as i32)
+}
+
+/// The element of that selector that an event is in, if there is one: how a click is told inside
+/// [painted](super::painted) text.
+#[must_use]
+pub fn closest(event: &Event, selector: &str) -> Option<Element> {
+    event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok()?
 }
 
 /// Gives the focus to the first element of that selector inside `root`, if there is one.

@@ -1,8 +1,8 @@
-//! The frame of one timeline's picture: its role, its one Tab stop, its width, and the painted text inside.
+//! The frame of one timeline's picture: its role, its one Tab stop and its width.
 //!
 //! ```text
 //! figure (role=figure, labelled by the finding)
-//! ├─ panels: headings, written runs, <Painted/> ......... read as a page is read
+//! ├─ panels: headings, written runs, `Painted` .......... read as a page is read
 //! └─ stage (role=application, one Tab stop) ............. read by the arrow keys; lies over the panels
 //! ```
 //! The stage is beside the panels, not around them: inside an application screen readers leave their reading keys to
@@ -62,15 +62,4 @@ pub fn FigureFrame(
             {move || overlay.run()}
         </div>
     }
-}
-
-/// A painted figure: SVG text from [`paint`](crate::paint), which has escaped every foreign text in it. This is the
-/// only place that sets `inner_html`.
-#[component]
-pub fn Painted(
-    /// The SVG.
-    #[prop(into)]
-    svg: Signal<String>,
-) -> impl IntoView {
-    view! { <div class="painted" aria-hidden="true" inner_html=move || svg.get()></div> }
 }

@@ -33,6 +33,7 @@ pub mod load_error;
 pub mod masthead;
 pub mod motion;
 pub mod notices;
+pub mod painted;
 pub mod race;
 mod record_choice;
 pub mod region;

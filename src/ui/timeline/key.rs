@@ -3,7 +3,7 @@
 use crate::figure::timelines::Timeline;
 use crate::figure::timelines::sample::sample;
 use crate::paint;
-use crate::ui::figure_frame::Painted;
+use crate::ui::painted::Painted;
 use crate::ui::shown::Shown;
 use leptos::prelude::*;
 

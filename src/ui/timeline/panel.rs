@@ -12,7 +12,7 @@ use crate::figure::timelines::spot::Spot;
 use crate::figure::timelines::{Timeline, TimelinePanel, WrittenRun};
 use crate::figure::{Ink, Point};
 use crate::paint;
-use crate::ui::figure_frame::Painted;
+use crate::ui::painted::Painted;
 use crate::ui::shown::Shown;
 use leptos::ev::{MouseEvent, PointerEvent};
 use leptos::prelude::*;

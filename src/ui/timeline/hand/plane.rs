@@ -4,8 +4,8 @@ use crate::figure::axis::XScale;
 use crate::figure::scale::DayScale;
 use crate::figure::timelines::Timeline;
 use crate::model::day::{Day, Days};
+use crate::ui::browser::closest;
 use leptos::ev::MouseEvent;
-use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 
 /// A panel on the screen.
@@ -50,5 +50,5 @@ impl Plane {
 
 /// The sheet that an event is on.
 pub(super) fn sheet_of(event: &Event) -> Option<Element> {
-    event.target()?.dyn_into::<Element>().ok()?.closest(".sheet").ok()?
+    closest(event, ".sheet")
 }

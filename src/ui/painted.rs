@@ -1,0 +1,28 @@
+//! What was painted, put into the page: text from [`paint`](crate::paint) as the content of one element.
+//!
+//! The only place that sets `inner_html`. Knows that [`paint`](crate::paint) has escaped every foreign text in it. What
+//! holds a state (a button that is pressed, a field) is no part of such text: that stays a view of its own. A click
+//! inside is found from outside, by [`closest`](super::browser::closest) to its target.
+
+use leptos::html::custom;
+use leptos::prelude::*;
+
+/// An element (`div`, `ul`, `tbody`) with that text in it, and again when the text is another one.
+pub fn painted(
+    name: &'static str,
+    class: Option<&'static str>,
+    role: Option<&'static str>,
+    text: Signal<String>,
+) -> AnyView {
+    custom(name).attr("class", class).attr("role", role).inner_html(move || text.get()).into_any()
+}
+
+/// A painted figure.
+#[component]
+pub fn Painted(
+    /// The SVG.
+    #[prop(into)]
+    svg: Signal<String>,
+) -> impl IntoView {
+    painted("div", Some("painted"), None, svg)
+}
