@@ -57,11 +57,11 @@ fn table(catalog: &Catalog, as_of: Option<Day>) -> String {
     let checked = check_all(catalog, as_of);
     let mut lines = Vec::new();
     for checked in &checked {
-        lines.push(format!("{:<28}  {}", En.verdict(checked.verdict), En.claim(catalog, checked.claim)));
+        lines.push(format!("{:<28}  {}", En.verdict(checked.judged.verdict), En.claim(catalog, checked.judged.claim)));
         let rows = checked.rows(Role::Decides).count();
-        let sources = En.claimed_by(catalog, checked.claim);
-        lines.push(format!("{:<28}  {}", "", En.reason(catalog, checked)));
-        lines.push(format!("{:<28}  {} | {sources} | deciding rows: {rows}", "", checked.claim.id));
+        let sources = En.claimed_by(catalog, checked.judged.claim);
+        lines.push(format!("{:<28}  {}", "", En.reason(catalog, &checked.judged)));
+        lines.push(format!("{:<28}  {} | {sources} | deciding rows: {rows}", "", checked.judged.claim.id));
     }
     lines.push(format!("{} claims", checked.len()));
     lines.join("\n") + "\n"

@@ -56,7 +56,7 @@ impl<'a> Figures<'a> {
 
     fn of_counts(ground: &Ground<'a>, counts: Vec<&'a Count>) -> Self {
         let mut figures = Self::default();
-        let grade = |count: &Count| ground.grade(&count.standing.citations);
+        let grade = |count: &Count| ground.grade(&count.standing);
         let best = counts.iter().map(|count| grade(count)).min();
         for count in counts {
             match Some(grade(count)) == best {
@@ -212,7 +212,7 @@ fn total<'a>(
 
 /// The tightest bound of the best grade on one side.
 fn side<'a>(ground: &Ground<'a>, counts: &[&'a Count], value: impl Fn(&Count) -> u64) -> Option<(u64, Row<'a>, Grade)> {
-    let graded = counts.iter().map(|count| (ground.grade(&count.standing.citations), *count));
+    let graded = counts.iter().map(|count| (ground.grade(&count.standing), *count));
     let best = graded.clone().map(|(grade, _)| grade).min()?;
     let of_best = graded.filter(|(grade, _)| *grade == best);
     of_best
@@ -233,7 +233,7 @@ fn chart_week<'a>(ground: &Ground<'a>, of: &CountedId, chart: &ChartId) -> Figur
     for track in &album.tracks {
         let work = WorkId::Track(track.clone());
         let of_week = ground.entries(chart, &work).filter(|entry| entry.day().is_some_and(is_first));
-        let best = of_week.filter_map(|entry| Some((ground.grade(&entry.standing.citations), entry.amount?, entry)));
+        let best = of_week.filter_map(|entry| Some((ground.grade(&entry.standing), entry.amount?, entry)));
         if let Some((of, amount, entry)) = best.reduce(|best, next| if next.0 < best.0 { next } else { best }) {
             low = low.saturating_add(amount.least());
             rows.push(Row::Entry(entry));

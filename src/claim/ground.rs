@@ -72,9 +72,16 @@ impl<'a> Ground<'a> {
         standing.stands(self.as_of) && standing.doubt.is_none() && !self.is_backed(&standing.citations)
     }
 
-    /// The best grade among those who are independent.
+    /// The best grade among those who say an observation and are independent.
     #[must_use]
-    pub fn grade(&self, citations: &[Citation]) -> Grade {
+    pub fn grade(&self, standing: &Standing) -> Grade {
+        let is_all = standing.citations.iter().all(|citation| self.is_independent(&citation.source));
+        if is_all { standing.grade } else { self.grade_among(&standing.citations) }
+    }
+
+    /// The best grade among those of them who are independent.
+    #[must_use]
+    pub fn grade_among(&self, citations: &[Citation]) -> Grade {
         let independent = citations.iter().filter(|citation| self.is_independent(&citation.source));
         independent.filter_map(|c| Some(self.catalog.source(&c.source)?.grade)).min().unwrap_or(Grade::Fan)
     }

@@ -6,12 +6,13 @@
 //! dataset and day give the same answer.
 //!
 //! ```text
-//! Claim ─► Ground (what is evidence, as of a day) ─► readings, by kind ─► verdict ─► Checked
+//! Claim ─► Ground (what is evidence, as of a day) ─► readings, by kind ─► verdict: Judged ─► what decides: Checked
 //! ```
 //!
 //! # For whoever shows it
-//! [`check_all`] gives a [`Checked`] for every claim that had been made by then, in the order of the file; [`check()`]
-//! one. A `Checked` borrows the catalog: keep the id, look it up again.
+//! [`judge()`] gives what a line of a list says of a claim, the verdict and its reason; [`check()`] also the rows that
+//! decide, which takes several looks more. [`judge_all`] and [`check_all`] give it for every claim that had been made by
+//! then, in the order of the file. All of it borrows the catalog: keep the id, look it up again.
 //!
 //! # The rules
 //! - **Evidence.** A source that makes or repeats a claim is no evidence for it: a figure that only such sources give
@@ -33,6 +34,7 @@ mod evaluation;
 mod fact;
 mod figure;
 mod ground;
+mod judge;
 mod kind;
 mod reading;
 mod row;
@@ -44,6 +46,7 @@ mod verdict;
 pub use about::is_about;
 pub use check::{Checked, Evidence, Role, check, check_all};
 pub use ground::Ground;
+pub use judge::{Judged, judge, judge_all};
 pub use reading::{Anchor, Definition, Finding, Reading, Why};
 pub use row::Row;
 pub use shows::{Shows, Timeline};

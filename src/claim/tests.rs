@@ -2,7 +2,7 @@
 
 #![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
 
-use super::check::verdict_without;
+use super::judge::judge_without;
 use super::{Row, check_all};
 use crate::model::catalog::Catalog;
 use crate::model::claim::{Assertion, Claim, Metric};
@@ -46,10 +46,13 @@ fn a_row_that_no_verdict_lists_changes_none() {
         |row: &Row<'_>| all.iter().any(|checked| checked.evidence.iter().any(|evidence| evidence.row == *row));
     let mut wrong = Vec::new();
     for checked in &all {
-        for row in rows(&catalog, checked.claim).iter().filter(|row| !is_listed(row)) {
-            let verdict = verdict_without(&catalog, checked.claim, None, &[*row]);
-            if verdict != checked.verdict {
-                wrong.push(format!("{} {:?} is {verdict:?} without {row:?}", checked.claim.id, checked.verdict));
+        for row in rows(&catalog, checked.judged.claim).iter().filter(|row| !is_listed(row)) {
+            let verdict = judge_without(&catalog, checked.judged.claim, None, &[*row]).verdict;
+            if verdict != checked.judged.verdict {
+                wrong.push(format!(
+                    "{} {:?} is {verdict:?} without {row:?}",
+                    checked.judged.claim.id, checked.judged.verdict
+                ));
             }
         }
     }

@@ -69,11 +69,11 @@ fn list(items: impl IntoIterator<Item = String>) -> String {
 }
 
 fn claim(catalog: &Catalog, checked: &Checked<'_>) -> String {
-    let readings = checked.readings.iter().map(|reading| self::reading(catalog, checked, reading));
+    let readings = checked.judged.readings.iter().map(|reading| self::reading(catalog, checked, reading));
     let mut object = Object::default();
     object
-        .text("id", checked.claim.id.as_str())
-        .text("verdict", En.verdict(checked.verdict))
+        .text("id", checked.judged.claim.id.as_str())
+        .text("verdict", En.verdict(checked.judged.verdict))
         .raw("readings", &list(readings))
         .raw("evidence", &list(checked.evidence.iter().map(row)))
         .text("view", &print(&evidence(&checked.shows)));
@@ -87,7 +87,7 @@ fn reading(catalog: &Catalog, checked: &Checked<'_>, reading: &Reading<'_>) -> S
         object.text("unknown", unknown(why));
     }
     if reading.found != Finding::Nothing {
-        object.text("found", &En.found(catalog, checked.claim, reading));
+        object.text("found", &En.found(catalog, checked.judged.claim, reading));
     }
     if let Some(grade) = reading.grade {
         object.text("grade", En.grade(grade));

@@ -49,7 +49,8 @@ pub struct Catalog {
     pub(super) coverage: BTreeMap<ChartId, Vec<Coverage>>,
     pub(super) statements: Vec<Statement>,
     pub(super) entries: BTreeMap<RunKey, Vec<Entry>>,
-    pub(super) counts: BTreeMap<SeriesKey, Vec<Count>>,
+    pub(super) counts: Vec<(SeriesKey, Vec<Count>)>,
+    pub(super) counted_by: BTreeMap<CounterId, Vec<usize>>,
     pub(super) places: Vec<Place>,
     pub(super) claims: Vec<Claim>,
     pub(super) former_acts: BTreeMap<ActId, ActId>,
@@ -175,12 +176,20 @@ impl Catalog {
     /// The counts of one subject by one counter, by the last day they may be of.
     #[must_use]
     pub fn counts(&self, subject: &CountedId, counter: &CounterId) -> &[Count] {
-        self.counts.get(&(subject.clone(), counter.clone())).map_or(&[], Vec::as_slice)
+        let place = self.counts.binary_search_by(|((of, by), _)| of.cmp(subject).then_with(|| by.cmp(counter)));
+        place.ok().and_then(|place| self.counts.get(place)).map_or(&[], |(_, counts)| counts.as_slice())
     }
 
-    /// All counts, grouped by subject and counter.
+    /// All counts, grouped by subject and counter, in the order of these.
     pub fn series(&self) -> impl Iterator<Item = (&SeriesKey, &[Count])> {
         self.counts.iter().map(|(key, counts)| (key, counts.as_slice()))
+    }
+
+    /// All counts by one counter, grouped by subject, in the order of these.
+    pub fn counted_by(&self, counter: &CounterId) -> impl Iterator<Item = (&CountedId, &[Count])> {
+        let places = self.counted_by.get(counter).map_or(&[][..], Vec::as_slice);
+        let of_place = places.iter().filter_map(|place| self.counts.get(*place));
+        of_place.map(|((subject, _), counts)| (subject, counts.as_slice()))
     }
 
     /// All reported places, by date.

@@ -26,6 +26,14 @@ pub struct Claim {
     pub asserts: Assertion,
 }
 
+impl Claim {
+    /// Whether it had been made by a day; all of them have by now.
+    #[must_use]
+    pub fn was_made(&self, by: Option<Day>) -> bool {
+        by.is_none_or(|day| self.made.is_some_and(|made| made <= day))
+    }
+}
+
 /// What is counted, by whom, over which stretch of days: one meaning that "N million" can have.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Metric {

@@ -57,6 +57,12 @@ pub(super) fn read(text: &str) -> Result<Reading, Unreadable> {
     let counts = ground.read_counts(&document.counts, &mut faults);
     let places = ground.read_places(&document.places, &mut faults);
     let claims = ground.read_claims(&document.claims, &mut faults);
+    // Sorted as the map was: found by halving, and walked without one.
+    let counts: Vec<_> = counts.into_iter().collect();
+    let mut counted_by: BTreeMap<CounterId, Vec<usize>> = BTreeMap::new();
+    for (place, ((_, counter), _)) in counts.iter().enumerate() {
+        counted_by.entry(counter.clone()).or_default().push(place);
+    }
     let mut albums_of_track: BTreeMap<TrackId, Vec<AlbumId>> = BTreeMap::new();
     for album in ground.albums.values() {
         for track in &album.tracks {
@@ -82,6 +88,7 @@ pub(super) fn read(text: &str) -> Result<Reading, Unreadable> {
         statements,
         entries,
         counts,
+        counted_by,
         places,
         claims,
         sources: ground.sources,

@@ -40,9 +40,8 @@ pub struct Followers<'a> {
 #[must_use]
 pub fn followers<'a>(catalog: &'a Catalog, counter: &CounterId, as_of: Option<Day>) -> Vec<Followers<'a>> {
     catalog
-        .series()
-        .filter(|((_, of), _)| of == counter)
-        .filter_map(|((subject, _), counts)| {
+        .counted_by(counter)
+        .filter_map(|(subject, counts)| {
             let CountedId::Act(act) = subject else { return None };
             let public = counts.iter().filter(|count| count.standing.stands(as_of));
             let (counts, others) = public.partition::<Vec<_>, _>(|count| {

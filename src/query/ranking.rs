@@ -132,7 +132,7 @@ impl<'a> Rankings<'a> {
 #[must_use]
 pub fn counter(catalog: &Catalog) -> Option<&Counter> {
     let totals = |id: &CounterId| {
-        let of_acts = catalog.series().filter(|((subject, of), _)| of == id && matches!(subject, CountedId::Act(_)));
+        let of_acts = catalog.counted_by(id).filter(|(subject, _)| matches!(subject, CountedId::Act(_)));
         of_acts.filter(|(_, counts)| counts.iter().any(|count| count.measure == Measure::Total)).count()
     };
     let counters = catalog.counters().filter(|counter| counter.family == Family::Followers);

@@ -177,9 +177,8 @@ fn is_of_its_time(levels: &Levels<'_>, window: Days) -> bool {
 /// The counter a family is known by: public as it counts, then the one of which most albums are held.
 #[must_use]
 pub fn lead(catalog: &Catalog, family: Family) -> Option<&Counter> {
-    let held = |counter: &Counter| {
-        catalog.series().filter(|((of, by), _)| *by == counter.id && matches!(of, CountedId::Album(_))).count()
-    };
+    let held =
+        |counter: &Counter| catalog.counted_by(&counter.id).filter(|(of, _)| matches!(of, CountedId::Album(_))).count();
     catalog.counters().filter(|c| c.family == family).max_by_key(|c| (c.real_time, held(c), Reverse(&c.id)))
 }
 

@@ -1,7 +1,7 @@
 //! What the browser knows of its reader and of the present.
 //!
-//! Knows the reader's languages and the day, what an event is in, and how focus is given. Does not know the address or the history: that is
-//! [`history`](super::history).
+//! Knows the reader's languages and the day, what an event is in, how focus is given and a moment noted. Does not know
+//! the address or the history: that is [`history`](super::history).
 
 use crate::model::day::Day;
 use crate::words::Language;
@@ -32,6 +32,11 @@ pub fn today() -> Day {
 #[must_use]
 pub fn closest(event: &Event, selector: &str) -> Option<Element> {
     event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok()?
+}
+
+/// Notes a moment for whoever measures the page: the browser's tools and the bench read it.
+pub fn note(moment: &str) {
+    let _ = window().performance().map(|performance| performance.mark(moment));
 }
 
 /// Gives the focus to the first element of that selector inside `root`, if there is one.

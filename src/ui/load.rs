@@ -9,6 +9,7 @@
 
 use crate::model::catalog::{Catalog, Reading};
 use crate::model::fault::Fault;
+use crate::ui::browser::note;
 use crate::words::load_error::LoadError;
 use gloo_net::http::{RequestBuilder, Response};
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
@@ -22,6 +23,8 @@ use web_sys::{AbortController, ReadableStreamDefaultReader, RequestCache};
 
 /// The dataset, beside the page.
 pub const DATASET: &str = "data/chartrun.json";
+/// The moment at which the dataset has been read: from here on the page is made.
+const READ: &str = "chartrun:read";
 /// Its schema.
 pub const SCHEMA: &str = "data/schema.json";
 /// Its size as this program was built. A compressed length in a header would be of no use: progress counts what comes
@@ -125,7 +128,9 @@ impl Loader {
                 return;
             }
             self.stop();
-            self.load.set(match fetched.and_then(read) {
+            let read = fetched.and_then(read);
+            note(READ);
+            self.load.set(match read {
                 Ok(reading) => Load::Ready(Arc::new(reading.catalog), reading.faults.into()),
                 Err(error) => Load::Failed(error),
             });

@@ -3,7 +3,6 @@
 //! Knows how notices on the link, ids the dataset does not have and faulty records of the dataset are listed. Their
 //! sentences are in [`words`](crate::words).
 
-use super::claims::was_made;
 use super::shown::Shown;
 use super::store::Store;
 use crate::link::{MAX_IDS, Notice};
@@ -113,7 +112,7 @@ fn absent_claim(shown: Shown) -> Option<String> {
     let as_of = shown.selection.with(|selection| selection.as_of);
     match catalog.claims().iter().find(|claim| claim.id == id) {
         None => Some(page.language().missing_id(page.claims(), id.as_str())),
-        Some(claim) => (!was_made(claim, as_of)).then(|| page.not_yet_claimed(claim.made)),
+        Some(claim) => (!claim.was_made(as_of)).then(|| page.not_yet_claimed(claim.made)),
     }
 }
 

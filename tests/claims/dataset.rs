@@ -61,7 +61,7 @@ pub fn verdict(given: &Given<'_>) -> Verdict {
 }
 
 pub fn verdict_as_of(given: &Given<'_>, as_of: Option<&str>) -> Verdict {
-    with_checked(given, as_of, |checked| checked.verdict)
+    with_checked(given, as_of, |checked| checked.judged.verdict)
 }
 
 /// Looks at the check of the first claim.

@@ -41,7 +41,7 @@ fn whoever_claims_it_or_repeats_it_is_no_evidence() {
     let count = week("one", 1_000, PRESS);
     let given = Given { counts: &[&count], claims: &[&claim(FIRST_WEEK)], ..Given::default() };
     with_checked(&given, None, |checked| {
-        assert_eq!(checked.not_covered, [Why::OnlyTheClaim]);
+        assert_eq!(checked.judged.not_covered(), [Why::OnlyTheClaim]);
         assert_eq!(checked.rows(Role::OwnWord).count(), 1);
     });
     // Of two that make it on their own, each is held against the other.
@@ -56,7 +56,7 @@ fn figures_of_one_grade_can_differ_and_lower_ones_turn_nothing() {
     let low = week("one", 1_600, r#""archive""#);
     let given = Given { counts: &[&yes, &low], claims: &[&claim(FIRST_WEEK)], ..Given::default() };
     with_checked(&given, None, |checked| {
-        assert_eq!(checked.verdict, Verdict::Supported);
+        assert_eq!(checked.judged.verdict, Verdict::Supported);
         assert_eq!(checked.rows(Role::Beside).count(), 1, "it is listed");
     });
 }
@@ -233,8 +233,8 @@ fn every_track_on_a_chart() {
     let sum = claim(r#""kind":"figure","album":"one","by":["weekly"],"value":100"#);
     let given = Given { entries: &all, claims: &[&sum], ..Given::default() };
     with_checked(&given, None, |checked| {
-        assert_eq!(checked.verdict, Verdict::Supported);
-        let found = checked.readings.first().map(|reading| (reading.found, reading.truth));
+        assert_eq!(checked.judged.verdict, Verdict::Supported);
+        let found = checked.judged.readings.first().map(|reading| (reading.found, reading.truth));
         assert_eq!(found, Some((Finding::Amount { low: 100, high: Some(100) }, Truth::True)));
     });
 }

@@ -1,7 +1,9 @@
-//! What must not matter: what became known after the day asked for, and whoever is not compared.
+//! What must not matter: what became known after the day asked for, whoever is not compared, and how closely one looks.
 
 use super::dataset::{Given, claim, total, verdict_as_of, week};
-use chartrun::claim::Verdict;
+use super::shipped::{CATALOG, day};
+use chartrun::claim::{Role, Verdict, check_all, judge_all};
+use chartrun::words::Language;
 use proptest::prelude::*;
 
 /// The claims that are put: each kind that compares figures.
@@ -56,6 +58,25 @@ proptest! {
         let all: Vec<_> = counts.into_iter().chain(others).collect();
         for as_of in [None, Some("2023-03-01"), Some("1900-01-01"), Some("2199-12-31")] {
             prop_assert_eq!(verdicts(&all, as_of).len(), 6);
+        }
+    }
+}
+
+/// A line of the list is judged without looking for what decides; it must say what the opened claim says.
+#[test]
+fn a_line_says_what_the_opened_claim_says() {
+    for as_of in [None, Some("2023-10-31"), Some("2023-12-31"), Some("2024-06-30"), Some("2025-06-30")] {
+        let as_of = as_of.map(day);
+        let (lines, opened) = (judge_all(&CATALOG, as_of), check_all(&CATALOG, as_of));
+        assert_eq!(lines.len(), opened.len());
+        for (line, opened) in lines.iter().zip(&opened) {
+            assert_eq!((&line.claim.id, line.verdict), (&opened.judged.claim.id, opened.judged.verdict));
+            for language in Language::ALL {
+                assert_eq!(language.reason(&CATALOG, line), language.reason(&CATALOG, &opened.judged));
+            }
+            // What an opened claim lists as deciding is what its verdict turns on, and no other verdict is.
+            let decides = opened.rows(Role::Decides).count();
+            assert_eq!(decides == 0, line.verdict == Verdict::NotCheckable, "{}", line.claim.id);
         }
     }
 }

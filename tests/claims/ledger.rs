@@ -80,8 +80,9 @@ fn each_verdict_is_listed_once() {
 fn the_tables_hold_every_claim_and_every_row() {
     let all = check_all(&CATALOG, None);
     for language in Language::ALL {
-        let reasons: Vec<_> = all.iter().map(|checked| language.reason(&CATALOG, checked)).collect();
-        let claims = all.iter().zip(&reasons).map(|(checked, why)| (checked.claim, checked.verdict, why.as_str()));
+        let reasons: Vec<_> = all.iter().map(|checked| language.reason(&CATALOG, &checked.judged)).collect();
+        let claims =
+            all.iter().zip(&reasons).map(|(checked, why)| (checked.judged.claim, checked.judged.verdict, why.as_str()));
         let table = language.claims_table(&CATALOG, claims);
         assert_eq!(table.rows.len(), all.len());
         for checked in &all {
@@ -91,7 +92,7 @@ fn the_tables_hold_every_claim_and_every_row() {
                 assert_eq!(row.cells.len(), table.columns.len());
                 assert_eq!(row.chosen, evidence.role == Role::Decides);
                 let is_sourced = row.cells.iter().any(|cell| matches!(cell, Cell::Sources(links) if !links.is_empty()));
-                assert!(is_sourced, "{}: {row:?}", checked.claim.id);
+                assert!(is_sourced, "{}: {row:?}", checked.judged.claim.id);
             }
         }
     }
@@ -134,14 +135,18 @@ fn what_decides_is_ringed_on_its_timeline_and_panels_without_it_are_left_out() {
         let narrowed = whole.clone().narrowed(&facts);
         let spots = narrowed.spots(&facts);
         for spot in &spots {
-            assert!(narrowed.fact(*spot).is_some_and(|fact| facts.contains(fact)), "{}", checked.claim.id);
+            assert!(narrowed.fact(*spot).is_some_and(|fact| facts.contains(fact)), "{}", checked.judged.claim.id);
         }
         for panel in 0..narrowed.panels.len() {
-            assert!(spots.iter().any(|spot| spot.panel == panel), "{}: panel {panel} has no ring", checked.claim.id);
+            assert!(
+                spots.iter().any(|spot| spot.panel == panel),
+                "{}: panel {panel} has no ring",
+                checked.judged.claim.id
+            );
         }
-        assert_eq!(spots.len(), whole.spots(&facts).len(), "{}: narrowing loses no ring", checked.claim.id);
+        assert_eq!(spots.len(), whole.spots(&facts).len(), "{}: narrowing loses no ring", checked.judged.claim.id);
         if !spots.is_empty() {
-            ringed.push(checked.claim.id.as_str());
+            ringed.push(checked.judged.claim.id.as_str());
         }
     }
     for id in [
@@ -164,8 +169,8 @@ fn the_view_of_a_claim_lists_it() {
             assert!(!view.lists_every_claim() || view.artists.is_none() && view.albums.is_none());
             let (acts, albums) = (checked.shows.acts.clone(), checked.shows.albums.clone());
             let selection = Selection::new(&CATALOG, &Question { acts, albums, ..Question::default() });
-            let is_listed = view.lists_every_claim() || is_about(checked.claim, &selection);
-            assert!(is_listed, "{}", checked.claim.id);
+            let is_listed = view.lists_every_claim() || is_about(checked.judged.claim, &selection);
+            assert!(is_listed, "{}", checked.judged.claim.id);
         }
     }
 }
@@ -173,9 +178,11 @@ fn the_view_of_a_claim_lists_it() {
 #[test]
 fn a_window_by_days_since_release_reaches_the_one_that_was_ahead() {
     let all = check_all(&CATALOG, None);
-    let lost =
-        all.iter().find(|checked| checked.claim.id.as_str() == "layover-500-million-fastest").expect("it is there");
-    let facts: Vec<Fact> = lost.superseded_by.and_then(|row| row.fact(&CATALOG)).into_iter().collect();
+    let lost = all
+        .iter()
+        .find(|checked| checked.judged.claim.id.as_str() == "layover-500-million-fastest")
+        .expect("it is there");
+    let facts: Vec<Fact> = lost.judged.superseded_by.and_then(|row| row.fact(&CATALOG)).into_iter().collect();
     assert!(lost.shows.by_release);
     assert_eq!(timeline(lost).spots(&facts).len(), 1, "GOLDEN had passed before its own release");
 }
@@ -184,7 +191,7 @@ fn a_window_by_days_since_release_reaches_the_one_that_was_ahead() {
 fn what_lies_decades_back_widens_no_window() {
     let all = check_all(&CATALOG, None);
     let first =
-        all.iter().find(|c| c.claim.id.as_str() == "layover-first-double-million-soloist").expect("it is there");
+        all.iter().find(|c| c.judged.claim.id.as_str() == "layover-first-double-million-soloist").expect("it is there");
     let window = first.shows.time.expect("it has days");
     assert!(window.from() > day("2023-01-01"), "Kim Gun-mo’s 1995 is no point of it: {window:?}");
 }

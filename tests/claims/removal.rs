@@ -58,7 +58,10 @@ fn without(rows: &[Name]) -> Catalog {
 }
 
 fn verdicts(catalog: &Catalog) -> BTreeMap<String, Verdict> {
-    check_all(catalog, None).iter().map(|checked| (checked.claim.id.to_string(), checked.verdict)).collect()
+    check_all(catalog, None)
+        .iter()
+        .map(|checked| (checked.judged.claim.id.to_string(), checked.judged.verdict))
+        .collect()
 }
 
 static VERDICTS: LazyLock<BTreeMap<String, Verdict>> = LazyLock::new(|| verdicts(&CATALOG));
@@ -91,15 +94,15 @@ fn without_the_deciding_rows_a_verdict_is_another() {
     let mut tried = 0;
     for checked in check_all(&CATALOG, None) {
         let rows: Vec<_> = checked.rows(Role::Decides).map(name).collect();
-        if checked.verdict == Verdict::NotCheckable {
-            assert!(rows.is_empty(), "{}", checked.claim.id);
+        if checked.judged.verdict == Verdict::NotCheckable {
+            assert!(rows.is_empty(), "{}", checked.judged.claim.id);
             continue;
         }
-        assert!(!rows.is_empty(), "{}", checked.claim.id);
+        assert!(!rows.is_empty(), "{}", checked.judged.claim.id);
         tried += 1;
         let catalog = without(&rows);
-        let claim = catalog.claims().iter().find(|claim| claim.id == checked.claim.id).expect("it is there");
-        assert_ne!(check(&catalog, claim, None).verdict, checked.verdict, "{}", claim.id);
+        let claim = catalog.claims().iter().find(|claim| claim.id == checked.judged.claim.id).expect("it is there");
+        assert_ne!(check(&catalog, claim, None).judged.verdict, checked.judged.verdict, "{}", claim.id);
     }
     assert!(tried > 40, "{tried}");
 }
@@ -111,9 +114,9 @@ fn evidence_comes_in_its_order_and_no_row_twice() {
         let mut once = rows.clone();
         once.sort();
         once.dedup();
-        assert_eq!(once.len(), rows.len(), "{}", checked.claim.id);
+        assert_eq!(once.len(), rows.len(), "{}", checked.judged.claim.id);
         let roles: Vec<Role> = checked.evidence.iter().map(|Evidence { role, .. }| *role).collect();
-        assert!(roles.is_sorted(), "{}", checked.claim.id);
+        assert!(roles.is_sorted(), "{}", checked.judged.claim.id);
     }
 }
 

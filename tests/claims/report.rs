@@ -78,7 +78,7 @@ fn every_claim_has_a_view_that_is_read_back() {
             let read = parse(&link);
             assert_eq!(read.view, view, "{link}");
             assert!(read.notices.is_empty(), "{link}");
-            assert_eq!(view.claim.as_ref(), Some(&checked.claim.id));
+            assert_eq!(view.claim.as_ref(), Some(&checked.judged.claim.id));
             assert_eq!(view.as_of, as_of);
             assert!(view.albums.is_some() || view.artists.is_some(), "{link}");
         }
@@ -89,11 +89,12 @@ fn every_claim_has_a_view_that_is_read_back() {
 fn every_verdict_has_its_sentence_in_both_languages() {
     for language in Language::ALL {
         for checked in check_all(&CATALOG, None) {
-            let (said, reason) = (language.claim(&CATALOG, checked.claim), language.reason(&CATALOG, &checked));
+            let (said, reason) =
+                (language.claim(&CATALOG, checked.judged.claim), language.reason(&CATALOG, &checked.judged));
             assert!(said.ends_with('.') && reason.ends_with('.'), "{said} {reason}");
             let is_korean = |text: &str| text.chars().any(|c| ('가'..='힣').contains(&c));
             assert_eq!(is_korean(&said) && is_korean(&reason), language == Language::Ko, "{said} {reason}");
-            assert!(!language.claimed_by(&CATALOG, checked.claim).is_empty());
+            assert!(!language.claimed_by(&CATALOG, checked.judged.claim).is_empty());
             for evidence in &checked.evidence {
                 let line = language.evidence(&CATALOG, evidence.row, None);
                 assert!(!line.title.is_empty() && !line.value.is_empty(), "{line:?}");
@@ -106,7 +107,7 @@ fn every_verdict_has_its_sentence_in_both_languages() {
 fn every_verdict_is_found_in_the_shipped_dataset() {
     let all = check_all(&CATALOG, None);
     for verdict in Verdict::ALL {
-        assert!(all.iter().any(|checked| checked.verdict == verdict), "{verdict:?}");
+        assert!(all.iter().any(|checked| checked.judged.verdict == verdict), "{verdict:?}");
     }
 }
 

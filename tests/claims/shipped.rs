@@ -17,7 +17,7 @@ pub fn day(text: &str) -> Day {
 }
 
 fn checked<'a>(all: &'a [Checked<'a>], id: &str) -> &'a Checked<'a> {
-    all.iter().find(|checked| checked.claim.id.as_str() == id).expect("the claim is in the dataset")
+    all.iter().find(|checked| checked.judged.claim.id.as_str() == id).expect("the claim is in the dataset")
 }
 
 /// The values of the counts that decide.
@@ -32,7 +32,8 @@ fn deciding(checked: &Checked<'_>) -> Vec<u64> {
 #[test]
 fn the_fourteen_of_the_article_and_those_the_issue_names() {
     let all = check_all(&CATALOG, None);
-    let verdicts: Vec<_> = all.iter().take(19).map(|checked| (checked.claim.id.as_str(), checked.verdict)).collect();
+    let verdicts: Vec<_> =
+        all.iter().take(19).map(|checked| (checked.judged.claim.id.as_str(), checked.judged.verdict)).collect();
     assert_eq!(
         verdicts,
         [
@@ -62,9 +63,9 @@ fn the_fourteen_of_the_article_and_those_the_issue_names() {
 #[test]
 fn a_record_of_2023_held_then_and_was_lost_to_an_album_that_came_with_more() {
     let then = check_all(&CATALOG, Some(day("2023-10-31")));
-    assert_eq!(checked(&then, "layover-500-million-fastest").verdict, Verdict::Supported);
+    assert_eq!(checked(&then, "layover-500-million-fastest").judged.verdict, Verdict::Supported);
     let now = check_all(&CATALOG, None);
-    let lost = checked(&now, "layover-500-million-fastest").superseded_by.expect("it was lost");
+    let lost = checked(&now, "layover-500-million-fastest").judged.superseded_by.expect("it was lost");
     let Row::Count(count) = lost else { panic!("{lost:?}") };
     let CountedId::Album(album) = &count.subject else { panic!("{count:?}") };
     assert_eq!((album.as_str(), count.quantity.value), ("golden", 840_000_000));
@@ -74,7 +75,7 @@ fn a_record_of_2023_held_then_and_was_lost_to_an_album_that_came_with_more() {
 fn the_first_week_of_layover_has_three_meanings() {
     let now = check_all(&CATALOG, None);
     let claim = checked(&now, "layover-first-week-100-million");
-    let found: Vec<_> = claim.readings.iter().map(|reading| reading.found).collect();
+    let found: Vec<_> = claim.judged.readings.iter().map(|reading| reading.found).collect();
     let chart = Finding::Amount { low: 86_097_533, high: Some(86_097_533) };
     assert_eq!(found.first(), Some(&chart), "what the chart counted of the six tracks is below the mark");
     assert_eq!(found.get(1), Some(&Finding::Nothing), "what the app counted in those days is not held");
@@ -109,8 +110,8 @@ fn what_rests_on_the_article_alone_is_shown_as_its_own_word() {
 #[test]
 fn a_claim_is_not_there_before_it_is_made() {
     let before = check_all(&CATALOG, Some(day("2023-09-10")));
-    assert!(before.iter().all(|checked| checked.claim.made.is_some_and(|made| made <= day("2023-09-10"))));
-    assert!(before.iter().any(|checked| checked.claim.id.as_str() == "layover-first-day-beats-d-day"));
+    assert!(before.iter().all(|checked| checked.judged.claim.made.is_some_and(|made| made <= day("2023-09-10"))));
+    assert!(before.iter().any(|checked| checked.judged.claim.id.as_str() == "layover-first-day-beats-d-day"));
 }
 
 /// What lets the engine go without an axis for the time zone: Seoul is nine hours ahead of UTC.

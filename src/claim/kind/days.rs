@@ -121,7 +121,7 @@ pub fn between<'a>(
             };
             let found = until - *from + count.number();
             let rows: Vec<_> = row.iter().copied().collect();
-            let grade = row.map_or(Grade::Official, |row| ground.grade(row.citations()));
+            let grade = row.map_or(Grade::Official, |row| ground.grade_among(row.citations()));
             to.read(definition, is_that(days, found, found), Finding::Days { low: found, high: found }, rows, grade);
         }
     }
@@ -152,7 +152,7 @@ fn passings<'a>(
     let graded: Vec<_> = told
         .into_iter()
         .filter(|count| count.to.is_some() || !is_dated)
-        .map(|count| (ground.grade(&count.standing.citations), count))
+        .map(|count| (ground.grade(&count.standing), count))
         .collect();
     let best = graded.iter().map(|(grade, _)| *grade).min();
     let mut passings = Vec::new();
@@ -218,6 +218,6 @@ fn left<'a>(
         }
         None => release?.min(last),
     };
-    let grade = rows.iter().map(|row| ground.grade(row.citations())).max().unwrap_or(Grade::Fan);
+    let grade = rows.iter().map(|row| ground.grade_among(row.citations())).max().unwrap_or(Grade::Fan);
     Some(Passing { first, last, grade, rows })
 }

@@ -41,7 +41,7 @@ pub fn rank<'a>(
         Position::Peak => dated.iter().all(|(_, other)| entry.rank <= other.rank),
         _ => Some(*day) == date,
     };
-    let graded = || dated.iter().filter(meant).map(|(_, entry)| (ground.grade(&entry.standing.citations), *entry));
+    let graded = || dated.iter().filter(meant).map(|(_, entry)| (ground.grade(&entry.standing), *entry));
     let best = graded().map(|(grade, _)| grade).min();
     let is_whole = at != Position::Peak || is_whole(ground, work, chart);
     for (grade, entry) in graded() {
@@ -96,7 +96,7 @@ pub fn place<'a>(
     on: Day,
 ) {
     let reported: Vec<_> = ground.places(act, counter, on).filter(|(place, _)| place.scope == scope).collect();
-    let grade = |row: Row<'_>| ground.grade(row.citations());
+    let grade = |row: Row<'_>| ground.grade_among(row.citations());
     let best = reported.iter().filter(|(_, is_evidence)| *is_evidence).map(|(p, _)| grade(Row::Place(p))).min();
     for (place, is_evidence) in &reported {
         let row = Row::Place(place);
@@ -114,16 +114,11 @@ pub fn place<'a>(
         return;
     }
     let mut all: Vec<Followers<'a>> = Vec::new();
-    for ((subject, by), _) in ground.catalog.series() {
+    for (subject, _) in ground.catalog.counted_by(counter) {
         let CountedId::Act(of) = subject else { continue };
         let is_total = |count: &&Count| count.measure == Measure::Total && count.to.is_some();
-        if by == counter {
-            all.push(Followers {
-                act: of,
-                counts: ground.counts(subject, by).filter(is_total).collect(),
-                others: Vec::new(),
-            });
-        }
+        let counts = ground.counts(subject, counter).filter(is_total).collect();
+        all.push(Followers { act: of, counts, others: Vec::new() });
     }
     let Some(computed) = place_on(ground.catalog, &all, act, scope, on) else {
         to.unknown(Definition::default(), if to.own.is_empty() { Why::NoFigure } else { Why::OnlyTheClaim });
@@ -245,7 +240,7 @@ fn standing<'a>(ground: &Ground<'a>, album: &AlbumId, chart: &ChartId, is_meant:
             Some(entry) => {
                 standing.on += 1;
                 standing.rows.push(Row::Entry(entry));
-                standing.grade = standing.grade.max(ground.grade(&entry.standing.citations));
+                standing.grade = standing.grade.max(ground.grade(&entry.standing));
             }
             None => standing.missing.push(track.clone()),
         }

@@ -25,9 +25,9 @@ pub struct Rival<'a> {
 /// All of the field that are of the kind of the subject and have a series by the counter, the subject left out.
 #[must_use]
 pub fn rivals_by<'a>(ground: &Ground<'a>, of: &CountedId, among: Among, counter: &CounterId) -> Vec<Rival<'a>> {
-    let series = ground.catalog.series().filter(|((subject, by), _)| by == counter && subject != of);
-    let of_kind = series.filter(|((subject, _), _)| std::mem::discriminant(subject) == std::mem::discriminant(of));
-    of_kind.filter_map(|((subject, _), _)| rival(ground, subject, among)).collect()
+    let others = ground.catalog.counted_by(counter).map(|(subject, _)| subject).filter(|subject| *subject != of);
+    let of_kind = others.filter(|subject| std::mem::discriminant(*subject) == std::mem::discriminant(of));
+    of_kind.filter_map(|subject| rival(ground, subject, among)).collect()
 }
 
 /// All of the field that are of the kind of the subject and are counted by anyone, once each, the subject left out.

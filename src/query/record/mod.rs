@@ -80,7 +80,8 @@ impl<'a> Record<'a> {
             statements: statements(catalog, terms, as_of),
         };
         let mut acts: Vec<&ActId> = Vec::new();
-        for ((subject, counter), _) in catalog.series().filter(|((_, counter), _)| *counter == terms.counter) {
+        let Some(counter) = catalog.counter(&terms.counter).map(|counter| &counter.id) else { return record };
+        for (subject, _) in catalog.counted_by(counter) {
             let Some((work, act)) = contender(catalog, terms, subject) else { continue };
             let Some(levels) = Levels::of(catalog, subject, counter, as_of, is_heard) else { continue };
             record.works += 1;

@@ -98,11 +98,8 @@ impl Terms {
     pub fn thresholds(&self, catalog: &Catalog, as_of: Option<Day>) -> Vec<u64> {
         let unit = catalog.counter(&self.counter).map(|counter| counter.unit);
         let highest = catalog
-            .series()
-            .filter(|((subject, counter), _)| {
-                *counter == self.counter
-                    && contender(catalog, &Self { scope: Scope::Kpop, ..self.clone() }, subject).is_some()
-            })
+            .counted_by(&self.counter)
+            .filter(|(subject, _)| contender(catalog, &Self { scope: Scope::Kpop, ..self.clone() }, subject).is_some())
             .flat_map(|(_, counts)| counts.iter().filter(|count| count.standing.stands(as_of)))
             .filter(|count| count.standing.doubt.is_none())
             .map(|count| count.quantity.least())

@@ -3,7 +3,7 @@
 //! Knows which claims a view lists, and that a claim whose link is open is listed whoever it is about. A claim is
 //! checked once for each dataset, day and language, however often it is opened, closed or filtered.
 
-use crate::claim::{Verdict, check, is_about};
+use crate::claim::{Verdict, is_about, judge};
 use crate::link::{Scene, View};
 use crate::model::claim::Claim;
 use crate::model::day::Day;
@@ -61,9 +61,9 @@ impl Lines {
             let (catalog, language, as_of) = (shown.catalog(), shown.language(), as_of.get());
             let line = |(at, is_asked): &(usize, bool)| {
                 let claim = catalog.claims().get(*at)?;
-                let checked = check(&catalog, claim, as_of);
-                let reason = language.reason(&catalog, &checked);
-                Some(Line { at: *at, id: claim.id.clone(), verdict: checked.verdict, reason, is_asked: *is_asked })
+                let judged = judge(&catalog, claim, as_of);
+                let reason = language.reason(&catalog, &judged);
+                Some(Line { at: *at, id: claim.id.clone(), verdict: judged.verdict, reason, is_asked: *is_asked })
             };
             Arc::new(places.with(|places| places.iter().filter_map(line).collect::<Vec<_>>()))
         });
@@ -125,12 +125,6 @@ impl Lines {
     }
 }
 
-/// Whether a claim had been made by a day.
-#[must_use]
-pub fn was_made(claim: &Claim, as_of: Option<Day>) -> bool {
-    as_of.is_none_or(|day| claim.made.is_some_and(|made| made <= day))
-}
-
 /// The places of the claims in the dataset, and whether the view itself asks for them.
 fn places(shown: Shown, last: Option<&ClaimId>) -> Vec<(usize, bool)> {
     let is_every = shown.store.with(View::lists_every_claim);
@@ -138,7 +132,7 @@ fn places(shown: Shown, last: Option<&ClaimId>) -> Vec<(usize, bool)> {
         let place = |(at, claim): (usize, &Claim)| {
             let is_asked = is_every || is_about(claim, selection);
             let is_listed = is_asked || last == Some(&claim.id);
-            (is_listed && was_made(claim, selection.as_of)).then_some((at, is_asked))
+            (is_listed && claim.was_made(selection.as_of)).then_some((at, is_asked))
         };
         shown.catalog().claims().iter().enumerate().filter_map(place).collect()
     })

@@ -18,7 +18,7 @@ use super::shown::Shown;
 use super::table::DataTable;
 use crate::words::page::Page;
 use leptos::prelude::*;
-pub use lines::{Lines, was_made};
+pub use lines::Lines;
 use std::sync::Arc;
 
 const SIDES: &[fn(Page) -> &'static str] = &[Page::ledger, Page::table];

@@ -75,7 +75,7 @@ fn typed(language: Language, claim: &Claim) -> AnyView {
 /// How far it holds, what took it back, what the data do not cover.
 fn beyond(lines: Lines, language: Language, catalog: &Catalog, checked: &Checked<'_>) -> AnyView {
     let page = language.page();
-    let lost = checked.superseded_by.map(|row| {
+    let lost = checked.judged.superseded_by.map(|row| {
         let readout = language.evidence(catalog, row, lines.as_of.get_untracked());
         let sources: Vec<AnyView> = readout.sources.iter().map(|link| source_view(lines.shown.store, link)).collect();
         view! {
@@ -92,8 +92,12 @@ fn beyond(lines: Lines, language: Language, catalog: &Catalog, checked: &Checked
         }
         .into_any()
     });
-    let open: Vec<AnyView> =
-        checked.not_covered.iter().map(|why| view! { <li>{language.not_covered(*why)}</li> }.into_any()).collect();
+    let open: Vec<AnyView> = checked
+        .judged
+        .not_covered()
+        .iter()
+        .map(|why| view! { <li>{language.not_covered(*why)}</li> }.into_any())
+        .collect();
     let open = (!open.is_empty()).then(|| {
         view! {
             <h4>{page.not_covered()}</h4>
@@ -107,14 +111,14 @@ fn beyond(lines: Lines, language: Language, catalog: &Catalog, checked: &Checked
 /// Its timeline, its two dates, or that there is neither.
 fn picture(lines: Lines, language: Language, catalog: &Catalog, checked: &Checked<'_>) -> AnyView {
     let page = language.page();
-    if let Some((from, to)) = dates(catalog, &checked.claim.asserts) {
+    if let Some((from, to)) = dates(catalog, &checked.judged.claim.asserts) {
         return span(language, from, to);
     }
     let facts = facts(catalog, checked);
     if facts.is_empty() {
         return view! { <p class="src">{page.on_no_timeline()}</p> }.into_any();
     }
-    let decides = checked.verdict != Verdict::NotCheckable;
+    let decides = checked.judged.verdict != Verdict::NotCheckable;
     let heading = if decides { page.on_the_timeline() } else { page.looked_at() };
     let which = Which::Evidence(checked.shows.timeline);
     let shown = lines.shown.asking(question(&timeline_view(checked)));

@@ -11,7 +11,8 @@ use leptos::prelude::*;
 /// The table.
 pub fn readings(language: Language, catalog: &Catalog, checked: &Checked<'_>) -> AnyView {
     let page = language.page();
-    let rows: Vec<AnyView> = checked.readings.iter().map(|reading| row(language, catalog, checked, reading)).collect();
+    let rows: Vec<AnyView> =
+        checked.judged.readings.iter().map(|reading| row(language, catalog, checked, reading)).collect();
     view! {
         <table class="readings">
             <caption>{page.by_definition()}</caption>
@@ -33,7 +34,7 @@ fn row(language: Language, catalog: &Catalog, checked: &Checked<'_>, reading: &R
     view! {
         <tr>
             <th scope="row">{language.definition(catalog, &reading.definition)}</th>
-            <td>{language.found(catalog, checked.claim, reading)}</td>
+            <td>{language.found(catalog, checked.judged.claim, reading)}</td>
             <td>
                 <span class=format!("v {}", mark::class(verdict))>
                     {mark::mark(verdict)}

@@ -2,7 +2,7 @@
 //!
 //! Knows how readings are put together to a reason: it says what they found, and nothing of its own.
 
-use crate::claim::{Checked, Definition, Finding, Reading, Row, Truth, Verdict, Why};
+use crate::claim::{Definition, Finding, Judged, Reading, Row, Truth, Verdict, Why};
 use crate::model::catalog::Catalog;
 use crate::words::Language;
 use crate::words::particle::Particle;
@@ -10,23 +10,23 @@ use crate::words::particle::Particle;
 impl Language {
     /// The reason of a verdict.
     #[must_use]
-    pub fn reason(self, catalog: &Catalog, checked: &Checked<'_>) -> String {
-        let clause = match checked.verdict {
-            Verdict::Supported | Verdict::Contradicted => Some(self.all_found(catalog, checked)),
-            Verdict::Superseded => checked.superseded_by.map(|row| self.lost(catalog, checked, row)),
-            Verdict::DependsOnDefinition => self.by_definition(catalog, checked),
-            Verdict::DependsOnSource => self.by_source(catalog, checked),
-            Verdict::NotCheckable => Some(self.unchecked(catalog, checked)),
+    pub fn reason(self, catalog: &Catalog, judged: &Judged<'_>) -> String {
+        let clause = match judged.verdict {
+            Verdict::Supported | Verdict::Contradicted => Some(self.all_found(catalog, judged)),
+            Verdict::Superseded => judged.superseded_by.map(|row| self.lost(catalog, judged, row)),
+            Verdict::DependsOnDefinition => self.by_definition(catalog, judged),
+            Verdict::DependsOnSource => self.by_source(catalog, judged),
+            Verdict::NotCheckable => Some(self.unchecked(catalog, judged)),
         };
-        let clause = clause.unwrap_or_else(|| self.verdict(checked.verdict).to_owned());
+        let clause = clause.unwrap_or_else(|| self.verdict(judged.verdict).to_owned());
         format!("{}.", self.capital(&clause))
     }
 
     /// What all readings found, where they agree on the verdict.
-    fn all_found(self, catalog: &Catalog, checked: &Checked<'_>) -> String {
+    fn all_found(self, catalog: &Catalog, judged: &Judged<'_>) -> String {
         let mut found: Vec<String> = Vec::new();
-        for reading in &checked.readings {
-            let one = self.found(catalog, checked.claim, reading);
+        for reading in &judged.readings {
+            let one = self.found(catalog, judged.claim, reading);
             if !found.contains(&one) {
                 found.push(one);
             }
@@ -35,9 +35,9 @@ impl Language {
         self.either(format!("found: {found}"), format!("확인 결과 {found}"))
     }
 
-    fn lost(self, catalog: &Catalog, checked: &Checked<'_>, row: Row<'_>) -> String {
+    fn lost(self, catalog: &Catalog, judged: &Judged<'_>, row: Row<'_>) -> String {
         let who = self.spoken_of(catalog, row);
-        let since = checked.readings.iter().find_map(|reading| match reading.found {
+        let since = judged.readings.iter().find_map(|reading| match reading.found {
             Finding::Ahead { first, since, .. } if first == row => Some(since),
             _ => None,
         });
@@ -49,16 +49,16 @@ impl Language {
     }
 
     /// A definition that makes it true, beside one that makes it false.
-    fn by_definition(self, catalog: &Catalog, checked: &Checked<'_>) -> Option<String> {
+    fn by_definition(self, catalog: &Catalog, judged: &Judged<'_>) -> Option<String> {
         let is_only = |reading: &&Reading<'_>, truth: Truth| {
-            let same = checked.readings.iter().filter(|other| other.definition == reading.definition);
+            let same = judged.readings.iter().filter(|other| other.definition == reading.definition);
             reading.truth == truth && same.clone().all(|other| other.truth != opposite(truth))
         };
-        let yes = checked.readings.iter().find(|reading| is_only(reading, Truth::True))?;
-        let no = checked.readings.iter().find(|reading| is_only(reading, Truth::False))?;
+        let yes = judged.readings.iter().find(|reading| is_only(reading, Truth::True))?;
+        let no = judged.readings.iter().find(|reading| is_only(reading, Truth::False))?;
         let by = |reading: &Reading<'_>| {
             let definition = self.definition(catalog, &reading.definition);
-            (definition, self.found(catalog, checked.claim, reading))
+            (definition, self.found(catalog, judged.claim, reading))
         };
         let ((yes, found), (no, otherwise)) = (by(yes), by(no));
         Some(self.either(
@@ -68,18 +68,18 @@ impl Language {
     }
 
     /// A figure that makes it true, beside one that makes it false under the same definition.
-    fn by_source(self, catalog: &Catalog, checked: &Checked<'_>) -> Option<String> {
-        let yes = checked.readings.iter().find(|reading| {
-            let same = checked.readings.iter().filter(|other| other.definition == reading.definition);
+    fn by_source(self, catalog: &Catalog, judged: &Judged<'_>) -> Option<String> {
+        let yes = judged.readings.iter().find(|reading| {
+            let same = judged.readings.iter().filter(|other| other.definition == reading.definition);
             reading.truth == Truth::True && same.clone().any(|other| other.truth == Truth::False)
         })?;
-        let same = checked.readings.iter().filter(|reading| reading.definition == yes.definition);
+        let same = judged.readings.iter().filter(|reading| reading.definition == yes.definition);
         let no = same.clone().find(|reading| reading.truth == Truth::False)?;
         let by = |reading: &Reading<'_>| {
             let row = reading.rows.first();
             let source = row.and_then(|row| catalog.source(&row.citations().first()?.source));
             let publisher = source.map_or("", |source| source.publisher.as_str());
-            format!("{publisher}: {}", self.found(catalog, checked.claim, reading))
+            format!("{publisher}: {}", self.found(catalog, judged.claim, reading))
         };
         let definition = match yes.definition == Definition::default() {
             true => String::new(),
@@ -93,14 +93,14 @@ impl Language {
     }
 
     /// What is missing, after what was found.
-    fn unchecked(self, catalog: &Catalog, checked: &Checked<'_>) -> String {
-        let Some(open) = checked.readings.iter().find(|reading| reading.truth == Truth::Unknown) else {
+    fn unchecked(self, catalog: &Catalog, judged: &Judged<'_>) -> String {
+        let Some(open) = judged.readings.iter().find(|reading| reading.truth == Truth::Unknown) else {
             return self.either("nothing to try", "따져 볼 것이 없다").to_owned();
         };
         let why = open.why.map_or("", |why| self.not_covered(why));
-        let found = self.found(catalog, checked.claim, open);
+        let found = self.found(catalog, judged.claim, open);
         let has_found = open.found != Finding::Nothing;
-        let others = checked.readings.iter().find(|reading| reading.truth == Truth::False);
+        let others = judged.readings.iter().find(|reading| reading.truth == Truth::False);
         let mut text = match (open.why, has_found) {
             (_, false) => why.to_owned(),
             (Some(Why::OnlyTheClaim), true) => self.either(
@@ -111,7 +111,7 @@ impl Language {
         };
         if let Some(other) = others {
             let definition = self.definition(catalog, &other.definition);
-            let found = self.found(catalog, checked.claim, other);
+            let found = self.found(catalog, judged.claim, other);
             let open = self.definition(catalog, &open.definition);
             text = self.either(
                 format!("false by one definition ({definition}: {found}); by another ({open}), {text}"),

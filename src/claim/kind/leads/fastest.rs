@@ -67,6 +67,6 @@ pub fn fastest<'a>(
         rows,
         ahead,
         compared: peers.len(),
-        grade: ground.grade(&reach.level.count.standing.citations),
+        grade: ground.grade(&reach.level.count.standing),
     }]
 }

@@ -82,7 +82,7 @@ fn reached<'a>(ground: &Ground<'a>, rival: &Rival<'a>, metric: &Metric, value: u
     let dated = counts.filter_map(|count| Some((count.to?.latest(), count)));
     let graded = dated
         .filter(|(day, _)| until.is_none_or(|until| *day <= until))
-        .map(|(day, count)| (ground.grade(&count.standing.citations), until.unwrap_or(day), Row::Count(count)));
+        .map(|(day, count)| (ground.grade(&count.standing), until.unwrap_or(day), Row::Count(count)));
     graded
         .reduce(|best, next| if (next.0, next.1) < (best.0, best.1) { next } else { best })
         .map(|(_, day, row)| (day, row))

@@ -1,0 +1,126 @@
+//! Judging a claim: from its readings to the verdict.
+//!
+//! Knows when a record was held and lost again. Gives what a line of a list says, the verdict and its reason; the rows
+//! that decide are looked for only when somebody asks for them ([`check()`](super::check())). Does not know how a kind
+//! of claim is tried.
+
+use super::evaluation::Evaluation;
+use super::ground::Ground;
+use super::kind::evaluate;
+use super::reading::{Finding, Reading, Why};
+use super::row::Row;
+use super::verdict::{Truth, Verdict};
+use crate::model::catalog::Catalog;
+use crate::model::claim::Claim;
+use crate::model::day::Day;
+
+/// A claim that was judged.
+#[derive(Clone, Debug)]
+pub struct Judged<'a> {
+    /// The claim.
+    pub claim: &'a Claim,
+    /// What comes of it.
+    pub verdict: Verdict,
+    /// Each definition by each figure, as of the day asked for.
+    pub readings: Vec<Reading<'a>>,
+    /// The first row by which the record was lost.
+    pub superseded_by: Option<Row<'a>>,
+    /// What stands beside the readings, and other looks at the same claim.
+    pub(super) looks: Looks<'a>,
+}
+
+/// What was seen on the way to a verdict and is not part of its readings.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Looks<'a> {
+    /// Rows that turn nothing.
+    pub beside: Vec<Row<'a>>,
+    /// Rows that only the claim's own sources give.
+    pub own: Vec<Row<'a>>,
+    /// For a list that somebody leads: how many of the field the data hold.
+    pub compared: Option<usize>,
+    /// Of a record that was lost: its readings on the day of the claim.
+    pub then: Vec<Reading<'a>>,
+    /// Of a record of which it cannot be said that it was held: the readings by which it was lost.
+    pub later: Vec<Reading<'a>>,
+}
+
+impl<'a> Judged<'a> {
+    fn new(claim: &'a Claim, verdict: Verdict, shown: Evaluation<'a>) -> Self {
+        let Evaluation { readings, beside, own, compared } = shown;
+        Self {
+            claim,
+            verdict,
+            readings,
+            superseded_by: None,
+            looks: Looks { beside, own, compared, ..Looks::default() },
+        }
+    }
+
+    /// What the data do not cover, each once.
+    #[must_use]
+    pub fn not_covered(&self) -> Vec<Why> {
+        let mut all: Vec<Why> = self.readings.iter().filter_map(|reading| reading.why).collect();
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+}
+
+/// Judges a claim as of a day, or now.
+#[must_use]
+pub fn judge<'a>(catalog: &'a Catalog, claim: &'a Claim, as_of: Option<Day>) -> Judged<'a> {
+    judge_without(catalog, claim, as_of, &[])
+}
+
+/// Judges every claim that had been made by a day, or all of them, in the order of the file.
+#[must_use]
+pub fn judge_all(catalog: &Catalog, as_of: Option<Day>) -> Vec<Judged<'_>> {
+    made_by(catalog, as_of).map(|claim| judge(catalog, claim, as_of)).collect()
+}
+
+/// The claims that had been made by a day, or all of them.
+pub(super) fn made_by(catalog: &Catalog, as_of: Option<Day>) -> impl Iterator<Item = &Claim> {
+    catalog.claims().iter().filter(move |claim| claim.was_made(as_of))
+}
+
+/// The same as if some rows were not there.
+pub(super) fn judge_without<'a>(
+    catalog: &'a Catalog,
+    claim: &'a Claim,
+    as_of: Option<Day>,
+    without: &[Row<'a>],
+) -> Judged<'a> {
+    let ground = Ground::new(catalog, claim, as_of, without);
+    let now = evaluate(&ground, claim);
+    let verdict = Verdict::of(&now.readings);
+    let can_be_lost = verdict == Verdict::Contradicted && claim.asserts.can_be_superseded();
+    // A record stood or did not stand on the day it was claimed: what came later can end it, not refute it.
+    let Some((made, by)) = claim.made.filter(|_| can_be_lost).zip(lost(&now.readings)) else {
+        return Judged::new(claim, verdict, now);
+    };
+    let then = evaluate(&ground.until(made), claim);
+    match Verdict::of(&then.readings) {
+        Verdict::Contradicted => Judged::new(claim, verdict, now),
+        Verdict::Supported => {
+            let mut judged = Judged::new(claim, Verdict::Superseded, now);
+            (judged.superseded_by, judged.looks.then) = (Some(by), then.readings);
+            judged
+        }
+        verdict => {
+            let mut judged = Judged::new(claim, verdict, then);
+            judged.looks.later = now.readings;
+            judged
+        }
+    }
+}
+
+/// The row that first says that somebody was ahead, or better than claimed.
+pub(super) fn lost<'a>(readings: &[Reading<'a>]) -> Option<Row<'a>> {
+    let ahead =
+        readings.iter().filter(|reading| reading.truth == Truth::False).filter_map(|reading| match reading.found {
+            Finding::Ahead { first, since, .. } => Some((since, first)),
+            Finding::Ranks { .. } => reading.rows.first().and_then(|row| Some((row.day()?, *row))),
+            _ => None,
+        });
+    ahead.reduce(|one, other| if other.0 < one.0 { other } else { one }).map(|(_, row)| row)
+}
