@@ -1,17 +1,5 @@
-// The one browser of a run, as the end-to-end tests start it (end2end/playwright.config.mjs).
+// The one browser of a run, started as the end-to-end tests start theirs.
 import { chromium } from 'playwright-core';
+import { launchOptions } from '../scripts/chromium.mjs';
 
-export const open = () =>
-  chromium.launch({
-    executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-dev-shm-usage',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+export const open = () => chromium.launch(launchOptions);

@@ -1,6 +1,7 @@
 // The end-to-end tests: the built page, served under a sub-path by our own server, in the system's Chromium.
 // `make test-e2e` builds the page first; scripts/e2e runs what it is told on the page as built last.
 import { defineConfig } from '@playwright/test';
+import { launchOptions } from '../scripts/chromium.mjs';
 
 // Deep enough that an address from the root, or one that climbs, would miss.
 const base = '/music/chartrun/';
@@ -23,19 +24,7 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'UTC',
     trace: 'retain-on-failure',
-    launchOptions: {
-      executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-dev-shm-usage',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions,
   },
   webServer: {
     command: `node ../scripts/serve.mjs --port 0 --base ${base} ../dist`,
