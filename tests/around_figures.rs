@@ -110,7 +110,7 @@ fn every_source_of_what_is_chosen_or_named_is_listed_once() {
         let panels = timeline.panels.iter();
         let chosen = panels.flat_map(|panel| {
             let data = panel.figure.panels.iter().flat_map(|of| &of.data);
-            data.map(|datum| &panel.lines[datum.series as usize]).zip(data_facts(panel))
+            data.map(|datum| &panel.lines[datum.series]).zip(data_facts(panel))
         });
         for (line, fact) in chosen.filter(|(line, _)| line.ink != Ink::Context) {
             for citation in fact.standing(&CATALOG).into_iter().flat_map(|standing| &standing.citations) {
@@ -127,5 +127,5 @@ fn every_source_of_what_is_chosen_or_named_is_listed_once() {
 
 fn data_facts(panel: &chartrun::figure::timelines::TimelinePanel) -> impl Iterator<Item = &fact::Fact> {
     let data = panel.figure.panels.iter().flat_map(|of| &of.data);
-    data.map(|datum| &panel.lines[datum.series as usize].facts[datum.point as usize])
+    data.map(|datum| &panel.lines[datum.series].facts[datum.point])
 }

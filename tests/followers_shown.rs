@@ -86,7 +86,7 @@ fn every_point_leads_to_its_fact() {
             let all: &[Figure] = std::slice::from_ref(&panel.figure);
             let data = all.iter().flat_map(|figure| &figure.panels).flat_map(|one| &one.data);
             for datum in data {
-                let fact = &panel.lines[datum.series as usize].facts[datum.point as usize];
+                let fact = &panel.lines[datum.series].facts[datum.point];
                 let when = match fact {
                     Fact::Count((subject, counter), n) => CATALOG.counts(subject, counter)[*n].to,
                     Fact::Place(n) => CATALOG.places()[*n].when,

@@ -62,7 +62,7 @@ fn x_of(panel: &TimelinePanel, name: &str, date: Day) -> Option<f64> {
     };
     let point = panel.lines[at].facts.iter().position(is_it)?;
     let mut data = panel.figure.panels.iter().flat_map(|panel| &panel.data);
-    let here = |series: u32, of: u32| (series as usize, of as usize) == (at, point);
+    let here = |series, of| (series, of) == (at, point);
     data.find(|datum| here(datum.series, datum.point)).map(|datum| datum.at.x)
 }
 

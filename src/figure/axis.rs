@@ -90,42 +90,42 @@ impl XAxis {
     /// out.
     #[must_use]
     pub fn days(scale: DayScale, width: f64, word: impl Fn(&DayTick) -> String) -> Self {
-        let mut axis = Self { scale: XScale::Days(scale), ticks: Vec::new(), words: Vec::new() };
-        let mut free = f64::NEG_INFINITY;
-        for tick in scale.ticks() {
-            let at = scale.to_px(tick.day);
-            axis.ticks.push(Tick { at, strong: tick.strong, label: String::new() });
-            let text = if tick.word.is_some() { word(&tick) } else { String::new() };
-            let end = at + AFTER_TICK + advance::width(&text, false);
-            let fits = !text.is_empty() && at >= free && end <= width;
-            free = if fits { end + AIR } else { free };
-            let lines = if fits { vec![text] } else { Vec::new() };
-            axis.words.push(AxisWords { x: at + AFTER_TICK, centred: false, lines, tick: Some(at) });
-        }
-        axis
+        let said = |tick: &DayTick| if tick.word.is_some() { word(tick) } else { String::new() };
+        let ticks = scale.ticks();
+        Self::beside_ticks(
+            scale,
+            width,
+            &mut ticks.iter().map(|tick| Tick { at: scale.to_px(tick.day), strong: tick.strong, label: said(tick) }),
+        )
     }
 
     /// The same days, counted from `zero`, day 0 of all works. `word` says a day; `width` as in [`days`](Self::days).
     #[must_use]
     pub fn days_since(scale: DayScale, zero: Day, width: f64, word: impl Fn(i32) -> String) -> Self {
-        let mut axis = Self { scale: XScale::Days(scale), ticks: Vec::new(), words: Vec::new() };
         let (from, to) = scale.domain();
+        let days = ticks::days_since(from - zero, to - zero, scale.px_per_day(), ticks::WORD);
+        let tick = |day: i32| Tick { at: scale.to_px(zero + day), strong: false, label: word(day) };
+        Self::beside_ticks(scale, width, &mut days.into_iter().map(tick))
+    }
+
+    /// Each tick has its word to its right, as far as there is room.
+    fn beside_ticks(scale: DayScale, width: f64, ticks: &mut dyn Iterator<Item = Tick>) -> Self {
+        let mut axis = Self { scale: XScale::Days(scale), ticks: Vec::new(), words: Vec::new() };
         let mut free = f64::NEG_INFINITY;
-        for day in ticks::days_since(from - zero, to - zero, scale.px_per_day(), ticks::WORD) {
-            let at = scale.to_px(zero + day);
-            axis.ticks.push(Tick { at, strong: false, label: String::new() });
-            let text = word(day);
-            let end = at + AFTER_TICK + advance::width(&text, false);
-            let fits = at >= free && end <= width;
+        for Tick { at, strong, label } in ticks {
+            let x = at + AFTER_TICK;
+            let end = x + advance::width(&label, false);
+            let fits = !label.is_empty() && at >= free && end <= width;
             free = if fits { end + AIR } else { free };
-            let lines = if fits { vec![text] } else { Vec::new() };
-            axis.words.push(AxisWords { x: at + AFTER_TICK, centred: false, lines, tick: Some(at) });
+            let lines = if fits { vec![label] } else { Vec::new() };
+            axis.ticks.push(Tick { at, strong, label: String::new() });
+            axis.words.push(AxisWords { x, centred: false, lines, tick: Some(at) });
         }
         axis
     }
 
-    /// The axis of the first week, a clock of its own. `words` says a day in one or two lines; they stand in the middle of a wide day, else
-    /// around its start. `width` as in [`days`](Self::days).
+    /// The axis of the first week, a clock of its own. `words` says a day in one or two lines; they stand in the
+    /// middle of a wide day, else around its start. `width` as in [`days`](Self::days).
     #[must_use]
     pub fn since(scale: DaysSinceScale, width: f64, words: impl Fn(i32) -> Vec<String>) -> Self {
         let mut axis = Self { scale: XScale::Since(scale), ticks: Vec::new(), words: Vec::new() };

@@ -9,9 +9,9 @@ use super::geometry::Point;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Datum {
     /// Which of the panel's series it belongs to, as its builder counts them.
-    pub series: u32,
+    pub series: usize,
     /// Which point of that series it is.
-    pub point: u32,
+    pub point: usize,
     /// Where it is drawn.
     pub at: Point,
 }
@@ -66,7 +66,7 @@ mod tests {
         ) {
             let mut all: Vec<Datum> = places
                 .iter()
-                .zip(0_u32..)
+                .zip(0..)
                 .map(|(&(x, y), point)| Datum { series: 0, point, at: Point::new(f64::from(x), f64::from(y)) })
                 .collect();
             all.sort_by(|a, b| a.at.x.total_cmp(&b.at.x));

@@ -49,19 +49,15 @@ impl Panel {
     }
 
     /// Makes a point one that can be pointed at, if it lies in the plot (or in the lane below it).
-    pub fn point(&mut self, series: u32, point: u32, at: Point) {
+    pub fn point(&mut self, series: usize, point: usize, at: Point) {
         if at.is_finite() && self.frame.plot.left <= at.x && at.x <= self.frame.plot.right {
             self.data.push(Datum { series, point, at });
         }
     }
 
-    /// Words above the plot at a release line, on the side that has the room. Says whether one had: fewer words may
-    /// be tried then.
-    pub fn name_above(&mut self, layout: Layout, x: f64, words: Vec<Run>) -> bool {
-        let label = label::above(layout, self.frame, &self.labels, x, words);
-        let found = label.is_some();
-        self.labels.extend(label);
-        found
+    /// Words above the plot at a release line, on the side that has the room, if one has.
+    pub fn name_above(&mut self, layout: Layout, x: f64, words: Vec<Run>) {
+        self.labels.extend(label::above(layout, self.frame, &self.labels, x, words));
     }
 
     /// Gives what was drawn and wished for of a peer its own grey: the marks from that one on, and those wishes.
@@ -102,9 +98,9 @@ pub struct Hit {
     /// Which panel, from the top.
     pub panel: usize,
     /// The series, as its builder counts them.
-    pub series: u32,
+    pub series: usize,
     /// The point of that series.
-    pub point: u32,
+    pub point: usize,
     /// Where that point is drawn.
     pub at: Point,
 }

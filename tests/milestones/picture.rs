@@ -111,8 +111,8 @@ fn every_point_leads_to_its_fact_and_the_key_to_its_marks() {
     let (text, timeline) = draw(&catalog, &Question::default(), Language::En, 1200.0);
     for panel in &timeline.panels {
         for datum in &panel.figure.panels[0].data {
-            let line = &panel.lines[datum.series as usize];
-            assert!(line.facts.get(datum.point as usize).is_some(), "{}", line.name);
+            let line = &panel.lines[datum.series];
+            assert!(line.facts.get(datum.point).is_some(), "{}", line.name);
         }
         let pointed: BTreeSet<_> = panel.figure.panels[0].data.iter().map(|datum| datum.series).collect();
         assert!(!pointed.is_empty(), "{}", panel.name);

@@ -147,9 +147,9 @@ fn twenty_thousand_points_are_painted_well_within_a_second() {
     let layout = Layout::new(1200.0);
     let mut one = panel(layout);
     let mut wishes = Vec::new();
-    for series in 0..50_u32 {
-        let wave = |i: u32| (f64::from(i * (series + 3)) * 0.01).sin() * 90.0 + 130.0;
-        let points: Vec<Point> = (0..400).map(|i| Point::new(44.0 + f64::from(i) * 2.46, wave(i))).collect();
+    for series in 0..50_usize {
+        let wave = |i: usize| ((i * (series + 3)) as f64 * 0.01).sin() * 90.0 + 130.0;
+        let points: Vec<Point> = (0..400).map(|i| Point::new(44.0 + i as f64 * 2.46, wave(i))).collect();
         let ink = if series < 8 { Ink::Series(series as u8) } else { Ink::Context };
         points.iter().for_each(|at| one.draw(ink, Shape::Dot(*at, Size::Small)));
         (0..).zip(&points).for_each(|(i, at)| one.point(series, i, *at));

@@ -5,6 +5,8 @@
 //! ([`clock`](crate::query::clock)).
 
 use crate::figure::axis::XScale;
+use crate::figure::mark::{Ink, Shape};
+use crate::figure::panel::Panel;
 use crate::figure::scale::DayScale;
 use crate::figure::ticks::{DayTick, Unit};
 use crate::figure::{Layout, XAxis};
@@ -14,14 +16,16 @@ use crate::query::clock::Clock;
 use crate::query::selection::Selection;
 use crate::words::Language;
 
-/// The scale and the axis of the window.
-pub(super) fn time_axis(layout: Layout, selection: &Selection, language: Language) -> (DayScale, XAxis) {
+/// The line of a release begins so far above the plot, px.
+const ABOVE: f64 = 8.0;
+
+/// The axis of the window.
+pub(super) fn time_axis(layout: Layout, selection: &Selection, language: Language) -> XAxis {
     let scale = about(layout, selection.window);
-    let axis = match selection.clock {
+    match selection.clock {
         Clock::Date => XAxis::days(scale, layout.width, |tick| axis_day(language, tick)),
         Clock::Release { zero } => XAxis::days_since(scale, zero, layout.width, |day| language.release_day(day)),
-    };
-    (scale, axis)
+    }
 }
 
 /// A calendar of a panel's own, whatever the window and the clock.
@@ -37,8 +41,21 @@ pub(super) fn about(layout: Layout, days: Days) -> DayScale {
     DayScale::new(days.from(), days.to(), left, right)
 }
 
+/// Marks the release on a panel over the window; answers with its day and where it stands.
+pub(super) fn mark_release(
+    panel: &mut Panel,
+    layout: Layout,
+    catalog: &Catalog,
+    selection: &Selection,
+) -> Option<(Day, f64)> {
+    let day = release(catalog, selection)?;
+    let (x, plot) = (about(layout, selection.window).to_px(day), panel.frame.plot);
+    panel.draw(Ink::Ink, Shape::Release { x, top: plot.top - ABOVE, bottom: plot.bottom });
+    Some((day, x))
+}
+
 /// The day of the window that is marked as a release: that of a lone album, and on the release clock day 0 of all.
-pub(super) fn release(catalog: &Catalog, selection: &Selection) -> Option<Day> {
+fn release(catalog: &Catalog, selection: &Selection) -> Option<Day> {
     let day = match (selection.clock, selection.albums.as_slice()) {
         (Clock::Release { zero }, _) => Some(zero),
         (Clock::Date, [album]) => catalog.album(album).and_then(|album| album.release?.day()),

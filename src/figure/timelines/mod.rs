@@ -89,8 +89,8 @@ impl Timeline {
         self.panels.iter().flat_map(|panel| {
             let data = panel.figure.panels.iter().flat_map(|of| &of.data);
             data.filter_map(|datum| {
-                let line = panel.lines.get(datum.series as usize).filter(|line| line.ink != Ink::Context)?;
-                line.facts.get(datum.point as usize)
+                let line = panel.lines.get(datum.series).filter(|line| line.ink != Ink::Context)?;
+                line.facts.get(datum.point)
             })
         })
     }
@@ -101,7 +101,7 @@ impl TimelinePanel {
     #[must_use]
     pub fn is_bare(&self) -> bool {
         let mut data = self.figure.panels.iter().flat_map(|of| &of.data);
-        !data.any(|datum| self.lines.get(datum.series as usize).is_some_and(|line| line.ink.is_strong()))
+        !data.any(|datum| self.lines.get(datum.series).is_some_and(|line| line.ink.is_strong()))
     }
 
     /// The facts of what was chosen, in view or not.

@@ -15,9 +15,9 @@ pub struct Spot {
     /// Which panel, from the top.
     pub panel: usize,
     /// Which line of the panel.
-    pub series: u32,
+    pub series: usize,
     /// Which of its facts.
-    pub point: u32,
+    pub point: usize,
     /// Where it is drawn, px in the panel's own figure.
     pub at: Point,
 }
@@ -43,8 +43,8 @@ impl Timeline {
     /// The fact at a spot.
     #[must_use]
     pub fn fact(&self, spot: Spot) -> Option<&Fact> {
-        let line = self.panels.get(spot.panel)?.lines.get(spot.series as usize)?;
-        line.facts.get(spot.point as usize)
+        let line = self.panels.get(spot.panel)?.lines.get(spot.series)?;
+        line.facts.get(spot.point)
     }
 
     /// Where reading starts: the first point of the first line.
@@ -105,7 +105,7 @@ impl Timeline {
     }
 
     /// The lines that have a point in the window, panel by panel, in the order in which they are listed.
-    fn line_order(&self) -> impl Iterator<Item = (usize, u32)> {
+    fn line_order(&self) -> impl Iterator<Item = (usize, usize)> {
         self.panels.iter().enumerate().flat_map(|(index, panel)| {
             let mut series: Vec<_> =
                 panel.figure.panels.iter().flat_map(|p| &p.data).map(|datum| datum.series).collect();
@@ -116,7 +116,7 @@ impl Timeline {
     }
 
     /// The points of a line in the order of time.
-    fn points(&self, panel: usize, series: u32) -> Vec<Spot> {
+    fn points(&self, panel: usize, series: usize) -> Vec<Spot> {
         let data = self.panels.get(panel).into_iter().flat_map(|panel| &panel.figure.panels).flat_map(|p| &p.data);
         let of_line = data.filter(|datum| datum.series == series);
         let spot = |datum: &Datum| Spot { panel, series, point: datum.point, at: datum.at };
@@ -138,7 +138,7 @@ mod tests {
 
     /// Two panels: the first with lines 0 and 2 (line 1 has no point in the window), the second with line 0.
     fn timeline() -> Timeline {
-        let panel = |points: &[(u32, u32, f64)]| {
+        let panel = |points: &[(usize, usize, f64)]| {
             let layout = Layout::new(700.0);
             let space = Space { head: 16.0, plot: 200.0, lane: true, foot: Foot::Words };
             let frame = layout.stack(&[space])[0];
@@ -158,7 +158,7 @@ mod tests {
         Timeline { panels, ..Timeline::default() }
     }
 
-    fn walk(steps: &[Step]) -> (usize, u32, u32) {
+    fn walk(steps: &[Step]) -> (usize, usize, usize) {
         let timeline = timeline();
         let start = timeline.first_spot().unwrap();
         let end = steps.iter().fold(start, |spot, step| timeline.step(spot, *step));

@@ -55,7 +55,7 @@ pub fn Tooltip(
 fn tip(shown: Shown, timeline: Signal<Arc<Timeline>>, read: Read, readout: &Readout) -> AnyView {
     let (ink, width) = timeline.with_untracked(|timeline| {
         let panel = timeline.panels.get(read.spot.panel);
-        let line = panel.and_then(|panel| panel.lines.get(read.spot.series as usize));
+        let line = panel.and_then(|panel| panel.lines.get(read.spot.series));
         (line.map_or(Ink::Ink, |line| line.ink), panel.map_or(0.0, |panel| panel.figure.width))
     });
     let x = read.spot.at.x;

@@ -28,7 +28,7 @@ pub fn chart_run(layout: Layout) -> Figure {
     let axis = YAxis::ranks(y, Some("off".to_owned()), rank);
     let mut panel = Panel::new(frame, XAxis::days(x, layout.width, month), axis);
     let mut wishes = Vec::new();
-    for (series, Run7(name, from, ranks)) in (1_u32..).zip(&PEERS) {
+    for (series, Run7(name, from, ranks)) in (1_usize..).zip(&PEERS) {
         let points = weekly(x, y, from, ranks);
         panel.draw(Ink::Context, Shape::Line(points.clone()));
         (0..).zip(&points).for_each(|(i, at)| panel.point(series, i, *at));
@@ -128,7 +128,7 @@ pub fn dense(layout: Layout) -> Figure {
     let (x, y) = (year(layout), RankScale::new(200, frame.plot.top, frame.plot.bottom));
     let mut panel = Panel::new(frame, XAxis::days(x, layout.width, month), YAxis::ranks(y, None, rank));
     let mut wishes = Vec::new();
-    for n in 0..60_u32 {
+    for n in 0..60_usize {
         let ink = if n < 8 { Ink::Series(n as u8) } else { Ink::Context };
         let from = day("2023-03-04") + 7 * (n as i32 * 17 % 40);
         let weeks = 4 + n * 7 % 12;

@@ -106,12 +106,8 @@ impl<'a> Ground<'a> {
     }
 
     fn panel(&self, frame: Frame, y: YAxis) -> Panel {
-        let (x, x_axis) = axis::time_axis(self.layout, self.selection, self.language);
-        let mut panel = Panel::new(frame, x_axis, y);
-        if let Some(day) = axis::release(self.catalog, self.selection) {
-            let (x, plot) = (x.to_px(day), frame.plot);
-            panel.draw(Ink::Ink, Shape::Release { x, top: plot.top - 8.0, bottom: plot.bottom });
-        }
+        let mut panel = Panel::new(frame, axis::time_axis(self.layout, self.selection, self.language), y);
+        axis::mark_release(&mut panel, self.layout, self.catalog, self.selection);
         panel
     }
 
@@ -146,8 +142,8 @@ impl<'a> Ground<'a> {
     fn enter(&self, panel: &mut Panel, lines: &mut Vec<FactLine>, ranked: &Ranked<'_>, facts: Vec<(Point, Fact)>) {
         let mut facts: Vec<_> = facts.into_iter().filter(|(at, _)| panel.frame.plot.grown(1.0).contains(*at)).collect();
         order::by(&mut facts, |(one, _), (other, _)| one.x.total_cmp(&other.x));
-        let series = u32::try_from(lines.len()).unwrap_or(u32::MAX);
-        for ((at, _), point) in facts.iter().zip(0_u32..) {
+        let series = lines.len();
+        for ((at, _), point) in facts.iter().zip(0..) {
             panel.point(series, point, *at);
         }
         let facts = facts.into_iter().map(|(_, fact)| fact).collect();

@@ -17,7 +17,7 @@ impl Sheet<'_> {
         panel: &mut Panel,
         levels: &Levels<'_>,
         wishes: &mut Vec<Wish>,
-        series: u32,
+        series: usize,
     ) -> Vec<Fact> {
         if self.is_first_week() {
             return self.peer_week(panel, levels, wishes, series);
@@ -29,7 +29,7 @@ impl Sheet<'_> {
         track.facts(self, panel, series)
     }
 
-    fn peer_week(&self, panel: &mut Panel, levels: &Levels<'_>, wishes: &mut Vec<Wish>, series: u32) -> Vec<Fact> {
+    fn peer_week(&self, panel: &mut Panel, levels: &Levels<'_>, wishes: &mut Vec<Wish>, series: usize) -> Vec<Fact> {
         let Some(week) = levels.first_week() else { return Vec::new() };
         let both = levels.first_day().into_iter().chain([week]);
         let placed: Vec<_> = both
@@ -45,7 +45,7 @@ impl Sheet<'_> {
         for placed in &placed {
             panel.draw(Ink::Context, Shape::Dot(placed.at, Size::Large));
             if let Some(fact) = Fact::count(self.catalog, placed.level.count) {
-                panel.point(series, u32::try_from(facts.len()).unwrap_or(u32::MAX), placed.at);
+                panel.point(series, facts.len(), placed.at);
                 facts.push(fact);
             }
         }

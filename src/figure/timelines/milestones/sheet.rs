@@ -7,7 +7,7 @@ use super::track::Track;
 use super::value;
 use crate::figure::colour::Colours;
 use crate::figure::layout::{Foot, Frame, Layout, Space};
-use crate::figure::mark::{Ink, Shape};
+use crate::figure::mark::Ink;
 use crate::figure::panel::{Figure, Panel};
 use crate::figure::scale::{CountScale, DaysSinceScale};
 use crate::figure::timelines::{FactLine, TimelinePanel, WrittenRun, axis};
@@ -153,7 +153,9 @@ impl<'a> Sheet<'a> {
     /// Fills the panel.
     pub(super) fn panel(&self, colours: &Colours) -> TimelinePanel {
         let mut panel = Panel::new(self.frame, self.x_axis(), self.y_axis());
-        self.release(&mut panel);
+        if !self.is_first_week() {
+            axis::mark_release(&mut panel, self.layout, self.catalog, self.selection);
+        }
         let (mut wishes, mut lines, mut written) = (Vec::new(), Vec::new(), Vec::new());
         for levels in &self.totals.chosen {
             let id = work(levels.subject).filter(|id| self.selection.has(id));
@@ -165,7 +167,7 @@ impl<'a> Sheet<'a> {
             if !self.is_first {
                 track.disagreements(&mut panel); // the panel above shows them
             }
-            let facts = track.facts(self, &mut panel, number(lines.len()));
+            let facts = track.facts(self, &mut panel, lines.len());
             wishes.extend(self.wishes(&track));
             lines.push(FactLine { ink, name: self.language.counted_by_whom(self.catalog, levels.subject), facts });
             written.extend(self.written(levels, ink));
@@ -174,7 +176,7 @@ impl<'a> Sheet<'a> {
         let written = written.into_iter().map(|(_, run)| run).take(WRITTEN).collect();
         for levels in &self.totals.peers {
             let (from, mut named) = (panel.marks.len(), Vec::new());
-            let facts = self.peer(&mut panel, levels, &mut named, number(lines.len()));
+            let facts = self.peer(&mut panel, levels, &mut named, lines.len());
             let ink = colours.of_peer(work(levels.subject).as_ref());
             panel.name_peer(ink, from, &mut named);
             wishes.append(&mut named);
@@ -197,7 +199,8 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    /// The thresholds passed, written out above the panel, with the highest total; not again where the same counts are repeated.
+    /// The thresholds passed, written out above the panel, with the highest total; not again where the same counts are
+    /// repeated.
     fn written(&self, levels: &Levels<'_>, ink: Ink) -> Option<(u64, WrittenRun)> {
         let highest = levels.highest().map_or(0, |level| level.count.quantity.least());
         let text = self.language.thresholds_reached(levels, self.totals.counter.unit);
@@ -208,7 +211,7 @@ impl<'a> Sheet<'a> {
 
     fn x_axis(&self) -> XAxis {
         match self.clock {
-            Clock::Date(_) | Clock::Release(..) => axis::time_axis(self.layout, self.selection, self.language).1,
+            Clock::Date(_) | Clock::Release(..) => axis::time_axis(self.layout, self.selection, self.language),
             Clock::Since(scale) => {
                 let release = lone_release(self.catalog, self.selection);
                 XAxis::since(scale, self.layout.width, |days| {
@@ -227,15 +230,6 @@ impl<'a> Sheet<'a> {
             .collect();
         YAxis::counts(self.y, &lines, |count| self.language.short(count))
     }
-
-    /// The release of a lone album, or day 0 of all works.
-    fn release(&self, panel: &mut Panel) {
-        let (Clock::Date(scale) | Clock::Release(scale, _)) = self.clock else { return };
-        if let Some(day) = axis::release(self.catalog, self.selection) {
-            let plot = self.frame.plot;
-            panel.draw(Ink::Ink, Shape::Release { x: scale.to_px(day), top: plot.top - 8.0, bottom: plot.bottom });
-        }
-    }
 }
 
 /// One, two, five and their tens: with a line for every million the lines would be the figure.
@@ -250,8 +244,4 @@ fn is_round(mut count: u64) -> bool {
 fn lone_release(catalog: &Catalog, selection: &Selection) -> Option<Day> {
     let [album] = selection.albums.as_slice() else { return None };
     catalog.album(album)?.release?.day()
-}
-
-fn number(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -147,7 +147,7 @@ impl<'l, 'a> Track<'l, 'a> {
     }
 
     /// Everything that can be pointed at, in the order of time.
-    pub(super) fn facts(&self, sheet: &Sheet<'_>, panel: &mut Panel, series: u32) -> Vec<Fact> {
+    pub(super) fn facts(&self, sheet: &Sheet<'_>, panel: &mut Panel, series: usize) -> Vec<Fact> {
         let struck = self.struck().into_iter().copied();
         let drawn = self.shown().copied().chain(self.on_the_way(sheet)).chain(struck);
         let others = self.others.iter().filter(|placed| placed.is_shown && !sheet.is_first);
@@ -156,7 +156,7 @@ impl<'l, 'a> Track<'l, 'a> {
         let mut facts = Vec::new();
         for placed in drawn {
             if let Some(fact) = Fact::count(sheet.catalog, placed.level.count) {
-                panel.point(series, u32::try_from(facts.len()).unwrap_or(u32::MAX), placed.at);
+                panel.point(series, facts.len(), placed.at);
                 facts.push(fact);
             }
         }

@@ -57,7 +57,7 @@ impl Ground<'_> {
                 let at = Point::new(x.to_px(reach.when.to()), from.y);
                 panel.draw(self.ink(&reach.work), Shape::Dot(at, Size::Large));
                 if let Some(fact) = Fact::reach(self.catalog, reach) {
-                    panel.point(0, u32::try_from(facts.len()).unwrap_or(u32::MAX), at);
+                    panel.point(0, facts.len(), at);
                     facts.push(fact);
                 }
             }

@@ -63,7 +63,7 @@ impl Ground<'_> {
             let ink = self.ink(&reach.work);
             let (from, to) = row(&mut panel, reach, scale, middle(at), ink);
             panel.labels.push(self.label(reach, (from, to), middle(at), ink));
-            let series = u32::try_from(lines.len()).unwrap_or(u32::MAX);
+            let series = lines.len();
             let facts: Vec<_> = Fact::reach(self.catalog, reach).into_iter().collect();
             if !facts.is_empty() {
                 panel.point(series, 0, Point::new(to, middle(at)));

@@ -1,0 +1,212 @@
+//! Chart entries: one panel a chart, rank 1 at the top, a line for each work.
+//!
+//! ```text
+//!  #1 |        Ring (debut)                     no data
+//!     |         \                              ▒▒▒▒▒▒
+//!  50 |          •──•──•   Line joins           ▒▒▒▒▒▒   o  SmallRing: read from the next chart
+//! 200 |                 •  consecutive weeks   ▒▒▒▒▒▒
+//! off |                 ┊━ ━ ━ ━  Off: known   ▒▒▒▒▒▒
+//! ```
+//!
+//! Knows which runs are in colour and which peers stand in grey beside them. Does not know how a run came to be.
+
+mod hatch;
+mod label;
+mod line;
+
+use super::{FactLine, Positions, Timeline, TimelinePanel, WrittenRun, axis, key_marks, note};
+use crate::figure::YAxis;
+use crate::figure::colour::Colours;
+use crate::figure::layout::{Foot, Frame, Layout, Space};
+use crate::figure::mark::Ink;
+use crate::figure::panel::{Figure, Panel};
+use crate::figure::scale::{DayScale, RankScale};
+use crate::model::catalog::Catalog;
+use crate::model::chart::Chart;
+use crate::model::day::Days;
+use crate::model::id::{ChartId, WorkId};
+use crate::model::order;
+use crate::query::clock::Clock;
+use crate::query::glance::beside;
+use crate::query::run::{ChartRun, runs_on};
+use crate::query::run_notation::Notation;
+use crate::query::selection::Selection;
+use crate::words::Language;
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
+/// Peers in grey on one panel: more are noise, not context. The rest are in the table.
+const PEERS: usize = 10;
+
+/// Height of a plot, px.
+const PLOT: f64 = 236.0;
+/// Height of the plot of a chart on which only single positions are held, px.
+const SPARSE: f64 = 120.0;
+
+/// The runs to show, panel by panel: the selected works', then the peers'.
+#[must_use]
+pub fn runs<'a>(catalog: &'a Catalog, selection: &Selection) -> Vec<ChartRun<'a>> {
+    let mut shown = Vec::new();
+    for chart in selection.charts.iter().filter_map(|id| catalog.chart(id)) {
+        let (mut chosen, peers): (Vec<_>, Vec<_>) =
+            runs_on(catalog, &chart.id, selection.as_of).partition(|run| selection.has(run.work));
+        let works = selection.works(chart.subject);
+        order::by_key(&mut chosen, |run| works.iter().position(|work| work == run.work));
+        let in_window = |run: &ChartRun<'_>| {
+            let Some(window) = selection.window_on(catalog, chart, run.work) else { return 0 };
+            run.weeks.iter().filter(|week| week.entry().is_some() && window.contains(week.date)).count()
+        };
+        let mut counted: Vec<_> = peers.into_iter().map(|run| (in_window(&run), run)).collect();
+        counted.retain(|(held, _)| *held > 0);
+        order::by_key(&mut counted, |(held, run)| (Reverse(*held), run.peak()));
+        let peers = counted.into_iter().map(|(_, run)| run).take(PEERS);
+        shown.extend(chosen);
+        shown.extend(peers);
+    }
+    shown
+}
+
+/// Lays the timeline out for a width in px.
+#[must_use]
+pub fn chart_entries(
+    catalog: &Catalog,
+    selection: &Selection,
+    runs: &[ChartRun<'_>],
+    language: Language,
+    width: f64,
+) -> Timeline {
+    let colours = Colours::new(catalog, selection).naming(&beside(catalog, selection));
+    let charts: Vec<_> = selection.charts.iter().filter_map(|id| catalog.chart(id)).collect();
+    let mut timeline = Timeline::default();
+    for (index, chart) in charts.iter().enumerate() {
+        let on_it: Vec<_> = runs.iter().filter(|run| *run.chart == chart.id).collect();
+        let is_last = index + 1 == charts.len();
+        let sheet = Sheet::new(catalog, chart, selection, language, width, is_last);
+        let panel = sheet.panel(&colours, &on_it, index == 0);
+        timeline.key.extend(key_marks(&panel.figure));
+        timeline.panels.push(panel);
+    }
+    let chosen: BTreeSet<_> = runs.iter().filter(|run| selection.has(run.work)).map(|run| run.work).collect();
+    let grey = chosen.iter().filter(|work| colours.of_work(work) == Ink::Context).count();
+    if grey > 0 {
+        timeline.notes.push(language.in_grey(chosen.len(), grey));
+    }
+    if selection.clock.is_release() {
+        let off: Vec<_> = chosen.iter().filter(|work| selection.day_zero(catalog, work).is_none()).copied().collect();
+        timeline.notes.extend(language.laid_over(catalog, &off));
+    }
+    timeline
+}
+
+/// What all lines of one panel need; of one work what stands about its own release.
+#[derive(Clone, Copy)]
+struct Sheet<'a> {
+    catalog: &'a Catalog,
+    chart: &'a Chart,
+    selection: &'a Selection,
+    language: Language,
+    layout: Layout,
+    frame: Frame,
+    /// The chart dates that are shown, and where.
+    window: Days,
+    x: DayScale,
+    y: RankScale,
+}
+
+impl<'a> Sheet<'a> {
+    fn new(
+        catalog: &'a Catalog,
+        chart: &'a Chart,
+        selection: &'a Selection,
+        language: Language,
+        width: f64,
+        is_last: bool,
+    ) -> Self {
+        let layout = Layout::new(width);
+        let is_run = is_covered(catalog, &chart.id);
+        let space = Space {
+            head: if is_last { 16.0 } else { 30.0 },
+            plot: if is_run { PLOT } else { SPARSE },
+            lane: is_run,
+            foot: Foot::Words,
+        };
+        let frame = layout.stack(&[space])[0];
+        let (window, x) = (selection.window, axis::about(layout, selection.window));
+        let depth = chart.depth.unwrap_or(100);
+        let y = RankScale::new(depth, frame.plot.top, frame.plot.bottom);
+        Self { catalog, chart, selection, language, layout, frame, window, x, y }
+    }
+
+    /// The sheet as a work stands on it: over its own dates. None where the clock does not know its release.
+    fn about(&self, work: &WorkId) -> Option<Self> {
+        let window = self.selection.window_on(self.catalog, self.chart, work)?;
+        Some(Self { window, x: axis::about(self.layout, window), ..*self })
+    }
+
+    fn panel(&self, colours: &Colours, runs: &[&ChartRun<'_>], is_first: bool) -> TimelinePanel {
+        let x_axis = axis::time_axis(self.layout, self.selection, self.language);
+        let lane = self.frame.lane.map(|_| self.language.off().to_owned());
+        let y_axis = YAxis::ranks(self.y, lane, |rank| match rank {
+            1 => self.language.rank_label(1),
+            _ => rank.to_string(),
+        });
+        let mut panel = Panel::new(self.frame, x_axis, y_axis);
+        self.hatch(&mut panel);
+        self.release(&mut panel, is_first);
+        let (mut wishes, mut lines, mut written) = (Vec::new(), Vec::new(), Vec::new());
+        for run in runs {
+            let ink = if self.selection.has(run.work) { colours.of_work(run.work) } else { Ink::Context };
+            let series = lines.len();
+            let about = self.about(run.work);
+            let (from, mut named) = (panel.marks.len(), about.map(|about| about.wishes(run, ink)).unwrap_or_default());
+            let facts = about.map(|about| about.draw(&mut panel, run, ink, series)).unwrap_or_default();
+            let ink = if self.selection.has(run.work) { ink } else { colours.of_peer(Some(run.work)) };
+            panel.name_peer(ink, from, &mut named);
+            wishes.append(&mut named);
+            if ink.is_strong() {
+                written.push(self.written(run, ink));
+            }
+            let name = self.language.work_by(self.catalog, run.work);
+            lines.push(FactLine { ink, name, facts });
+        }
+        panel.finish(self.layout, wishes);
+        TimelinePanel {
+            name: self.language.chart(self.catalog, &self.chart.id).to_owned(),
+            remark: self.language.rank_axis(self.chart, self.selection.clock),
+            runs: written,
+            figure: Figure::new(self.layout, vec![panel]),
+            lines,
+        }
+    }
+
+    /// A run as chart-watchers write it.
+    fn written(&self, run: &ChartRun<'_>, ink: Ink) -> WrittenRun {
+        let (language, period) = (self.language, self.chart.period);
+        let positions = Notation::of(run).map(|notation| Positions {
+            aloud: [false, true].map(|is_whole| language.run(&notation, period, is_whole)),
+            left_out: notation
+                .ends()
+                .map(|(beginning, end)| language.left_out(notation.steps().len() - beginning.len() - end.len())),
+            notation,
+        });
+        let name = language.work(self.catalog, run.work).to_owned();
+        WrittenRun { ink, name, positions, text: language.undated(run) }
+    }
+
+    /// The release of a lone album, or day 0 of all works; named once.
+    fn release(&self, panel: &mut Panel, is_first: bool) {
+        let marked = axis::mark_release(panel, self.layout, self.catalog, self.selection);
+        if let Some((day, x)) = marked.filter(|_| is_first) {
+            let name = match (self.selection.clock, self.selection.albums.as_slice()) {
+                (Clock::Date, [album]) => self.language.released(self.catalog, album, day),
+                _ => self.language.each_release().to_owned(),
+            };
+            panel.name_above(self.layout, x, vec![note(name)]);
+        }
+    }
+}
+
+/// Whether the dataset states what it holds of a chart, so that its runs are runs and not single reports.
+fn is_covered(catalog: &Catalog, chart: &ChartId) -> bool {
+    !catalog.coverage(chart).is_empty()
+}
