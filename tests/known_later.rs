@@ -114,14 +114,8 @@ fn known(catalog: &Catalog, list: &str) -> Vec<(String, Option<Day>)> {
         }
         _ => {
             let one = |place: &chartrun::model::observation::Place| {
-                use chartrun::model::observation::Scope as Among;
                 let of = subject(None, None, Some(place.act.to_string()));
                 let when = place.when.map_or_else(none, |when| text(&when));
-                let scope = match place.scope {
-                    Among::Kpop => "kpop",
-                    Among::Soloists => "soloists",
-                    Among::FemaleSoloists => "female-soloists",
-                };
                 let name = format!(
                     "{of}{}{}{}{}{when}{}|{}{}",
                     none(),
@@ -130,7 +124,7 @@ fn known(catalog: &Catalog, list: &str) -> Vec<(String, Option<Day>)> {
                     none(),
                     place.rank,
                     none(),
-                    text(&scope)
+                    text(&place.scope.word())
                 );
                 (name, since(&place.standing))
             };

@@ -1,6 +1,6 @@
 //! The record that a link asks for, as text: `spotify-streams~500000000~soloists`, and `~tracks` behind it for tracks.
 //!
-//! Knows the form and its words. Does not know whether the counter is anybody's.
+//! Knows the form; a scope is written as in the dataset. Does not know whether the counter is anybody's.
 
 use super::parse::is_separator;
 use crate::model::chart::Subject;
@@ -8,19 +8,18 @@ use crate::model::id::CounterId;
 use crate::model::observation::Scope;
 use crate::query::record::{MAX_THRESHOLD, Terms};
 
-/// The scopes by their names in links: those of the dataset.
-const SCOPES: [(Scope, &str); 3] =
-    [(Scope::Soloists, "soloists"), (Scope::FemaleSoloists, "female-soloists"), (Scope::Kpop, "kpop")];
-
 /// Behind the scope where tracks are compared; albums are without a word.
 const TRACKS: &str = "tracks";
 
 /// The value of `record`.
 #[must_use]
 pub fn print_record(terms: &Terms) -> String {
-    let scope = SCOPES.iter().find(|(scope, _)| *scope == terms.scope).map_or("", |(_, name)| *name);
-    let tracks = if terms.of == Subject::Track { "~tracks" } else { "" };
-    format!("{}~{}~{scope}{tracks}", terms.counter, terms.threshold)
+    let mut value = format!("{}~{}~{}", terms.counter, terms.threshold, terms.scope.word());
+    if terms.of == Subject::Track {
+        value.push('~');
+        value.push_str(TRACKS);
+    }
+    value
 }
 
 /// Reads the value of `record`. A threshold is written in digits, without zeros before it.
@@ -35,6 +34,5 @@ pub fn read_record(text: &str) -> Option<Terms> {
     };
     let is_plain = threshold.bytes().all(|byte| byte.is_ascii_digit()) && !threshold.starts_with('0');
     let threshold = threshold.parse().ok().filter(|threshold| is_plain && *threshold <= MAX_THRESHOLD)?;
-    let (scope, _) = SCOPES.iter().find(|(_, name)| *name == scope)?;
-    Some(Terms { counter: CounterId::parse(counter).ok()?, of, threshold, scope: *scope })
+    Some(Terms { counter: CounterId::parse(counter).ok()?, of, threshold, scope: Scope::from_word(scope)? })
 }

@@ -54,6 +54,12 @@ impl Scope {
     pub fn word(self) -> &'static str {
         word_for(&SCOPES, &self)
     }
+
+    /// The scope that the records write so.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        SCOPES.iter().find(|(known, _)| *known == word).map(|(_, scope)| *scope)
+    }
 }
 
 /// What a record calls its act, its album and its track.

@@ -43,11 +43,8 @@ impl Fact {
     /// The fact that this reach is.
     #[must_use]
     pub fn reach(catalog: &Catalog, reach: &Reach<'_>) -> Option<Self> {
-        let Self::Count(key, index) = Self::count(catalog, reach.level.count)? else { return None };
-        let others = reach.others.iter().filter_map(|level| match Self::count(catalog, level.count)? {
-            Self::Count(_, other) => Some(other),
-            _ => None,
-        });
+        let (key, index) = in_series(catalog, reach.level.count)?;
+        let others = reach.others.iter().filter_map(|level| Some(in_series(catalog, level.count)?.1));
         let (days, places, before_release) = (reach.days, reach.places, reach.before_release);
         Some(Self::Reach(key, index, Pace { days, places, before_release, others: others.collect() }))
     }
@@ -62,9 +59,7 @@ impl Fact {
     /// The fact that this count is.
     #[must_use]
     pub fn count(catalog: &Catalog, count: &Count) -> Option<Self> {
-        let counts = catalog.counts(&count.subject, &count.counter);
-        let index = counts.iter().position(|other| std::ptr::eq(other, count))?;
-        Some(Self::Count((count.subject.clone(), count.counter.clone()), index))
+        in_series(catalog, count).map(|(key, index)| Self::Count(key, index))
     }
 
     /// Who says so and since when. A computed place rests on counts, which are facts of their own.
@@ -98,6 +93,13 @@ impl Fact {
     pub fn place(catalog: &Catalog, place: &Place) -> Option<Self> {
         catalog.places().iter().position(|other| std::ptr::eq(other, place)).map(Self::Place)
     }
+}
+
+/// The series that a count stands in, and its number there.
+fn in_series(catalog: &Catalog, count: &Count) -> Option<(SeriesKey, usize)> {
+    let counts = catalog.counts(&count.subject, &count.counter);
+    let index = counts.iter().position(|other| std::ptr::eq(other, count))?;
+    Some(((count.subject.clone(), count.counter.clone()), index))
 }
 
 /// Who says these facts, each source once: of a series of files the series itself.

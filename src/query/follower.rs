@@ -146,11 +146,15 @@ pub fn is_in(catalog: &Catalog, act: &ActId, scope: Scope) -> bool {
 #[must_use]
 pub fn place_on(catalog: &Catalog, all: &[Followers<'_>], act: &ActId, scope: Scope, day: Day) -> Option<Computed> {
     let own = all.iter().find(|followers| followers.act == act && is_in(catalog, act, scope))?.on(day);
-    let own_age = own.age?;
-    let mut computed = Computed { day, best: 1, worst: 1, among: 1, age: own_age };
     let counted = all.iter().filter(|other| !other.counts.is_empty());
-    for other in counted.filter(|other| other.act != act && is_in(catalog, other.act, scope)) {
-        let theirs = other.on(day);
+    let others = counted.filter(|other| other.act != act && is_in(catalog, other.act, scope));
+    place_among(day, own, &mut others.map(|other| other.on(day)))
+}
+
+/// The place that bounds leave an act among others on that day; none before its own first count.
+pub(super) fn place_among(day: Day, own: Between, others: &mut dyn Iterator<Item = Between>) -> Option<Computed> {
+    let mut computed = Computed { day, best: 1, worst: 1, among: 1, age: own.age? };
+    for theirs in others {
         computed.among += 1;
         if own.high.is_some_and(|high| theirs.low > high) {
             computed.best += 1;

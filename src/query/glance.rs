@@ -58,7 +58,8 @@ pub fn glances<'a>(catalog: &'a Catalog, selection: &Selection, albums: &[AlbumI
     glances
 }
 
-/// The chosen albums, as many as have room, and some of their time, by release: all have a first week and a run. Fewer than two are none.
+/// The chosen albums, as many as have room, and some of their time, by release: all have a first week and a run. Fewer
+/// than two are none.
 #[must_use]
 pub fn beside<'a>(catalog: &'a Catalog, selection: &Selection) -> Vec<Glance<'a>> {
     let kind_of = |album: &AlbumId| catalog.act(&catalog.album(album)?.act).map(|act| act.kind);

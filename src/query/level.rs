@@ -70,11 +70,6 @@ pub(super) fn level(count: &Count, release: Option<Day>) -> Option<Level<'_>> {
     Some(Level { at, origin, count })
 }
 
-/// The day a moment lies in.
-fn day_of(moment: f64) -> Day {
-    Day::from_number(moment.floor() as i32)
-}
-
 /// Minutes in a day.
 const DAY: i64 = 24 * 60;
 
@@ -99,7 +94,8 @@ impl Level<'_> {
     pub(super) fn not_passed_before(&self, threshold: u64) -> Option<Day> {
         let quantity = self.count.quantity;
         if quantity.most() < threshold {
-            return self.moments().0.map(day_of);
+            let (first, _) = self.instant();
+            return i32::try_from(first.div_euclid(DAY)).ok().filter(|_| first != i64::MIN).map(Day::from_number);
         }
         let is_passing = quantity.bound == Bound::AtLeast && quantity.value <= threshold && self.count.from.is_none();
         let earliest = self.at.earliest().filter(|_| is_passing)?;

@@ -13,7 +13,7 @@
 //! it; all others stand by their last count. What the counts leave possible is told beside it
 //! ([`follower`](super::follower)).
 
-use super::follower::{Computed, Followers, followers, is_in, latest, place_on, reported, taken, told};
+use super::follower::{Between, Computed, Followers, followers, is_in, latest, place_among, reported, taken, told};
 use super::ranking::counter;
 use super::selection::Selection;
 use crate::model::catalog::Catalog;
@@ -138,7 +138,9 @@ impl<'a> Race<'a> {
     #[must_use]
     pub fn standing(&self, day: Day) -> Standing<'a> {
         let day = self.days.iter().copied().rev().find(|of| *of <= day).unwrap_or(day);
-        let mut runners: Vec<_> = self.all.iter().filter_map(|one| self.runner(one, day)).collect();
+        // Once for each act, and not for each pair of them.
+        let bounds: Vec<Between> = self.all.iter().map(|one| one.on(day)).collect();
+        let mut runners: Vec<_> = (0..bounds.len()).filter_map(|at| self.runner(at, &bounds, day)).collect();
         order::by_key(&mut runners, |runner| Reverse((runner.count.quantity.value, runner.count.quantity.most())));
         let runners = in_order(runners);
         let is_counted = |act: &Act| runners.iter().any(|runner| runner.act.id == act.id);
@@ -149,11 +151,14 @@ impl<'a> Race<'a> {
         Standing { day, runners, uncounted }
     }
 
-    fn runner(&self, one: &Followers<'a>, day: Day) -> Option<Runner<'a>> {
+    /// The act of that number among all, whose bounds on the day these are.
+    fn runner(&self, at: usize, bounds: &[Between], day: Day) -> Option<Runner<'a>> {
+        let (one, own) = (self.all.get(at)?, *bounds.get(at)?);
         let count = last_count(one, day)?;
         let made = latest(count)?;
         let act = self.catalog.act(one.act)?;
-        let computed = place_on(self.catalog, &self.all, one.act, self.scope, day)?;
+        let others = bounds.iter().enumerate().filter(|(other, _)| *other != at);
+        let computed = place_among(day, own, &mut others.map(|(_, theirs)| *theirs))?;
         let reported = self.held(one.act, day).filter(|place| computed.best <= place.rank);
         let is_news = made == day || reported.and_then(told) == Some(day);
         Some(Runner {
@@ -161,7 +166,7 @@ impl<'a> Race<'a> {
             chosen: self.chosen.contains(&act.id),
             count,
             age: day - made,
-            high: one.on(day).high,
+            high: own.high,
             computed,
             reported,
             is_news,

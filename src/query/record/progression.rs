@@ -9,7 +9,8 @@ use crate::model::order;
 /// A stretch of time in which a record stood.
 #[derive(Clone, Debug)]
 pub struct Holding {
-    /// Places of the holders in [`Record::ranking`](super::Record::ranking): several where they share it, the first to reach it first.
+    /// Places of the holders in [`Record::ranking`](super::Record::ranking): several where they share it, the first to
+    /// reach it first.
     pub holders: Vec<usize>,
     /// The day by which the first of them had reached the threshold.
     pub from: Day,
@@ -19,7 +20,8 @@ pub struct Holding {
     pub is_sure: bool,
 }
 
-/// Who held the record; `apart` are the releases, as far as they are known, of works whose day is not known. See the head of this module.
+/// Who held the record; `apart` are the releases, as far as they are known, of works whose day is not known. The rule
+/// stands at the head of [`record`](super).
 pub(super) fn progression(ranking: &[Reach<'_>], apart: &[Option<Day>]) -> Vec<Holding> {
     let mut turns: Vec<usize> = (0..ranking.len()).collect();
     order::by_key(&mut turns, |at| (ranking[*at].when.to(), ranking[*at].days));
