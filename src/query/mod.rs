@@ -22,3 +22,6 @@ pub mod run;
 pub mod run_notation;
 pub mod selection;
 pub mod totals;
+
+#[cfg(test)]
+mod tests;

@@ -1,39 +1,15 @@
 //! The rule of computed places, on datasets of a few counts.
 
 use super::*;
+use crate::query::tests::{self, ACTS, Given, count};
 use proptest::prelude::*;
 
 /// A count as a record states it: act, value, bound, date.
-type Given<'a> = (&'a str, u64, &'a str, &'a str);
+type Stated = (&'static str, u64, &'static str, &'static str);
 
-/// Acts a, b and c are soloists, g is a group. Every record is known on its own day, or on the last one it may be of.
-fn catalog(counts: &[Given<'_>]) -> Catalog {
-    catalog_with(counts.iter().map(|&(act, value, bound, to)| (act, value, bound, to.to_owned(), None)))
-}
-
-fn catalog_with<'a>(counts: impl Iterator<Item = (&'a str, u64, &'a str, String, Option<String>)>) -> Catalog {
-    let act = |id: &str, kind: &str| format!(r#"{{"id":"{id}","name":"{id}","kind":"{kind}"}}"#);
-    let acts = [act("a", "soloist"), act("b", "soloist"), act("c", "soloist"), act("g", "group")].join(",");
-    let count = |(act, value, bound, to, known): (&str, u64, &str, String, Option<String>)| {
-        let bound = if bound.is_empty() { String::new() } else { format!(r#","as":"{bound}""#) };
-        let known = known.map(|known| format!(r#","known":"{known}""#)).unwrap_or_default();
-        format!(
-            r#"{{"act":"{act}","counter":"f","measure":"total","value":{value}{bound},"to":"{to}"{known},"sources":["s"]}}"#
-        )
-    };
-    let counts = counts.map(count).collect::<Vec<_>>().join(",");
-    let text = format!(
-        r#"{{"format":1,"version":"2026-01-01","title":{{"en":"T"}},
-        "lead":{{"act":"a","album":"l","charts":["x"],"window":["2023-01-01","2023-12-31"]}},
-        "sources":[{{"id":"s","publisher":"P","url":"https://example.org/","grade":"reliable"}}],
-        "acts":[{acts}],"albums":[{{"id":"l","title":"L","act":"a","kind":"album"}}],"tracks":[],
-        "charts":[{{"id":"x","name":"X","publisher":"P","region":"KR","subject":"album","period":"week"}}],
-        "counters":[{{"id":"f","name":"F","family":"followers","unit":"followers","what":{{"en":"F."}},"real_time":true}}],
-        "coverage":[],"statements":[],"entries":[],"counts":[{counts}],"places":[]}}"#
-    );
-    let reading = Catalog::from_json(&text).unwrap();
-    assert_eq!(reading.faults, [], "{text}");
-    reading.catalog
+fn catalog(counts: &[Stated]) -> Catalog {
+    let given: Vec<_> = counts.iter().map(|&(act, value, bound, to)| count(act, value, bound, to)).collect();
+    tests::catalog(&given)
 }
 
 fn day(text: &str) -> Day {
@@ -123,9 +99,7 @@ fn the_count_of_the_day_decides_against_what_contradicts_it() {
 
 #[test]
 fn an_act_without_a_dated_count_is_not_ranked() {
-    let undated = catalog_with(
-        [("a", 100_u64, "", "2023-05-01".to_owned(), None), ("b", 50, "", "2022".to_owned(), None)].into_iter(),
-    );
+    let undated = catalog(&[("a", 100, "", "2023-05-01"), ("b", 50, "", "2022")]);
     let found = place(&undated, "a", "2023-05-01", None);
     assert_eq!(found, Some((1, 2, 121)), "a count of some day of 2022 still says something in 2023");
 }
@@ -139,17 +113,17 @@ proptest! {
     ) {
         let start = day("2022-06-01");
         let record = |&(act, value, bound, at, wait): &(usize, u64, usize, i32, i32)| {
-            let act = ["a", "b", "c", "g"][act];
             let bound = ["", "about", "least", "almost"][bound];
-            (act, value, bound, (start + at).to_string(), Some((start + at + wait).to_string()))
+            let known = Some((start + at + wait).to_string());
+            Given { known, ..count(ACTS[act], value, bound, &(start + at).to_string()) }
         };
         let known = |c: &&(usize, u64, usize, i32, i32)| c.3 + c.4 <= then;
-        let whole = catalog_with(counts.iter().map(record));
-        let part = catalog_with(counts.iter().filter(known).map(record));
+        let whole = tests::catalog(&counts.iter().map(record).collect::<Vec<_>>());
+        let part = tests::catalog(&counts.iter().filter(known).map(record).collect::<Vec<_>>());
         let counter = CounterId::parse("f").unwrap();
         let as_of = Some(start + then);
         let (of_whole, of_part) = (followers(&whole, &counter, as_of), followers(&part, &counter, as_of));
-        for act in ["a", "b", "c", "g"].map(id) {
+        for act in ACTS.map(id) {
             for scope in [Scope::Kpop, Scope::Soloists] {
                 prop_assert_eq!(
                     place_on(&whole, &of_whole, &act, scope, start + on),
@@ -164,14 +138,13 @@ proptest! {
     fn a_range_holds_the_true_place(counts in prop::collection::vec(1_u64..1_000_000, 4), then in 0_i32..300) {
         // Four acts that never change; counted on different days, some never again.
         let start = day("2022-06-01");
-        let acts = ["a", "b", "c", "g"];
-        let records = counts.iter().zip(acts).enumerate().flat_map(|(n, (value, act))| {
+        let records = counts.iter().zip(ACTS).enumerate().flat_map(|(n, (value, act))| {
             let n = i32::try_from(n).unwrap();
-            [(act, *value, "", (start + n * 10).to_string(), None), (act, *value, "", (start + 250 + n).to_string(), None)]
+            [n * 10, 250 + n].map(|at| count(act, *value, "", &(start + at).to_string()))
         });
-        let held = catalog_with(records);
+        let held = tests::catalog(&records.collect::<Vec<_>>());
         let all = followers(&held, &CounterId::parse("f").unwrap(), None);
-        for (value, act) in counts.iter().zip(acts) {
+        for (value, act) in counts.iter().zip(ACTS) {
             let truly = 1 + counts.iter().filter(|other| *other > value).count();
             if let Some(found) = place_on(&held, &all, &id(act), Scope::Kpop, start + then) {
                 prop_assert!((usize::from(found.best)..=usize::from(found.worst)).contains(&truly));

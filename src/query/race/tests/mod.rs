@@ -3,69 +3,9 @@
 use super::*;
 use crate::model::id::{ActId, AlbumId};
 use crate::query::selection::{Question, Time};
+use crate::query::tests::{ACTS, Figure, Given, catalog, count, rank};
 
 mod properties;
-
-const ACTS: [&str; 4] = ["a", "b", "c", "g"];
-
-/// What a record states: act, figure, date, the day it was known. The figure is a count with its bound, or a rank.
-#[derive(Clone, Debug)]
-struct Given {
-    act: &'static str,
-    figure: Figure,
-    to: String,
-    known: Option<String>,
-}
-
-#[derive(Clone, Copy, Debug)]
-enum Figure {
-    Count(u64, &'static str),
-    Rank(u16),
-}
-
-fn count(act: &'static str, value: u64, bound: &'static str, to: &str) -> Given {
-    Given { act, figure: Figure::Count(value, bound), to: to.to_owned(), known: None }
-}
-
-fn rank(act: &'static str, rank: u16, to: &str) -> Given {
-    Given { act, figure: Figure::Rank(rank), to: to.to_owned(), known: None }
-}
-
-/// Acts a, b and c are soloists, a and b women; g is a group.
-fn catalog(given: &[Given]) -> Catalog {
-    let act = |id: &str| {
-        let kind = if id == "g" { "group" } else { "soloist" };
-        let female = if id == "g" { String::new() } else { format!(r#","female":{}"#, id != "c") };
-        format!(r#"{{"id":"{id}","name":"{id}","kind":"{kind}"{female}}}"#)
-    };
-    let acts = ACTS.map(act).join(",");
-    let (mut counts, mut places) = (Vec::new(), Vec::new());
-    for Given { act, figure, to, known } in given {
-        let known = known.as_ref().map(|known| format!(r#","known":"{known}""#)).unwrap_or_default();
-        match figure {
-            Figure::Count(value, bound) => {
-                let bound = if bound.is_empty() { String::new() } else { format!(r#","as":"{bound}""#) };
-                counts.push(format!(
-                    r#"{{"act":"{act}","counter":"f","measure":"total","value":{value}{bound},"to":"{to}"{known},"sources":["s"]}}"#
-                ));
-            }
-            Figure::Rank(rank) => places.push(format!(
-                r#"{{"act":"{act}","counter":"f","scope":"soloists","rank":{rank},"when":"{to}"{known},"sources":["s"]}}"#
-            )),
-        }
-    }
-    let (counts, places) = (counts.join(","), places.join(","));
-    let text = format!(
-        r#"{{"format":1,"version":"2026-01-01","title":{{"en":"T"}},
-        "lead":{{"act":"a","album":"l","charts":["x"],"window":["2022-06-01","2023-12-31"]}},
-        "sources":[{{"id":"s","publisher":"P","url":"https://example.org/","grade":"reliable"}}],
-        "acts":[{acts}],"albums":[{{"id":"l","title":"L","act":"a","kind":"album"}}],"tracks":[],
-        "charts":[{{"id":"x","name":"X","publisher":"P","region":"KR","subject":"album","period":"week"}}],
-        "counters":[{{"id":"f","name":"F","family":"followers","unit":"followers","what":{{"en":"F."}},"real_time":true}}],
-        "coverage":[],"statements":[],"entries":[],"counts":[{counts}],"places":[{places}]}}"#
-    );
-    Catalog::from_json(&text).unwrap_or_else(|reason| panic!("{text}: {reason:?}")).catalog
-}
 
 fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
