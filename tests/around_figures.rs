@@ -2,28 +2,24 @@
 
 #![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
 
+mod common;
+
 use chartrun::figure::Ink;
 use chartrun::figure::timelines::{Timeline, chart_entries, milestones};
-use chartrun::model::catalog::Catalog;
-use chartrun::model::day::{Day, Days};
-use chartrun::model::id::{ActId, ChartId};
+use chartrun::model::day::Days;
 use chartrun::query::fact;
 use chartrun::query::selection::{Question, Selection, Time};
 use chartrun::query::totals::totals;
 use chartrun::words::Language;
-use std::sync::LazyLock;
-
-static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
-    Catalog::from_json(include_str!("../public/data/chartrun.json")).expect("the shipped dataset").catalog
-});
+use common::{CATALOG, act, chart, day};
 
 fn asked(question: Question) -> Selection {
     Selection::new(&CATALOG, &question)
 }
 
 fn year(year: &str) -> Option<Time> {
-    let day = |rest: &str| Day::parse(&format!("{year}-{rest}")).expect("a day");
-    Days::new(day("01-01"), day("12-31")).map(Time::Window)
+    let of = |rest: &str| day(&format!("{year}-{rest}"));
+    Days::new(of("01-01"), of("12-31")).map(Time::Window)
 }
 
 fn entries(selection: &Selection) -> Timeline {
@@ -59,11 +55,7 @@ fn an_empty_panel_says_what_is_missing_and_where_the_nearest_is() {
         said(Language::Ko)[0],
         "표시한 기간에는 뷔의 기록이 없습니다. 가장 가까운 기록은 2023년 9월 23일입니다."
     );
-    let late = asked(Question {
-        time: year("2025"),
-        charts: vec![ChartId::parse("billboard-200").expect("id")],
-        ..Question::default()
-    });
+    let late = asked(Question { time: year("2025"), charts: vec![chart("billboard-200")], ..Question::default() });
     assert!(
         missing(&late, Language::En)[0].as_ref().is_some_and(|said| said.ends_with("9 December 2023.")),
         "the last one"
@@ -72,14 +64,14 @@ fn an_empty_panel_says_what_is_missing_and_where_the_nearest_is() {
 
 #[test]
 fn as_of_a_day_the_nearest_is_one_known_by_then() {
-    let question = Question { time: year("2015"), as_of: Day::parse("2023-09-10"), ..Question::default() };
+    let question = Question { time: year("2015"), as_of: Some(day("2023-09-10")), ..Question::default() };
     let said = missing(&asked(question), Language::En);
     assert_eq!(said[0].as_deref(), Some("Nothing of V here in the time shown."), "Layover was not on it yet");
 }
 
 #[test]
 fn where_nothing_is_held_at_all_only_that_is_said() {
-    let question = Question { acts: vec![ActId::parse("seventeen").expect("id")], ..Question::default() };
+    let question = Question { acts: vec![act("seventeen")], ..Question::default() };
     for said in missing(&asked(question), Language::En) {
         assert_eq!(said.as_deref(), Some("Nothing of SEVENTEEN here in the time shown."));
     }

@@ -2,35 +2,44 @@
 
 #![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
 
+mod common;
+
 use chartrun::model::catalog::{Catalog, Reading};
 use chartrun::model::chart::Period;
-use chartrun::model::day::Day;
 use chartrun::model::fault::Reason;
-use chartrun::model::id::{AlbumId, ChartId, WorkId};
+use chartrun::model::id::WorkId;
 use chartrun::query::fact::Fact;
 use chartrun::query::run::{ChartRun, State, WeeksOnChart};
 use chartrun::query::run_notation::Notation;
 use chartrun::query::selection::{Question, Selection};
 use chartrun::words::Language;
+use common::{album, chart, day, file};
 
 /// A weekly chart of two hundred ranks, public three days after its date; `coverage` and `entries` are records.
 fn read(coverage: &str, entries: &str) -> Reading {
-    let text = format!(
-        r#"{{"format":1,"version":"2026-01-01","title":{{"en":"Test"}},
-        "lead":{{"act":"a","album":"x","charts":["c"],"window":["2023-01-01","2023-12-31"]}},
-        "sources":[
-            {{"id":"best","publisher":"Chart","url":"https://example.org/{{date}}","grade":"official"}},
-            {{"id":"press","publisher":"Paper","url":"https://example.org/p","date":"2023-02-01","grade":"reliable"}},
-            {{"id":"fan","publisher":"Fan","url":"https://example.org/f","date":"2023-01-02","grade":"fan"}}],
-        "acts":[{{"id":"a","name":"A","kind":"soloist"}}],
-        "albums":[{{"id":"x","title":"X","act":"a","kind":"album","release":"2023-01-06"}},
-            {{"id":"y","title":"Y","act":"a","kind":"album"}}],
-        "tracks":[],
-        "charts":[{{"id":"c","name":"C","publisher":"C","region":"US","subject":"album","depth":200,"period":"week",
-            "tracked":[-6,0],"published":3}}],
-        "counters":[],"coverage":[{coverage}],"statements":[],"entries":[{entries}],"counts":[],"places":[]}}"#
-    );
-    Catalog::from_json(&text).expect("a dataset")
+    let lists = [
+        (
+            "sources",
+            r#"{"id":"best","publisher":"Chart","url":"https://example.org/{date}","grade":"official"},
+            {"id":"press","publisher":"Paper","url":"https://example.org/p","date":"2023-02-01","grade":"reliable"},
+            {"id":"fan","publisher":"Fan","url":"https://example.org/f","date":"2023-01-02","grade":"fan"}"#,
+        ),
+        ("acts", r#"{"id":"a","name":"A","kind":"soloist"}"#),
+        (
+            "albums",
+            r#"{"id":"x","title":"X","act":"a","kind":"album","release":"2023-01-06"},
+            {"id":"y","title":"Y","act":"a","kind":"album"}"#,
+        ),
+        (
+            "charts",
+            r#"{"id":"c","name":"C","publisher":"C","region":"US","subject":"album","depth":200,"period":"week",
+            "tracked":[-6,0],"published":3}"#,
+        ),
+        ("coverage", coverage),
+        ("entries", entries),
+    ];
+    let lead = r#"{"act":"a","album":"x","charts":["c"],"window":["2023-01-01","2023-12-31"]}"#;
+    Catalog::from_json(&file(lead, &lists)).expect("a dataset")
 }
 
 /// The same, where nothing is wrong with it.
@@ -48,14 +57,14 @@ const ALL_YEAR: &str =
     r#"{"chart":"c","acts":["a"],"extent":"complete","from":"2023-01-01","to":"2023-12-31","sources":["best"]}"#;
 
 fn written(catalog: &Catalog, as_of: Option<&str>) -> String {
-    let (chart, work) = (ChartId::parse("c").expect("id"), WorkId::Album(AlbumId::parse("x").expect("id")));
-    let run = ChartRun::new(catalog, &chart, &work, as_of.and_then(Day::parse));
+    let (on, work) = (chart("c"), WorkId::Album(album("x")));
+    let run = ChartRun::new(catalog, &on, &work, as_of.map(day));
     run.and_then(|run| Notation::of(&run)).map(|notation| notation.to_string()).unwrap_or_default()
 }
 
 fn run_of<T>(catalog: &Catalog, read: impl FnOnce(&ChartRun<'_>) -> T) -> T {
-    let (chart, work) = (ChartId::parse("c").expect("id"), WorkId::Album(AlbumId::parse("x").expect("id")));
-    read(&ChartRun::new(catalog, &chart, &work, None).expect("a run"))
+    let (on, work) = (chart("c"), WorkId::Album(album("x")));
+    read(&ChartRun::new(catalog, &on, &work, None).expect("a run"))
 }
 
 #[test]

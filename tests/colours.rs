@@ -2,23 +2,20 @@
 
 #![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
 
+mod common;
+
 use chartrun::figure::Ink;
 use chartrun::figure::colour::Colours;
 use chartrun::figure::timelines::{Timeline, chart_entries, milestones};
-use chartrun::model::catalog::Catalog;
-use chartrun::model::id::{ActId, AlbumId, WorkId};
+use chartrun::model::id::{AlbumId, WorkId};
 use chartrun::query::glance::beside;
 use chartrun::query::selection::{Question, Selection};
 use chartrun::query::totals::totals;
 use chartrun::words::Language;
-use std::sync::LazyLock;
-
-static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
-    Catalog::from_json(include_str!("../public/data/chartrun.json")).expect("the shipped dataset").catalog
-});
+use common::{CATALOG, act, album};
 
 fn chosen(acts: &[&str]) -> Selection {
-    let acts = acts.iter().map(|act| ActId::parse(act).expect("an id")).collect();
+    let acts = acts.iter().map(|id| act(id)).collect();
     Selection::new(&CATALOG, &Question { acts, ..Question::default() })
 }
 
@@ -62,7 +59,7 @@ fn what_is_chosen_is_never_in_a_peers_grey() {
             let ink = colours.of(&WorkId::Album(album.clone()));
             assert_eq!(ink.is_strong(), at < 8, "{album}");
         }
-        let nobody = WorkId::Album(AlbumId::parse("no-such-album").expect("an id"));
+        let nobody = WorkId::Album(album("no-such-album"));
         assert_eq!(colours.of(&nobody), Ink::Context);
     }
 }

@@ -3,33 +3,21 @@
 
 #![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
 
+mod common;
+
 use chartrun::model::catalog::Catalog;
-use chartrun::model::day::Day;
 use chartrun::model::fault::Unreadable;
-use chartrun::model::id::{AlbumId, ChartId, TrackId, WorkId};
+use chartrun::model::id::{AlbumId, TrackId, WorkId};
 use chartrun::model::observation::Bound;
 use chartrun::query::run::{ChartRun, State, WeeksOnChart};
 use chartrun::query::run_notation::Notation;
+use common::{CATALOG, TEXT, chart, day};
 use proptest::prelude::*;
 use std::sync::LazyLock;
-
-static TEXT: LazyLock<String> = LazyLock::new(|| {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/public/data/chartrun.json");
-    std::fs::read_to_string(path).expect("the dataset is part of the repository")
-});
-static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::from_json(&TEXT).expect("it is read").catalog);
 
 /// The run as chart-watchers write it.
 fn written(run: &ChartRun<'_>) -> String {
     Notation::of(run).map(|notation| notation.to_string()).unwrap_or_default()
-}
-
-fn day(text: &str) -> Day {
-    Day::parse(text).expect("a day")
-}
-
-fn chart(id: &str) -> ChartId {
-    ChartId::parse(id).expect("an id")
 }
 
 fn album(id: &str) -> WorkId {

@@ -1,33 +1,18 @@
 //! Follower rankings of the shipped dataset.
 
-use chartrun::model::catalog::Catalog;
-use chartrun::model::day::{Day, When};
-use chartrun::model::id::{ActId, CounterId};
+mod common;
+
+use chartrun::model::day::When;
+use chartrun::model::id::CounterId;
 use chartrun::model::observation::Scope;
 use chartrun::query::facts_per_month::facts_per_month;
 use chartrun::query::follower::{Computed, Followers, MAY_FALL, followers, latest, place_on, reported};
 use chartrun::query::ranking::Rankings;
 use chartrun::query::selection::{Question, Selection, Time};
+use common::{CATALOG, act, counter, day};
 use std::sync::LazyLock;
 
-static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/public/data/chartrun.json");
-    let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"));
-    Catalog::from_json(&text).unwrap_or_else(|reason| panic!("{path}: {reason:?}")).catalog
-});
-static SPOTIFY: LazyLock<CounterId> = LazyLock::new(|| id(CounterId::parse("spotify-followers").ok()));
-
-fn id<T>(parsed: Option<T>) -> T {
-    parsed.unwrap_or_else(|| panic!("no id"))
-}
-
-fn day(text: &str) -> Day {
-    Day::parse(text).unwrap_or_else(|| panic!("{text} is no day"))
-}
-
-fn act(text: &str) -> ActId {
-    id(ActId::parse(text).ok())
-}
+static SPOTIFY: LazyLock<CounterId> = LazyLock::new(|| counter("spotify-followers"));
 
 fn all(as_of: Option<&str>) -> Vec<Followers<'static>> {
     followers(&CATALOG, &SPOTIFY, as_of.map(day))

@@ -1,12 +1,13 @@
 //! Follower rankings of the shipped dataset, laid out, painted and said.
 
+mod common;
+
 use chartrun::figure::timelines::Timeline;
 use chartrun::figure::timelines::followers::followers;
 use chartrun::figure::timelines::strip::Strip;
 use chartrun::figure::{Figure, Mark};
-use chartrun::model::catalog::Catalog;
-use chartrun::model::day::{Day, Days, When};
-use chartrun::model::id::{ActId, CounterId};
+use chartrun::model::day::{Days, When};
+use chartrun::model::id::CounterId;
 use chartrun::model::observation::CountedId;
 use chartrun::paint::paint;
 use chartrun::query::fact::Fact;
@@ -14,26 +15,10 @@ use chartrun::query::facts_per_month::facts_per_month;
 use chartrun::query::ranking::Rankings;
 use chartrun::query::selection::{Question, Selection, Time};
 use chartrun::words::Language;
+use common::{CATALOG, act, counter, day};
 use std::sync::LazyLock;
 
-static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/public/data/chartrun.json");
-    let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"));
-    Catalog::from_json(&text).unwrap_or_else(|reason| panic!("{path}: {reason:?}")).catalog
-});
-static SPOTIFY: LazyLock<CounterId> = LazyLock::new(|| id(CounterId::parse("spotify-followers").ok()));
-
-fn id<T>(parsed: Option<T>) -> T {
-    parsed.unwrap_or_else(|| panic!("no id"))
-}
-
-fn day(text: &str) -> Day {
-    Day::parse(text).unwrap_or_else(|| panic!("{text} is no day"))
-}
-
-fn act(text: &str) -> ActId {
-    id(ActId::parse(text).ok())
-}
+static SPOTIFY: LazyLock<CounterId> = LazyLock::new(|| counter("spotify-followers"));
 
 /// Three kinds of view: nothing of the chosen act, one act, many over all time.
 fn view(name: &str) -> Selection {

@@ -2,9 +2,8 @@
 
 #![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
 
-use chartrun::model::catalog::Catalog;
-use chartrun::model::day::Day;
-use chartrun::model::id::{AlbumId, CounterId};
+mod common;
+
 use chartrun::model::observation::{Count, CountedId};
 use chartrun::query::fact::Fact;
 use chartrun::query::milestone::Levels;
@@ -13,16 +12,7 @@ use chartrun::query::totals::totals;
 use chartrun::words::Language;
 use chartrun::words::readout::Readout;
 use chartrun::words::table::{Cell, Row};
-use std::sync::LazyLock;
-
-static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/public/data/chartrun.json");
-    Catalog::from_json(&std::fs::read_to_string(path).expect("the dataset is there")).expect("it is whole").catalog
-});
-
-fn day(text: &str) -> Day {
-    Day::parse(text).expect("a day")
-}
+use common::{CATALOG, album, counter, day};
 
 /// What the page opens with, as of a day.
 fn selection(as_of: Option<&str>) -> Selection {
@@ -30,9 +20,8 @@ fn selection(as_of: Option<&str>) -> Selection {
 }
 
 /// The counts of an album by a counter.
-fn counts(album: &str, counter: &str) -> &'static [Count] {
-    let (album, counter) = (AlbumId::parse(album).expect("an id"), CounterId::parse(counter).expect("an id"));
-    CATALOG.counts(&CountedId::Album(album), &counter)
+fn counts(of: &str, by: &str) -> &'static [Count] {
+    CATALOG.counts(&CountedId::Album(album(of)), &counter(by))
 }
 
 /// What a count of an album says as of a day: the first with that value.

@@ -4,10 +4,11 @@
 
 #![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
 
+mod common;
+
 use chartrun::figure::timelines::{Timeline, chart_entries, followers, milestones, records};
 use chartrun::model::catalog::Catalog;
 use chartrun::model::day::Day;
-use chartrun::model::id::{ActId, AlbumId};
 use chartrun::model::observation::Standing;
 use chartrun::paint::paint;
 use chartrun::query::glance::beside;
@@ -16,12 +17,8 @@ use chartrun::query::record::Record;
 use chartrun::query::selection::{Question, Selection, Time};
 use chartrun::query::totals::totals;
 use chartrun::words::Language;
+use common::{TEXT, act, album, day};
 use serde_json::Value;
-
-fn text() -> String {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/public/data/chartrun.json");
-    std::fs::read_to_string(path).expect("the dataset is there")
-}
 
 fn catalog(text: &str) -> Catalog {
     Catalog::from_json(text).expect("it is whole").catalog
@@ -171,22 +168,21 @@ fn differ(one: &str, other: &str) -> String {
 
 #[test]
 fn nothing_that_became_known_later_is_used() {
-    let text = text();
-    let whole = catalog(&text);
+    let whole = catalog(&TEXT);
     let every_chart: Vec<_> = whole.charts().map(|chart| chart.id.clone()).collect();
-    let long_ago = Day::parse("2016-01-01").expect("a day");
+    let long_ago = day("2016-01-01");
     let long_ago = chartrun::model::day::Days::new(long_ago, long_ago + 365).expect("a window");
-    for day in ["2023-09-08", "2023-09-10", "2023-10-23", "2024-03-01"] {
-        let day = Day::parse(day).expect("a day");
-        let then = catalog(&as_it_was(&text, day));
+    for as_of in ["2023-09-08", "2023-09-10", "2023-10-23", "2024-03-01"] {
+        let as_of = day(as_of);
+        let then = catalog(&as_it_was(&TEXT, as_of));
         let of = |acts: &[&str], albums: &[&str], time: Option<Time>| Question {
-            acts: acts.iter().filter_map(|id| ActId::parse(id).ok()).collect(),
-            albums: albums.iter().filter_map(|id| AlbumId::parse(id).ok()).collect(),
+            acts: acts.iter().map(|id| act(id)).collect(),
+            albums: albums.iter().map(|id| album(id)).collect(),
             time,
-            as_of: Some(day),
+            as_of: Some(as_of),
             ..Question::default()
         };
-        let window = chartrun::model::day::Days::new(Day::parse("2022-01-01").expect("a day"), day).expect("a window");
+        let window = chartrun::model::day::Days::new(day("2022-01-01"), as_of).expect("a window");
         for question in [
             of(&[], &[], None),
             of(&[], &["layover", "face", "d-day"], Some(Time::Window(window))),
@@ -199,7 +195,7 @@ fn nothing_that_became_known_later_is_used() {
             Question { since_release: true, ..of(&["v"], &["layover", "face"], None) },
         ] {
             let (all, part) = (said(&whole, &question), said(&then, &question));
-            assert!(all == part, "as of {day}, {question:?}\n{}", differ(&all, &part));
+            assert!(all == part, "as of {as_of}, {question:?}\n{}", differ(&all, &part));
         }
     }
 }

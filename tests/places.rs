@@ -1,29 +1,19 @@
 //! The lines of places of the shipped dataset: a place changes only on a day on which a report says so.
 #![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
 
+mod common;
+
 use chartrun::figure::axis::XScale;
 use chartrun::figure::timelines::followers::followers;
 use chartrun::figure::{DayScale, Ink, Panel, Point, Shape};
-use chartrun::model::catalog::Catalog;
-use chartrun::model::day::{Day, Days};
-use chartrun::model::id::ActId;
+use chartrun::model::day::Days;
 use chartrun::query::ranking::Rankings;
 use chartrun::query::selection::{Question, Selection, Time};
 use chartrun::words::Language;
-use std::sync::LazyLock;
-
-static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/public/data/chartrun.json");
-    let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"));
-    Catalog::from_json(&text).unwrap_or_else(|reason| panic!("{path}: {reason:?}")).catalog
-});
-
-fn day(text: &str) -> Day {
-    Day::parse(text).unwrap_or_else(|| panic!("{text} is no day"))
-}
+use common::{CATALOG, act, day};
 
 fn selection(acts: &[&str], time: Option<Time>, as_of: Option<&str>) -> Selection {
-    let acts = acts.iter().filter_map(|id| ActId::parse(id).ok()).collect();
+    let acts = acts.iter().map(|id| act(id)).collect();
     Selection::new(&CATALOG, &Question { acts, time, as_of: as_of.map(day), ..Question::default() })
 }
 

@@ -1,30 +1,20 @@
 //! The race of the shipped dataset: what it says and how its bars are laid out.
 #![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
 
+mod common;
+
 use chartrun::figure::advance;
 use chartrun::figure::race::{RaceFigure, race};
-use chartrun::model::catalog::Catalog;
-use chartrun::model::day::Day;
-use chartrun::model::id::ActId;
 use chartrun::model::observation::Scope;
 use chartrun::query::race::Race;
 use chartrun::query::selection::{Question, Selection, Time};
 use chartrun::words::Language;
-use std::sync::LazyLock;
+use common::{CATALOG, act, day};
 
-static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/public/data/chartrun.json");
-    let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"));
-    Catalog::from_json(&text).unwrap_or_else(|reason| panic!("{path}: {reason:?}")).catalog
-});
 const SCOPES: [Scope; 3] = [Scope::Soloists, Scope::Kpop, Scope::FemaleSoloists];
 
-fn day(text: &str) -> Day {
-    Day::parse(text).unwrap_or_else(|| panic!("{text} is no day"))
-}
-
 fn view(acts: &[&str], time: Option<Time>, as_of: Option<&str>) -> Selection {
-    let acts = acts.iter().filter_map(|id| ActId::parse(id).ok()).collect();
+    let acts = acts.iter().map(|id| act(id)).collect();
     Selection::new(&CATALOG, &Question { acts, time, as_of: as_of.map(day), ..Question::default() })
 }
 

@@ -2,13 +2,14 @@
 
 #![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
 
+mod common;
+
 use chartrun::figure::timelines::chart_entries::{chart_entries, runs};
 use chartrun::figure::timelines::followers::followers;
 use chartrun::figure::timelines::milestones::milestones;
 use chartrun::figure::timelines::{Timeline, TimelinePanel};
-use chartrun::model::catalog::Catalog;
 use chartrun::model::day::{Day, Days};
-use chartrun::model::id::{ActId, AlbumId, ChartId, TrackId, WorkId};
+use chartrun::model::id::{AlbumId, TrackId, WorkId};
 use chartrun::paint::paint;
 use chartrun::query::clock::Clock;
 use chartrun::query::fact::Fact;
@@ -17,18 +18,8 @@ use chartrun::query::selection::{Question, Selection, Time};
 use chartrun::query::totals::totals;
 use chartrun::words::Language;
 use chartrun::words::table::{Cell, Table};
+use common::{CATALOG, act, chart, day};
 use proptest::prelude::*;
-use std::sync::LazyLock;
-
-static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/public/data/chartrun.json");
-    let text = std::fs::read_to_string(path).expect("the dataset is there");
-    Catalog::from_json(&text).expect("the dataset is read").catalog
-});
-
-fn day(text: &str) -> Day {
-    Day::parse(text).expect("a day")
-}
 
 fn album(id: &str) -> WorkId {
     WorkId::Album(AlbumId::parse(id).expect("an id"))
@@ -84,8 +75,8 @@ fn three_debuts_lie_over_one_another() {
 #[test]
 fn a_position_stands_on_the_last_day_it_tracks() {
     let selection = three();
-    let chart = |id: &str| CATALOG.chart(&ChartId::parse(id).expect("an id")).expect("a chart");
-    let since = |id: &str, work: &WorkId, date| selection.days_since(&CATALOG, chart(id), work, day(date));
+    let of = |id: &str| CATALOG.chart(&chart(id)).expect("a chart");
+    let since = |id: &str, work: &WorkId, date| selection.days_since(&CATALOG, of(id), work, day(date));
     assert_eq!(since("billboard-200", &album("layover"), "2023-09-23"), Some(6), "its date is nine days later");
     assert_eq!(since("spotify-global-weekly", &track("slow-dancing"), "2023-09-14"), Some(6));
     assert_eq!(since("spotify-global-weekly", &track("love-me-again"), "2023-08-17"), Some(-22), "before its album");
@@ -136,7 +127,7 @@ fn a_window_as_wide_as_the_calendar_can_still_be_moved() {
 
 #[test]
 fn an_act_without_a_chosen_album_stays_out_and_is_named() {
-    let acts = vec![ActId::parse("jimin").expect("an id")];
+    let acts = vec![act("jimin")];
     let selection = Selection::new(&CATALOG, &Question { acts, ..albums(&["layover"]) });
     let rankings = Rankings::new(&CATALOG, &selection);
     assert_eq!(rankings.acts.iter().map(|ranked| ranked.act.id.as_str()).collect::<Vec<_>>(), ["v"]);

@@ -2,23 +2,19 @@
 
 #![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
 
+mod common;
+
 use chartrun::model::catalog::Catalog;
-use chartrun::model::day::Day;
-use chartrun::model::id::{AlbumId, ChartId, WorkId};
+use chartrun::model::id::WorkId;
 use chartrun::query::run::{ChartRun, State, runs_on};
 use chartrun::query::run_notation::{MAX_LENGTH, Notation, Reason, Step};
 use chartrun::words::Language;
+use common::{CATALOG, album, chart, day, file, whole};
 use proptest::prelude::*;
-use std::sync::LazyLock;
-
-static SHIPPED: LazyLock<Catalog> = LazyLock::new(|| {
-    Catalog::from_json(include_str!("../public/data/chartrun.json")).expect("the shipped dataset").catalog
-});
 
 fn layover(as_of: Option<&str>) -> Option<String> {
-    let chart = ChartId::parse("billboard-200").expect("id");
-    let work = WorkId::Album(AlbumId::parse("layover").expect("id"));
-    let run = ChartRun::new(&SHIPPED, &chart, &work, as_of.and_then(Day::parse))?;
+    let (on, work) = (chart("billboard-200"), WorkId::Album(album("layover")));
+    let run = ChartRun::new(&CATALOG, &on, &work, as_of.map(day))?;
     Notation::of(&run).map(|notation| notation.to_string())
 }
 
@@ -66,9 +62,9 @@ fn is_told_whole(run: &ChartRun<'_>) -> Result<(), TestCaseError> {
 #[test]
 fn every_shipped_run_is_read_back_as_it_was_written() {
     let mut count = 0;
-    for chart in SHIPPED.charts() {
-        for as_of in [None, Day::parse("2023-11-01")] {
-            for run in runs_on(&SHIPPED, &chart.id, as_of) {
+    for chart in CATALOG.charts() {
+        for as_of in [None, Some(day("2023-11-01"))] {
+            for run in runs_on(&CATALOG, &chart.id, as_of) {
                 is_told_whole(&run).expect("the same run");
                 count += 1;
             }
@@ -79,7 +75,7 @@ fn every_shipped_run_is_read_back_as_it_was_written() {
 
 /// A weekly chart with an album on it in some weeks of a year, and the coverage of some.
 fn dataset(held: &[(u8, u16, bool)], complete: (u8, u8)) -> Catalog {
-    let date = |week: u8| Day::parse("2023-01-07").expect("a day") + 7 * i32::from(week);
+    let date = |week: u8| day("2023-01-07") + 7 * i32::from(week);
     let mut told = std::collections::BTreeMap::new();
     told.extend(held.iter().map(|(week, rank, counts)| (*week, (*rank, *counts))));
     let entries: Vec<_> = told
@@ -93,18 +89,23 @@ fn dataset(held: &[(u8, u16, bool)], complete: (u8, u8)) -> Catalog {
         .collect();
     let (from, to) = (complete.0.min(complete.1), complete.0.max(complete.1));
     let (from, to) = (date(from), date(to));
-    let text = format!(
-        r#"{{"format":1,"version":"2026-01-01","title":{{"en":"Test"}},
-        "lead":{{"act":"a","album":"x","charts":["c"],"window":["2023-01-01","2023-12-31"]}},
-        "sources":[{{"id":"s","publisher":"P","url":"https://example.org/","date":"2024-01-02","grade":"official"}}],
-        "acts":[{{"id":"a","name":"A","kind":"soloist"}}],
-        "albums":[{{"id":"x","title":"X","act":"a","kind":"album","release":"2023-01-01"}}],"tracks":[],
-        "charts":[{{"id":"c","name":"C","publisher":"C","region":"US","subject":"album","depth":200,"period":"week"}}],
-        "counters":[],"coverage":[{{"chart":"c","acts":["a"],"extent":"complete","from":"{from}","to":"{to}","sources":["s"]}}],
-        "statements":[],"entries":[{}],"counts":[],"places":[]}}"#,
-        entries.join(",")
-    );
-    Catalog::from_json(&text).expect("a dataset").catalog
+    let coverage =
+        format!(r#"{{"chart":"c","acts":["a"],"extent":"complete","from":"{from}","to":"{to}","sources":["s"]}}"#);
+    let lists = [
+        (
+            "sources",
+            r#"{"id":"s","publisher":"P","url":"https://example.org/","date":"2024-01-02","grade":"official"}"#,
+        ),
+        ("acts", r#"{"id":"a","name":"A","kind":"soloist"}"#),
+        ("albums", r#"{"id":"x","title":"X","act":"a","kind":"album","release":"2023-01-01"}"#),
+        (
+            "charts",
+            r#"{"id":"c","name":"C","publisher":"C","region":"US","subject":"album","depth":200,"period":"week"}"#,
+        ),
+        ("coverage", &coverage),
+        ("entries", &entries.join(",")),
+    ];
+    whole(&file(r#"{"act":"a","album":"x","charts":["c"],"window":["2023-01-01","2023-12-31"]}"#, &lists))
 }
 
 proptest! {
@@ -114,8 +115,8 @@ proptest! {
         complete in (0_u8..52, 0_u8..52),
     ) {
         let catalog = dataset(&held, complete);
-        let (chart, work) = (ChartId::parse("c").expect("id"), WorkId::Album(AlbumId::parse("x").expect("id")));
-        let run = ChartRun::new(&catalog, &chart, &work, None).expect("a run");
+        let (on, work) = (chart("c"), WorkId::Album(album("x")));
+        let run = ChartRun::new(&catalog, &on, &work, None).expect("a run");
         is_told_whole(&run)?;
         let is_known = |week: &chartrun::query::run::Week<'_>| !matches!(week.state, State::NoData);
         let notation = Notation::of(&run).expect("a position");

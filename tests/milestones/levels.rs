@@ -1,6 +1,7 @@
 //! The rules by which counts become totals, and totals pass thresholds.
 
-use super::dataset::{LAYOVER, catalog, day};
+use super::common::day;
+use super::dataset::{LAYOVER, catalog};
 use chartrun::model::catalog::Catalog;
 use chartrun::model::day::Day;
 use chartrun::model::id::{AlbumId, CounterId};

@@ -2,6 +2,8 @@
 
 #![allow(clippy::expect_used, reason = "helpers of tests stand outside of the test functions")]
 
+#[path = "../common/mod.rs"]
+mod common;
 mod dataset;
 mod levels;
 mod picture;

@@ -1,6 +1,7 @@
 //! The painted timeline and its words, on a small dataset: empty, one, dense; in each language.
 
-use super::dataset::{LAYOVER, catalog, day};
+use super::common::day;
+use super::dataset::{LAYOVER, catalog};
 use chartrun::figure::Shape;
 use chartrun::figure::timelines::Timeline;
 use chartrun::figure::timelines::milestones::milestones;

@@ -1,21 +1,14 @@
 //! The shipped dataset, to the figure.
 
+use super::common::{CATALOG, day};
 use chartrun::figure::Shape;
 use chartrun::figure::timelines::milestones::milestones;
-use chartrun::model::catalog::Catalog;
-use chartrun::model::day::Day;
 use chartrun::query::fact::Fact;
 use chartrun::query::milestone::Levels;
 use chartrun::query::selection::{Question, Selection};
 use chartrun::query::totals::{Of, Totals, totals};
 use chartrun::words::Language;
 use chartrun::words::table::Cell;
-use std::path::Path;
-
-fn catalog() -> Catalog {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data/chartrun.json");
-    Catalog::from_json(&std::fs::read_to_string(path).expect("the dataset is there")).expect("it is whole").catalog
-}
 
 /// Layover's totals by a counter.
 fn layover<'t, 'a>(totals: &'t [Totals<'a>], counter: &str) -> &'t Levels<'a> {
@@ -25,14 +18,13 @@ fn layover<'t, 'a>(totals: &'t [Totals<'a>], counter: &str) -> &'t Levels<'a> {
 
 #[test]
 fn layover_to_the_figure() {
-    let catalog = catalog();
-    let selection = Selection::new(&catalog, &Question::default());
-    let totals = totals(&catalog, &selection);
+    let selection = Selection::new(&CATALOG, &Question::default());
+    let totals = totals(&CATALOG, &selection);
     let sold = layover(&totals, "hanteo");
     assert_eq!(sold.first_day().map(|level| level.count.quantity.value), Some(1_672_138));
     assert_eq!(sold.first_week().map(|level| level.count.quantity.value), Some(2_101_974));
     let two = sold.reached(2_000_000).expect("it passed two million");
-    assert_eq!((Some(two.by), two.is_the_day, two.days), (Day::parse("2023-09-13"), true, Some(5)));
+    assert_eq!((Some(two.by), two.is_the_day, two.days), (Some(day("2023-09-13")), true, Some(5)));
     assert_eq!(sold.withdrawn.iter().map(|level| level.count.quantity.value).max(), Some(2_200_000));
     let streamed = layover(&totals, "spotify-streams");
     let half = streamed.reached(500_000_000).expect("it passed 500 million");
@@ -45,11 +37,10 @@ fn layover_to_the_figure() {
 
 #[test]
 fn the_finding_in_both_languages() {
-    let catalog = catalog();
-    let selection = Selection::new(&catalog, &Question::default());
-    let totals = totals(&catalog, &selection);
+    let selection = Selection::new(&CATALOG, &Question::default());
+    let totals = totals(&CATALOG, &selection);
     assert_eq!(
-        Language::ALL.map(|language| language.milestones(&catalog, &selection, &totals)),
+        Language::ALL.map(|language| language.milestones(&CATALOG, &selection, &totals)),
         [
             "Layover passed two million copies on its sixth day, after a first count of about 2.2 million was withdrawn",
             "Layover는 약 220만이던 첫 집계가 철회된 뒤 발매 6일째에 200만 장을 넘었다",
@@ -59,11 +50,10 @@ fn the_finding_in_both_languages() {
 
 #[test]
 fn the_correction_is_drawn_and_its_figures_can_be_pointed_at() {
-    let catalog = catalog();
-    let selection = Selection::new(&catalog, &Question::default());
-    let totals = totals(&catalog, &selection);
+    let selection = Selection::new(&CATALOG, &Question::default());
+    let totals = totals(&CATALOG, &selection);
     for width in [1200.0, 358.0] {
-        let timeline = milestones(&catalog, &selection, &totals, Language::En, width);
+        let timeline = milestones(&CATALOG, &selection, &totals, Language::En, width);
         assert!(timeline.panels.len() <= 5);
         let week = &timeline.panels[0];
         let marks = &week.figure.panels[0].marks;
@@ -72,7 +62,7 @@ fn the_correction_is_drawn_and_its_figures_can_be_pointed_at() {
         assert_eq!(count(|shape| matches!(shape, Shape::Withdrawn(_))), 2, "16:30 and 18:10");
         assert_eq!(count(|shape| matches!(shape, Shape::Disagreement { .. })), 1, "1.67 M for the first week");
         let value = |fact: &Fact| match fact {
-            Fact::Count((subject, counter), index) => catalog.counts(subject, counter)[*index].quantity.value,
+            Fact::Count((subject, counter), index) => CATALOG.counts(subject, counter)[*index].quantity.value,
             _ => 0,
         };
         let figures: Vec<_> = week.lines[0].facts.iter().map(value).collect();
@@ -85,11 +75,10 @@ fn the_correction_is_drawn_and_its_figures_can_be_pointed_at() {
 
 #[test]
 fn the_table_has_a_cell_for_each_column_and_strikes_what_was_withdrawn() {
-    let catalog = catalog();
-    let selection = Selection::new(&catalog, &Question::default());
-    let totals = totals(&catalog, &selection);
+    let selection = Selection::new(&CATALOG, &Question::default());
+    let totals = totals(&CATALOG, &selection);
     for language in Language::ALL {
-        let table = language.milestones_table(&catalog, &selection, &totals);
+        let table = language.milestones_table(&CATALOG, &selection, &totals);
         assert!(table.rows.iter().all(|row| row.cells.len() == table.columns.len()));
         assert!(
             table.rows.iter().all(|row| matches!(row.cells.last(), Some(Cell::Sources(links)) if !links.is_empty()))

@@ -1,46 +1,42 @@
 //! Datasets to look records up in.
 
+use super::common::{counter as counter_id, file, whole};
 use chartrun::model::catalog::Catalog;
 use chartrun::model::chart::Subject;
-use chartrun::model::day::Day;
-use chartrun::model::id::{CounterId, WorkId};
+use chartrun::model::id::WorkId;
 use chartrun::model::observation::Scope;
 use chartrun::query::record::{Record, Terms};
-use std::path::Path;
-
-/// The dataset as it is shipped.
-pub fn shipped() -> Catalog {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data/chartrun.json");
-    Catalog::from_json(&std::fs::read_to_string(path).expect("the dataset is there")).expect("it is whole").catalog
-}
 
 /// Four albums of soloists a to d (b is a woman), all out on 1 January 2024, one of the group g, out a month later,
 /// one without a release, and a version of the first; with these counts.
 pub fn catalog(counts: &[String]) -> Catalog {
-    let text = format!(
-        r#"{{"format":1,"version":"2026-01-01","title":{{"en":"A test"}},
-"lead":{{"act":"a","album":"a","charts":["x"],"window":["2024-01-01","2024-12-31"]}},
-"sources":[{{"id":"s","publisher":"P","url":"https://example.org/","grade":"reliable"}},
-{{"id":"fan","publisher":"F","url":"https://example.org/f","grade":"fan"}}],
-"acts":[{{"id":"a","name":"A","kind":"soloist"}},{{"id":"b","name":"B","kind":"soloist","female":true}},
-{{"id":"c","name":"C","kind":"soloist"}},{{"id":"d","name":"D","kind":"soloist"}},{{"id":"g","name":"G","kind":"group"}}],
-"albums":[{},
-{{"id":"g","title":"G","act":"g","kind":"album","release":"2024-02-01"}},
-{{"id":"old","title":"Old","act":"a","kind":"album"}},
-{{"id":"a-remixes","title":"A remixed","act":"a","kind":"edition","of":"a","release":"2024-01-01"}}],
-"tracks":[],
-"charts":[{{"id":"x","name":"X","publisher":"P","region":"KR","subject":"album","period":"week"}}],
-"counters":[{{"id":"sold","name":"Sold","family":"sales","unit":"copies","what":{{"en":"Sold."}},"real_time":true}},
-{{"id":"streams","name":"Streams","family":"streams","unit":"streams","what":{{"en":"Streams."}}}}],
-"coverage":[],"statements":[],"entries":[],"counts":[{}],"places":[]}}"#,
-        ["a", "b", "c", "d"]
-            .map(|id| format!(r#"{{"id":"{id}","title":"{id}","act":"{id}","kind":"album","release":"2024-01-01"}}"#))
-            .join(","),
-        counts.join(",\n")
-    );
-    let reading = Catalog::from_json(&text).expect("the dataset is whole");
-    assert!(reading.faults.is_empty(), "{:?}", reading.faults);
-    reading.catalog
+    let albums = ["a", "b", "c", "d"]
+        .map(|id| format!(r#"{{"id":"{id}","title":"{id}","act":"{id}","kind":"album","release":"2024-01-01"}}"#));
+    let albums = albums.join(",")
+        + r#",{"id":"g","title":"G","act":"g","kind":"album","release":"2024-02-01"},
+{"id":"old","title":"Old","act":"a","kind":"album"},
+{"id":"a-remixes","title":"A remixed","act":"a","kind":"edition","of":"a","release":"2024-01-01"}"#;
+    let lists = [
+        (
+            "sources",
+            r#"{"id":"s","publisher":"P","url":"https://example.org/","grade":"reliable"},
+{"id":"fan","publisher":"F","url":"https://example.org/f","grade":"fan"}"#,
+        ),
+        (
+            "acts",
+            r#"{"id":"a","name":"A","kind":"soloist"},{"id":"b","name":"B","kind":"soloist","female":true},
+{"id":"c","name":"C","kind":"soloist"},{"id":"d","name":"D","kind":"soloist"},{"id":"g","name":"G","kind":"group"}"#,
+        ),
+        ("albums", &albums),
+        ("charts", r#"{"id":"x","name":"X","publisher":"P","region":"KR","subject":"album","period":"week"}"#),
+        (
+            "counters",
+            r#"{"id":"sold","name":"Sold","family":"sales","unit":"copies","what":{"en":"Sold."},"real_time":true},
+{"id":"streams","name":"Streams","family":"streams","unit":"streams","what":{"en":"Streams."}}"#,
+        ),
+        ("counts", &counts.join(",\n")),
+    ];
+    whole(&file(r#"{"act":"a","album":"a","charts":["x"],"window":["2024-01-01","2024-12-31"]}"#, &lists))
 }
 
 /// A total: album, figure, bound, date, and more fields.
@@ -52,15 +48,10 @@ pub fn total(album: &str, counter: &str, value: u64, bound: &str, to: &str, rest
     )
 }
 
-/// A day.
-pub fn day(text: &str) -> Day {
-    Day::parse(text).expect("a day")
-}
-
 /// What a record is of.
 pub fn terms(counter: &str, of: &str, threshold: u64, scope: Scope) -> Terms {
     let of = if of == "album" { Subject::Album } else { Subject::Track };
-    Terms { counter: CounterId::parse(counter).expect("an id"), of, threshold, scope }
+    Terms { counter: counter_id(counter), of, threshold, scope }
 }
 
 /// The id of a work.

@@ -1,6 +1,7 @@
 //! Whatever the history: what became known later changes no earlier answer, and places keep their rules.
 
-use super::dataset::{catalog, day, terms, total};
+use super::common::day;
+use super::dataset::{catalog, terms, total};
 use chartrun::model::catalog::Catalog;
 use chartrun::model::day::Day;
 use chartrun::model::observation::Scope;

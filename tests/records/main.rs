@@ -2,6 +2,8 @@
 
 #![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
 
+#[path = "../common/mod.rs"]
+mod common;
 mod dataset;
 mod histories;
 mod rules;

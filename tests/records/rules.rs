@@ -1,6 +1,7 @@
 //! The rules by which days become places and holders.
 
-use super::dataset::{catalog, day, name, progression, ranking, terms, total};
+use super::common::day;
+use super::dataset::{catalog, name, progression, ranking, terms, total};
 use chartrun::model::catalog::Catalog;
 use chartrun::model::observation::Scope;
 use chartrun::query::record::Record;

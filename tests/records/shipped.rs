@@ -1,6 +1,7 @@
 //! Records of the shipped dataset.
 
-use super::dataset::{Held, day, name, progression, ranking, shipped, terms};
+use super::common::{CATALOG, day};
+use super::dataset::{Held, name, progression, ranking, terms};
 use chartrun::model::chart::Subject;
 use chartrun::model::id::AlbumId;
 use chartrun::model::observation::Scope;
@@ -13,9 +14,8 @@ fn held<'r>(from: &str, until: Option<&str>, is_sure: bool, who: &[&'r str]) -> 
 
 #[test]
 fn half_a_billion_streams_of_a_soloist_s_album_as_of_october_2023() {
-    let catalog = shipped();
     let terms = terms("spotify-streams", "album", 500_000_000, Scope::Soloists);
-    let record = Record::new(&catalog, &terms, Some(day("2023-10-31")));
+    let record = Record::new(&CATALOG, &terms, Some(day("2023-10-31")));
     assert_eq!(ranking(&record)[..2], [("layover", (33, 33), (1, 3)), ("face", (40, 57), (2, 4))]);
     let maybe: Vec<_> = record.may_be_faster(&record.ranking[0]).map(|reach| name(&reach.work)).collect();
     assert_eq!(maybe, ["indigo", "r"], "known only to have been above by an article's day");
@@ -25,8 +25,7 @@ fn half_a_billion_streams_of_a_soloist_s_album_as_of_october_2023() {
 
 #[test]
 fn golden_had_them_before_it_came_out() {
-    let catalog = shipped();
-    let record = Record::new(&catalog, &terms("spotify-streams", "album", 500_000_000, Scope::Soloists), None);
+    let record = Record::new(&CATALOG, &terms("spotify-streams", "album", 500_000_000, Scope::Soloists), None);
     assert_eq!(ranking(&record)[0], ("golden", (0, 0), (1, 1)));
     assert!(record.ranking[0].before_release);
     assert_eq!(record.undated.iter().map(|(work, _)| name(work)).collect::<Vec<_>>(), ["alter-ego"]);
@@ -36,8 +35,7 @@ fn golden_had_them_before_it_came_out() {
 
 #[test]
 fn a_million_copies_of_a_soloist_on_hanteo() {
-    let catalog = shipped();
-    let record = Record::new(&catalog, &terms("hanteo", "album", 1_000_000, Scope::Soloists), None);
+    let record = Record::new(&CATALOG, &terms("hanteo", "album", 1_000_000, Scope::Soloists), None);
     let first: Vec<_> = ranking(&record).into_iter().take(4).collect();
     assert_eq!(first, ["face", "d-day", "layover", "golden"].map(|work| (work, (0, 0), (1, 1))), "all on their day");
     assert!(ranking(&record).iter().skip(4).all(|(_, _, places)| places.1 > 4));
@@ -53,9 +51,8 @@ fn a_million_copies_of_a_soloist_on_hanteo() {
 
 #[test]
 fn two_million_copies_of_layover_as_known_on_four_days() {
-    let catalog = shipped();
     let holder = |as_of: &str| {
-        let record = Record::new(&catalog, &terms("hanteo", "album", 2_000_000, Scope::Soloists), Some(day(as_of)));
+        let record = Record::new(&CATALOG, &terms("hanteo", "album", 2_000_000, Scope::Soloists), Some(day(as_of)));
         record.holders().map(|reach| (name(&reach.work).to_owned(), reach.when.to().to_string())).next()
     };
     let layover = |on: &str| Some(("layover".to_owned(), on.to_owned()));
@@ -67,12 +64,11 @@ fn two_million_copies_of_layover_as_known_on_four_days() {
 
 #[test]
 fn the_record_that_a_selection_is_about() {
-    let catalog = shipped();
     let of = |albums: &str, as_of: Option<&str>| {
         let albums = albums.split_whitespace().filter_map(|id| AlbumId::parse(id).ok()).collect();
         let question = Question { albums, as_of: as_of.map(day), ..Question::default() };
-        let selection = Selection::new(&catalog, &question);
-        let terms = Terms::of(&catalog, &selection).expect("there is one");
+        let selection = Selection::new(&CATALOG, &question);
+        let terms = Terms::of(&CATALOG, &selection).expect("there is one");
         (terms.counter.to_string(), terms.threshold, terms.scope)
     };
     let streams = |threshold: u64| ("spotify-streams".to_owned(), threshold, Scope::Soloists);
@@ -88,14 +84,13 @@ fn the_record_that_a_selection_is_about() {
 
 #[test]
 fn what_can_be_asked_for() {
-    let catalog = shipped();
-    let counters = Terms::counters(&catalog);
+    let counters = Terms::counters(&CATALOG);
     let names: Vec<_> = counters.iter().map(|(counter, of)| (counter.id.as_str(), *of)).take(3).collect();
     assert_eq!(names, [("hanteo", Subject::Album), ("spotify-streams", Subject::Track), ("circle", Subject::Album)]);
     let asked = terms("spotify-streams", "album", 700_000_000, Scope::Soloists);
-    let thresholds = asked.thresholds(&catalog, None);
+    let thresholds = asked.thresholds(&CATALOG, None);
     assert!(thresholds.contains(&700_000_000) && thresholds.contains(&5_000_000_000), "{thresholds:?}");
     assert!(thresholds.is_sorted() && !thresholds.contains(&10_000_000_000), "nobody has ten billion");
-    let then = asked.thresholds(&catalog, Some(day("2023-10-31")));
+    let then = asked.thresholds(&CATALOG, Some(day("2023-10-31")));
     assert!(then.contains(&500_000_000) && !then.contains(&5_000_000_000), "nobody had five billion then: {then:?}");
 }

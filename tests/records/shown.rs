@@ -1,6 +1,7 @@
 //! Records as the page shows them: words, rows, figures, on the shipped dataset.
 
-use super::dataset::{day, shipped, terms};
+use super::common::{CATALOG, day};
+use super::dataset::terms;
 use chartrun::figure::axis::XScale;
 use chartrun::figure::timelines::Timeline;
 use chartrun::figure::timelines::records::records;
@@ -37,11 +38,10 @@ fn draw(catalog: &Catalog, selection: &Selection, language: Language, width: f64
 
 #[test]
 fn the_finding_in_both_languages() {
-    let catalog = shipped();
     let found = |terms: Option<Terms>, as_of: Option<&str>| {
-        let selection = selection(&catalog, terms, as_of);
-        let record = Record::shown(&catalog, &selection).expect("there are counters");
-        Language::ALL.map(|language| language.records(&catalog, &selection, &record))
+        let selection = selection(&CATALOG, terms, as_of);
+        let record = Record::shown(&CATALOG, &selection).expect("there are counters");
+        Language::ALL.map(|language| language.records(&CATALOG, &selection, &record))
     };
     assert_eq!(
         found(None, None),
@@ -84,17 +84,16 @@ fn the_finding_in_both_languages() {
 
 #[test]
 fn when_layover_had_two_million_copies_as_known_on_three_days() {
-    let catalog = shipped();
     let said = |as_of: &str| {
         let two = terms("hanteo", "album", 2_000_000, Scope::Soloists);
-        let selection = selection(&catalog, Some(two), Some(as_of));
-        let record = Record::shown(&catalog, &selection).expect("there are counters");
-        let table = Language::En.records_table(&catalog, &selection, &record);
+        let selection = selection(&CATALOG, Some(two), Some(as_of));
+        let record = Record::shown(&CATALOG, &selection).expect("there are counters");
+        let table = Language::En.records_table(&CATALOG, &selection, &record);
         let date = table.rows.first().and_then(|row| match row.cells.get(4) {
             Some(Cell::Text(date, _)) => Some(date.clone()),
             _ => None,
         });
-        (Language::En.records(&catalog, &selection, &record), date)
+        (Language::En.records(&CATALOG, &selection, &record), date)
     };
     assert_eq!(
         said("2023-09-08"),
@@ -128,12 +127,11 @@ fn when_layover_had_two_million_copies_as_known_on_three_days() {
 
 #[test]
 fn the_table_has_every_work_and_each_row_its_sources() {
-    let catalog = shipped();
     for terms in asked() {
-        let selection = selection(&catalog, terms, None);
-        let record = Record::shown(&catalog, &selection).expect("there are counters");
+        let selection = selection(&CATALOG, terms, None);
+        let record = Record::shown(&CATALOG, &selection).expect("there are counters");
         for language in Language::ALL {
-            let table = language.records_table(&catalog, &selection, &record);
+            let table = language.records_table(&CATALOG, &selection, &record);
             assert_eq!(table.rows.len(), record.ranking.len() + record.undated.len());
             assert!(table.rows.iter().all(|row| row.cells.len() == table.columns.len()));
             let is_sourced = |cell: Option<&Cell>| matches!(cell, Some(Cell::Sources(links)) if !links.is_empty());
@@ -144,11 +142,10 @@ fn the_table_has_every_work_and_each_row_its_sources() {
 
 #[test]
 fn the_words_of_a_row_stay_in_it_and_on_the_sheet() {
-    let catalog = shipped();
     for terms in asked() {
-        let selection = selection(&catalog, terms, None);
+        let selection = selection(&CATALOG, terms, None);
         for (width, language) in WIDTHS.into_iter().flat_map(|width| Language::ALL.map(|language| (width, language))) {
-            let timeline = draw(&catalog, &selection, language, width);
+            let timeline = draw(&CATALOG, &selection, language, width);
             for panel in timeline.panels.iter().flat_map(|panel| &panel.figure.panels) {
                 assert!(panel.marks.iter().all(chartrun::figure::Mark::is_finite));
                 for (at, label) in panel.labels.iter().enumerate() {
@@ -163,10 +160,9 @@ fn the_words_of_a_row_stay_in_it_and_on_the_sheet() {
 
 #[test]
 fn every_row_and_every_holder_can_be_pointed_at() {
-    let catalog = shipped();
-    let selection = selection(&catalog, None, None);
-    let record = Record::shown(&catalog, &selection).expect("there are counters");
-    let timeline = draw(&catalog, &selection, Language::En, 1200.0);
+    let selection = selection(&CATALOG, None, None);
+    let record = Record::shown(&CATALOG, &selection).expect("there are counters");
+    let timeline = draw(&CATALOG, &selection, Language::En, 1200.0);
     let [ranking, progression] = timeline.panels.as_slice() else { panic!("two panels") };
     let rows = &ranking.figure.panels[0];
     assert_eq!(rows.data.len(), 12, "twelve rows of thirteen");
@@ -184,9 +180,8 @@ fn every_row_and_every_holder_can_be_pointed_at() {
 
 #[test]
 fn what_is_not_known_is_drawn_as_such() {
-    let catalog = shipped();
-    let selection = selection(&catalog, None, None);
-    let timeline = draw(&catalog, &selection, Language::En, 1200.0);
+    let selection = selection(&CATALOG, None, None);
+    let timeline = draw(&CATALOG, &selection, Language::En, 1200.0);
     let marks = &timeline.panels[0].figure.panels[0].marks;
     let count = |is: fn(&Shape) -> bool| marks.iter().filter(|mark| is(&mark.shape)).count();
     assert_eq!(count(|shape| matches!(shape, Shape::Dot(..))), 2, "GOLDEN and Layover are known to the day");
@@ -196,10 +191,9 @@ fn what_is_not_known_is_drawn_as_such() {
 
 #[test]
 fn nobody_leaves_the_words_alone() {
-    let catalog = shipped();
     let nobody = terms("hanteo", "album", 900_000_000, Scope::Kpop);
-    let selection = selection(&catalog, Some(nobody), None);
-    let timeline = draw(&catalog, &selection, Language::En, 1200.0);
+    let selection = selection(&CATALOG, Some(nobody), None);
+    let timeline = draw(&CATALOG, &selection, Language::En, 1200.0);
     assert!(timeline.panels.is_empty() && timeline.key.is_empty());
     assert!(!timeline.notes.is_empty(), "what was compared is still said");
 }
