@@ -4,8 +4,9 @@
 //! the parts.
 
 use super::filter_bar::FilterBar;
-use super::footer::{DataLinks, Foot};
+use super::footer::DataLinks;
 use super::gesture::TimeGesture;
+use super::later::Later;
 use super::live::{Live, LiveRegion};
 use super::load::{Load, Loader};
 use super::load_error::{Failed, Waiting};
@@ -16,7 +17,7 @@ use super::store::Store;
 use super::strip::TimeStrip;
 use super::table::DataTable;
 use super::timeline::ink_class;
-use super::timelines::{Timelines, are_claims, deck, headline};
+use super::timelines::{Timelines, are_claims, deck, headline, opens_with_the_rest};
 use super::top::Top;
 use super::turn::{self, Turns};
 use super::{document, history};
@@ -42,6 +43,10 @@ pub fn App() -> impl IntoView {
     let loader = Loader::provide();
     Live::provide();
     Turns::provide();
+    let later = Later::provide();
+    if store.with_untracked(opens_with_the_rest) {
+        later.fetch();
+    }
     history::follow(store);
     document::follow(store);
     let notices = link.notices;
@@ -58,6 +63,10 @@ pub fn App() -> impl IntoView {
             Load::Waiting if !late.get() => ().into_any(),
             Load::Waiting => before(store, notices.clone(), None),
             Load::Failed(error) => before(store, notices.clone(), Some(error)),
+            // What the link asks for is in the rest: its frame stands until there is something to put into it.
+            Load::Ready(..) if store.with_untracked(opens_with_the_rest) && !later.is_settled() => {
+                before(store, notices.clone(), None)
+            }
             Load::Ready(catalog, faults) => page(store, notices.clone(), catalog, faults),
         }}
         <LiveRegion />
@@ -107,8 +116,9 @@ fn page(store: Store, notices: Vec<Notice>, catalog: Arc<Catalog>, faults: Arc<[
     TimeGesture::provide(shown);
     let title = title(shown);
     document::follow_title(title);
-    let turns = Turns::get();
+    let (turns, later) = (Turns::get(), Later::get());
     turns.start();
+    follow_turns(turns, later);
     leave_first_words();
     let sheet = RwSignal::new(false);
     // No stretch of time chooses among claims.
@@ -128,10 +138,26 @@ fn page(store: Store, notices: Vec<Notice>, catalog: Arc<Catalog>, faults: Arc<[
             <Timelines shown />
         </main>
         <footer class="in" inert=move || sheet.get()>
-            {move || turns.has_come(turn::FOOT).then(|| view! { <Foot shown title /> })}
+            {move || turns.has_come(turn::FOOT).then(|| later.rest().map(|rest| (rest.foot)(shown, title)))}
         </footer>
     }
     .into_any()
+}
+
+/// The rest of the program is fetched when the first chart is on the screen; the turns of what is in it wait for it.
+fn follow_turns(turns: Turns, later: Later) {
+    Effect::new(move |_| {
+        if turns.has_come(turn::STRIP) {
+            later.fetch();
+        }
+    });
+    Effect::new(move |went_on: Option<bool>| {
+        let goes_on = turns.has_come(turn::STRIP) && later.is_settled();
+        if goes_on && went_on != Some(true) {
+            turns.next();
+        }
+        goes_on
+    });
 }
 
 /// The few figures beside the headline.

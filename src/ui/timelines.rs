@@ -1,13 +1,12 @@
-//! What stands in each region. This is the one place where a timeline is plugged in.
+//! The regions of a view, and the sentences on top of them.
 //!
-//! Knows which regions a view shows. Does not know a figure.
+//! Knows which region the page opens with. The others are plugged in in [`rest`](super::rest). Does not know a figure.
 
-use super::claims::{ClaimsRegion, Lines};
+use super::later::Later;
 use super::shown::Shown;
-use super::timeline::answer::Which;
+use super::timeline::answer::{self, Which};
 use super::timeline::{Hand, Reading, TimelineRegion};
-use super::turn::{self, Turns};
-use crate::link::Scene;
+use crate::link::{Scene, View};
 use crate::words::Language;
 use leptos::prelude::*;
 
@@ -15,7 +14,11 @@ use leptos::prelude::*;
 #[must_use]
 pub fn headline(shown: Shown) -> Memo<String> {
     let of_figures = shown.text(Language::headline);
-    Memo::new(move |_| if are_claims(shown) { Lines::headline(shown) } else { of_figures.get() })
+    let later = Later::get();
+    Memo::new(move |_| match are_claims(shown) {
+        true => later.rest().map_or_else(String::new, |rest| (rest.claims_headline)(shown)),
+        false => of_figures.get(),
+    })
 }
 
 /// What frames it.
@@ -37,7 +40,13 @@ pub fn are_claims(shown: Shown) -> bool {
     shown.store.with(|view| view.scene == Some(Scene::Claims))
 }
 
-/// The regions of the view.
+/// Whether the page opens with a region of the rest of the program.
+#[must_use]
+pub fn opens_with_the_rest(view: &View) -> bool {
+    !matches!(view.scene, None | Some(Scene::Overview | Scene::Charts))
+}
+
+/// The regions of the view: the first, and the rest when it is there.
 #[component]
 pub fn Timelines(
     /// The dataset and the selection.
@@ -46,26 +55,15 @@ pub fn Timelines(
     let scene = Memo::new(move |_| shown.store.with(|view| view.scene.unwrap_or(Scene::Overview)));
     Reading::provide();
     Hand::provide();
-    let turns = Turns::get();
-    let part = move |of: Scene, which: Which, turn: u32| {
-        let visible = Memo::new(move |_| match scene.get() {
-            Scene::Overview => turns.has_come(turn),
-            scene => scene == of,
-        });
-        move || visible.get().then(|| view! { <TimelineRegion which shown=shown.in_turn(which.id(), turn) /> })
+    let has_charts = Memo::new(move |_| matches!(scene.get(), Scene::Overview | Scene::Charts));
+    let charts = move || {
+        let which = Which::ChartEntries;
+        view! { <TimelineRegion which ask=answer::charts shown=shown.in_turn(which.id(), 0) /> }
     };
-    // The overview shows the region when there is something in it; its own link always does.
-    let any = !shown.catalog().claims().is_empty();
-    let has_claims = Memo::new(move |_| match scene.get() {
-        Scene::Claims => true,
-        Scene::Overview => any && turns.has_come(turn::CLAIMS),
-        _ => false,
-    });
+    // Chart entries alone want nothing of the rest but their table, which asks for it itself.
+    let has_others = Memo::new(move |_| scene.get() != Scene::Charts);
     view! {
-        {part(Scene::Charts, Which::ChartEntries, 0)}
-        {part(Scene::Followers, Which::Followers, 2)}
-        {part(Scene::Milestones, Which::Milestones, 3)}
-        {part(Scene::Milestones, Which::Records, 4)}
-        {move || has_claims.get().then(|| view! { <ClaimsRegion shown=shown.in_turn("claims", turn::CLAIMS) /> })}
+        {move || has_charts.get().then(|| charts())}
+        {move || has_others.get().then(|| Later::get().part(move |rest| (rest.regions)(shown, scene)))}
     }
 }

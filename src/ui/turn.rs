@@ -53,12 +53,17 @@ impl Turns {
     }
 
     /// The next turn, once what stands in the document has been painted and seen.
-    fn next(self) {
+    pub(super) fn next(self) {
         request_animation_frame(move || {
             request_animation_frame(move || {
                 set_timeout(
                     move || {
-                        if self.0.try_update(|turn| *turn += 1).is_some() && self.0.get_untracked() < LAST {
+                        let now = self.0.try_update(|turn| {
+                            *turn += 1;
+                            *turn
+                        });
+                        // Behind the strip the rest of the program is waited for (app).
+                        if now.is_some_and(|turn| turn != STRIP && turn < LAST) {
                             self.next();
                         }
                     },

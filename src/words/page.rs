@@ -191,6 +191,8 @@ texts! {
     details: "Details", "자세히";
     /// The button that fetches the dataset again.
     try_again: "Try again", "다시 시도";
+    /// Where the part of the program behind the first chart did not arrive.
+    rest_missing: "The rest of the page did not arrive. What stands here is complete; the connection may have broken off.", "페이지의 나머지를 받지 못했습니다. 지금 보이는 내용에는 빠진 것이 없습니다. 연결이 끊겼을 수 있습니다.";
     /// The button that waits on.
     wait_on: "Go on waiting", "더 기다리기";
     /// Heading of who says a figure.

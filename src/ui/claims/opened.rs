@@ -14,7 +14,6 @@ use crate::ui::copy_link::{Copy, full_link_of};
 use crate::ui::store::question;
 use crate::ui::table::{DataTable, source_view};
 use crate::ui::timeline::EvidenceFigure;
-use crate::ui::timeline::answer::Which;
 use crate::ui::view_link::view_link;
 use crate::words::Language;
 use crate::words::page::Page;
@@ -120,11 +119,11 @@ fn picture(lines: Lines, language: Language, catalog: &Catalog, checked: &Checke
     }
     let decides = checked.judged.verdict != Verdict::NotCheckable;
     let heading = if decides { page.on_the_timeline() } else { page.looked_at() };
-    let which = Which::Evidence(checked.shows.timeline);
+    let of = checked.shows.timeline;
     let shown = lines.shown.asking(question(&timeline_view(checked)));
     view! {
         <h4 id=LABEL>{heading}</h4>
-        <EvidenceFigure which shown facts labelled_by=LABEL.to_owned() />
+        <EvidenceFigure of shown facts labelled_by=LABEL.to_owned() />
     }
     .into_any()
 }

@@ -72,37 +72,57 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// Asks, and lays out for a width in px; 0 is a width not yet known.
-    #[must_use]
-    pub fn new(which: Which, language: Language, catalog: &Catalog, selection: &Selection, width: u32) -> Self {
-        let px = f64::from(width);
-        let (finding, lay_out): (_, Box<dyn Fn() -> Timeline + '_>) = match which {
-            Which::ChartEntries | Which::Evidence(claim::Timeline::Charts) => {
-                let runs = chart_entries::runs(catalog, selection);
-                let chosen: Vec<_> = runs.iter().filter(|run| selection.has(run.work)).cloned().collect();
-                let finding = language.chart_entries(catalog, selection, &chosen);
-                (finding, Box::new(move || chart_entries::chart_entries(catalog, selection, &runs, language, px)))
-            }
-            Which::Followers | Which::Evidence(claim::Timeline::Followers) => {
-                let rankings = Rankings::new(catalog, selection);
-                let finding = language.followers(catalog, selection, &rankings);
-                (finding, Box::new(move || followers::followers(catalog, selection, &rankings, language, px)))
-            }
-            Which::Milestones | Which::Evidence(claim::Timeline::Milestones) => {
-                let totals = totals(catalog, selection);
-                let finding = language.milestones(catalog, selection, &totals);
-                (finding, Box::new(move || milestones::milestones(catalog, selection, &totals, language, px)))
-            }
-            Which::Records => match Record::shown(catalog, selection) {
-                Some(record) => {
-                    let finding = language.records(catalog, selection, &record);
-                    (finding, Box::new(move || records::records(catalog, selection, &record, language, px)))
-                }
-                None => (language.page().no_records().to_owned(), Box::new(Timeline::default)),
-            },
-        };
-        let timeline = if width == 0 { Timeline::default() } else { lay_out() };
+    fn new(finding: String, width: u32, lay_out: &dyn Fn(f64) -> Timeline) -> Self {
+        let timeline = if width == 0 { Timeline::default() } else { lay_out(f64::from(width)) };
         Self { finding, timeline: Arc::new(timeline) }
+    }
+}
+
+/// Asks, and lays out for a width in px; 0 is a width not yet known.
+pub type Ask = fn(Language, &Catalog, &Selection, u32) -> Answer;
+
+/// Positions on charts. The one that the page opens with: it names no other.
+#[must_use]
+pub fn charts(language: Language, catalog: &Catalog, selection: &Selection, width: u32) -> Answer {
+    let runs = chart_entries::runs(catalog, selection);
+    let chosen: Vec<_> = runs.iter().filter(|run| selection.has(run.work)).cloned().collect();
+    let finding = language.chart_entries(catalog, selection, &chosen);
+    Answer::new(finding, width, &|px| chart_entries::chart_entries(catalog, selection, &runs, language, px))
+}
+
+/// Followers and their places.
+#[must_use]
+pub fn follower_rankings(language: Language, catalog: &Catalog, selection: &Selection, width: u32) -> Answer {
+    let rankings = Rankings::new(catalog, selection);
+    let finding = language.followers(catalog, selection, &rankings);
+    Answer::new(finding, width, &|px| followers::followers(catalog, selection, &rankings, language, px))
+}
+
+/// Copies, streams and their thresholds.
+#[must_use]
+pub fn million_sellers(language: Language, catalog: &Catalog, selection: &Selection, width: u32) -> Answer {
+    let totals = totals(catalog, selection);
+    let finding = language.milestones(catalog, selection, &totals);
+    Answer::new(finding, width, &|px| milestones::milestones(catalog, selection, &totals, language, px))
+}
+
+/// The record that is chosen.
+#[must_use]
+pub fn record(language: Language, catalog: &Catalog, selection: &Selection, width: u32) -> Answer {
+    let Some(record) = Record::shown(catalog, selection) else {
+        return Answer::new(language.page().no_records().to_owned(), width, &|_| Timeline::default());
+    };
+    let finding = language.records(catalog, selection, &record);
+    Answer::new(finding, width, &|px| records::records(catalog, selection, &record, language, px))
+}
+
+/// What a claim rests on.
+#[must_use]
+pub fn evidence(of: claim::Timeline) -> Ask {
+    match of {
+        claim::Timeline::Charts => charts,
+        claim::Timeline::Followers => follower_rankings,
+        claim::Timeline::Milestones => million_sellers,
     }
 }
 

@@ -3,8 +3,9 @@
 //! Knows that it is read like any other timeline, but shows a stretch of time of its own: no hand changes it. Does not
 //! know what the evidence is for.
 
-use super::answer::{Answer, Which};
+use super::answer::{self, Which};
 use super::{Reading, key, panel, tooltip};
+use crate::claim;
 use crate::figure::timelines::Timeline;
 use crate::query::fact::Fact;
 use crate::ui::figure_frame::FigureFrame;
@@ -16,8 +17,8 @@ use std::sync::Arc;
 /// The figure.
 #[component]
 pub fn EvidenceFigure(
-    /// The timeline: [`Which::Evidence`].
-    which: Which,
+    /// The timeline.
+    of: claim::Timeline,
     /// The dataset, and what the claim itself selects.
     shown: Shown,
     /// The facts to be ringed.
@@ -25,14 +26,14 @@ pub fn EvidenceFigure(
     /// Id of what labels it.
     labelled_by: String,
 ) -> impl IntoView {
+    let (which, ask) = (Which::Evidence(of), answer::evidence(of));
     let width = RwSignal::new(0_u32);
     let reading = Reading::get();
     let facts = Arc::new(facts);
     let ringed = facts.clone();
     let timeline = Memo::new(move |_| {
         let catalog = shown.catalog();
-        let answer =
-            shown.selection.with(|selection| Answer::new(which, shown.language(), &catalog, selection, width.get()));
+        let answer = shown.selection.with(|selection| ask(shown.language(), &catalog, selection, width.get()));
         Arc::new(Timeline::clone(&answer.timeline).narrowed(&facts))
     });
     Effect::new(move |before: Option<Arc<Timeline>>| {

@@ -18,17 +18,15 @@ mod tooltip;
 mod written_run;
 
 use super::figure_frame::FigureFrame;
-use super::race::RaceOfFollowers;
-use super::record_choice::record_choice;
+use super::later::Later;
 use super::region::{Region, finding_id};
 use super::shown::Shown;
 use super::store::Store;
-use super::table::DataTable;
 use super::width::expected_width;
 use crate::figure::timelines::Timeline;
 use crate::link::View;
 use crate::query::selection::Time;
-use answer::{Answer, Which};
+use answer::{Answer, Ask, Which};
 pub use evidence::EvidenceFigure;
 pub use hand::Hand;
 use leptos::prelude::*;
@@ -41,13 +39,21 @@ use std::sync::Arc;
 pub fn TimelineRegion(
     /// Which one.
     which: Which,
+    /// How it is asked.
+    ask: Ask,
     /// The dataset and the selection.
     shown: Shown,
+    /// What is chosen for this timeline alone.
+    #[prop(optional, into)]
+    controls: ViewFn,
+    /// What stands below the picture and its sources.
+    #[prop(optional, into)]
+    below: ViewFn,
 ) -> impl IntoView {
     let width = RwSignal::new(expected_width());
     let answer = Memo::new(move |_| {
         let catalog = shown.catalog();
-        shown.selection.with(|selection| Answer::new(which, shown.language(), &catalog, selection, width.get()))
+        shown.selection.with(|selection| ask(shown.language(), &catalog, selection, width.get()))
     });
     let finding = Memo::new(move |_| answer.with(|answer| answer.finding.clone()));
     let (reading, hand) = (Reading::get(), Hand::get());
@@ -77,20 +83,16 @@ pub fn TimelineRegion(
             >
                 {on_hand(ViewFn::from(move || answer.with(|answer| panel::panels(which, shown, &answer.timeline, &[]))))}
             </FigureFrame>
-            {move || answer.with(|answer| below(shown, answer, wanted))}
-            {(which == Which::Followers).then(|| view! { <RaceOfFollowers shown /> })}
+            {move || answer.with(|answer| told(shown, answer, wanted))}
+            {below.run()}
         }
     };
+    let later = Later::get();
     let table = move || {
-        let table = Memo::new(move |_| {
-            let catalog = shown.catalog();
-            let table = shown.selection.with(|s| answer::table(which, shown.language(), &catalog, s));
-            Arc::new(table)
-        });
-        view! { <DataTable table /> }
+        later.fetch();
+        later.part(move |rest| (rest.table)(which, shown))
     };
     let beside = move || which.shares_time().then(|| widen(shown.store)).into_any();
-    let controls = move || (which == Which::Records).then(|| record_choice(shown)).into_any();
     view! { <Region id=which.id() name=which.name() finding beside controls chart table /> }
 }
 
@@ -107,7 +109,7 @@ fn widen(store: Store) -> AnyView {
 }
 
 /// The key and the notes.
-fn below(shown: Shown, answer: &Answer, wanted: sources::Wanted) -> AnyView {
+fn told(shown: Shown, answer: &Answer, wanted: sources::Wanted) -> AnyView {
     let notes = answer.timeline.notes.iter().map(|note| view! { <p class="src">{note.clone()}</p> }).collect_view();
     view! {
         {key::key(&answer.timeline, shown)}

@@ -1,0 +1,86 @@
+//! What comes after the first chart: the regions below it, the tables, the foot.
+//!
+//! Knows what is in the part of the program that is fetched later. Whatever is named here and nowhere before the first
+//! chart is no burden to it. Does not know when it is fetched ([`later`](super::later)).
+
+use super::claims::{ClaimsRegion, Lines};
+use super::footer::Foot;
+use super::race::RaceOfFollowers;
+use super::record_choice::record_choice;
+use super::shown::Shown;
+use super::table::DataTable;
+use super::timeline::TimelineRegion;
+use super::timeline::answer::{self, Which};
+use super::turn::{self, Turns};
+use crate::link::Scene;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The entrances.
+pub struct Rest {
+    /// The regions below the first, as the scene shows them.
+    pub regions: fn(Shown, Memo<Scene>) -> AnyView,
+    /// A timeline as a table.
+    pub table: fn(Which, Shown) -> AnyView,
+    /// The sentence on top where claims stand alone.
+    pub claims_headline: fn(Shown) -> String,
+    /// The foot, under the document's title.
+    pub foot: fn(Shown, Signal<String>) -> AnyView,
+}
+
+/// What [`later`](super::later) fetches.
+pub static REST: Rest = Rest { regions, table, claims_headline: Lines::headline, foot };
+
+fn regions(shown: Shown, scene: Memo<Scene>) -> AnyView {
+    let turns = Turns::get();
+    let part = move |of: Scene, turn: u32, region: fn(Shown, u32) -> AnyView| {
+        let visible = Memo::new(move |_| match scene.get() {
+            Scene::Overview => turns.has_come(turn),
+            scene => scene == of,
+        });
+        move || visible.get().then(|| region(shown, turn))
+    };
+    // The overview shows the region when there is something in it; its own link always does.
+    let any = !shown.catalog().claims().is_empty();
+    let has_claims = Memo::new(move |_| match scene.get() {
+        Scene::Claims => true,
+        Scene::Overview => any && turns.has_come(turn::CLAIMS),
+        _ => false,
+    });
+    view! {
+        {part(Scene::Followers, 2, followers)}
+        {part(Scene::Milestones, 3, milestones)}
+        {part(Scene::Milestones, 4, records)}
+        {move || has_claims.get().then(|| view! { <ClaimsRegion shown=shown.in_turn("claims", turn::CLAIMS) /> })}
+    }
+    .into_any()
+}
+
+fn followers(shown: Shown, turn: u32) -> AnyView {
+    let (which, below) = (Which::Followers, ViewFn::from(move || view! { <RaceOfFollowers shown /> }));
+    let shown = shown.in_turn(which.id(), turn);
+    view! { <TimelineRegion which ask=answer::follower_rankings shown below /> }.into_any()
+}
+
+fn milestones(shown: Shown, turn: u32) -> AnyView {
+    let which = Which::Milestones;
+    view! { <TimelineRegion which ask=answer::million_sellers shown=shown.in_turn(which.id(), turn) /> }.into_any()
+}
+
+fn records(shown: Shown, turn: u32) -> AnyView {
+    let which = Which::Records;
+    let shown = shown.in_turn(which.id(), turn);
+    view! { <TimelineRegion which ask=answer::record shown controls=move || record_choice(shown) /> }.into_any()
+}
+
+fn table(which: Which, shown: Shown) -> AnyView {
+    let table = Memo::new(move |_| {
+        let catalog = shown.catalog();
+        Arc::new(shown.selection.with(|selection| answer::table(which, shown.language(), &catalog, selection)))
+    });
+    view! { <DataTable table /> }.into_any()
+}
+
+fn foot(shown: Shown, title: Signal<String>) -> AnyView {
+    view! { <Foot shown title /> }.into_any()
+}
