@@ -8,10 +8,12 @@ use super::footer::Foot;
 use super::race::RaceOfFollowers;
 use super::record_choice::record_choice;
 use super::shown::Shown;
+use super::strip::plane;
 use super::table::DataTable;
-use super::timeline::TimelineRegion;
 use super::timeline::answer::{self, Which};
+use super::timeline::{Plot, TimelineRegion, Tooltip, crosshair};
 use super::turn::{self, Turns};
+use crate::figure::timelines::Timeline;
 use crate::link::Scene;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -20,6 +22,12 @@ use std::sync::Arc;
 pub struct Rest {
     /// The regions below the first, as the scene shows them.
     pub regions: fn(Shown, Memo<Scene>) -> AnyView,
+    /// What stands on the strip of all time.
+    pub strip: fn(Shown) -> AnyView,
+    /// What lies over the panels of a timeline: the point that is read, in words.
+    pub tooltip: fn(Which, Shown, Signal<Arc<Timeline>>) -> AnyView,
+    /// What lies over one panel: the line at the day that is read, the days being marked.
+    pub crosshair: fn(Which, usize, Shown, Plot) -> AnyView,
     /// A timeline as a table.
     pub table: fn(Which, Shown) -> AnyView,
     /// The sentence on top where claims stand alone.
@@ -29,7 +37,8 @@ pub struct Rest {
 }
 
 /// What [`later`](super::later) fetches.
-pub static REST: Rest = Rest { regions, table, claims_headline: Lines::headline, foot };
+pub static REST: Rest =
+    Rest { regions, strip: plane, tooltip, crosshair, table, claims_headline: Lines::headline, foot };
 
 fn regions(shown: Shown, scene: Memo<Scene>) -> AnyView {
     let turns = Turns::get();
@@ -71,6 +80,10 @@ fn records(shown: Shown, turn: u32) -> AnyView {
     let which = Which::Records;
     let shown = shown.in_turn(which.id(), turn);
     view! { <TimelineRegion which ask=answer::record shown controls=move || record_choice(shown) /> }.into_any()
+}
+
+fn tooltip(which: Which, shown: Shown, timeline: Signal<Arc<Timeline>>) -> AnyView {
+    view! { <Tooltip which shown timeline /> }.into_any()
 }
 
 fn table(which: Which, shown: Shown) -> AnyView {

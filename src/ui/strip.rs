@@ -4,6 +4,7 @@
 //! follows ([`gesture`](super::gesture)).
 
 use super::gesture::TimeGesture;
+use super::later::Later;
 use super::shown::Shown;
 use super::turn::{self, Turns};
 use super::width::{expected_width, follow_width};
@@ -20,12 +21,24 @@ use wasm_bindgen::JsCast;
 /// A month, for those who step by key.
 const MONTH: i32 = 30;
 
-/// The strip.
+/// The strip: its place and its words; what stands on it comes with the rest of the program.
 #[component]
 pub fn TimeStrip(
     /// The dataset and the selection.
     shown: Shown,
 ) -> impl IntoView {
+    let later = Later::get();
+    let hint = shown.text(Language::strip_hint);
+    view! {
+        <div class="strip">
+            {move || later.rest().map(|rest| (rest.strip)(shown))}
+            <p>{move || hint.get()}</p>
+        </div>
+    }
+}
+
+/// What stands on the strip.
+pub fn plane(shown: Shown) -> AnyView {
     let root = NodeRef::<html::Div>::new();
     let width = RwSignal::new(expected_width());
     follow_width(root, width);
@@ -41,31 +54,28 @@ pub fn TimeStrip(
     let strip = Memo::new(move |_| {
         months.with(|months| Strip::new(months, window.get(), shown.language(), f64::from(width.get().max(1))))
     });
-    let hint = shown.text(Language::strip_hint);
     let bars = move || strip.with(|strip| strip.bars.iter().map(bar).collect_view());
     let years = move || strip.with(|strip| strip.years.iter().map(year).collect_view());
     let range = move || strip.with(|strip| strip.window);
     let box_width = move || strip.with(|strip| strip.width.to_string());
     view! {
-        <div class="strip">
-            <div class="plane" node_ref=root>
-                <svg width=box_width height=HEIGHT.to_string() aria-hidden="true">
-                    <rect
-                        class="win"
-                        x=move || range().0.to_string()
-                        y="0"
-                        width=move || (range().1 - range().0).max(1.0).to_string()
-                        height=BASE.to_string()
-                    />
-                    {bars}
-                    {years}
-                </svg>
-                <Handle shown strip window first=true root />
-                <Handle shown strip window first=false root />
-            </div>
-            <p>{move || hint.get()}</p>
+        <div class="plane" node_ref=root>
+            <svg width=box_width height=HEIGHT.to_string() aria-hidden="true">
+                <rect
+                    class="win"
+                    x=move || range().0.to_string()
+                    y="0"
+                    width=move || (range().1 - range().0).max(1.0).to_string()
+                    height=BASE.to_string()
+                />
+                {bars}
+                {years}
+            </svg>
+            <Handle shown strip window first=true root />
+            <Handle shown strip window first=false root />
         </div>
     }
+    .into_any()
 }
 
 /// One end of the window.

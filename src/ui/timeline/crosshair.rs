@@ -18,24 +18,22 @@ const WORDS: f64 = 15.0;
 const SAYS: f64 = 20.0;
 const AIR: f64 = 6.0;
 
-/// The layer over one panel.
-#[component]
-pub fn Crosshair(
-    /// The timeline.
-    which: Which,
-    /// The panel's number, from the top.
-    panel: usize,
-    /// The dataset and the selection.
-    shown: Shown,
+/// The ground of a panel, for what lies over it.
+#[derive(Clone, Copy)]
+pub struct Plot {
     /// Where the panel stands.
-    frame: Frame,
+    pub frame: Frame,
     /// Its horizontal scale.
-    scale: XScale,
+    pub scale: XScale,
     /// The sheet's width, px.
-    width: f64,
+    pub width: f64,
     /// Its height, px.
-    height: f64,
-) -> impl IntoView {
+    pub height: f64,
+}
+
+/// The layer over one panel of a timeline, numbered from the top.
+pub fn crosshair(which: Which, panel: usize, shown: Shown, plot: Plot) -> AnyView {
+    let Plot { frame, scale, width, height } = plot;
     let (reading, hand) = (Reading::get(), Hand::get());
     let cross = move || reading.read().and_then(|read| lines(which, panel, frame, scale, read));
     let band = move || {
@@ -58,6 +56,7 @@ pub fn Crosshair(
             {cross}
         </svg>
     }
+    .into_any()
 }
 
 fn lines(which: Which, panel: usize, frame: Frame, scale: XScale, read: Read) -> Option<AnyView> {

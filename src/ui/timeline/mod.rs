@@ -27,11 +27,13 @@ use crate::figure::timelines::Timeline;
 use crate::link::View;
 use crate::query::selection::Time;
 use answer::{Answer, Ask, Which};
+pub use crosshair::{Plot, crosshair};
 pub use evidence::EvidenceFigure;
 pub use hand::Hand;
 use leptos::prelude::*;
 pub use panel::ink_class;
 pub use reading::Reading;
+pub use tooltip::Tooltip;
 use std::sync::Arc;
 
 /// One timeline.
@@ -65,7 +67,7 @@ pub fn TimelineRegion(
         }
         now
     });
-    let wanted = sources::Wanted::new();
+    let (wanted, later) = (sources::Wanted::new(), Later::get());
     let chart = move || {
         let live = Signal::derive(move || answer.with(|answer| answer.timeline.clone()));
         let on_hand = move |panels: ViewFn| match which.shares_time() {
@@ -79,7 +81,7 @@ pub fn TimelineRegion(
                 on_key=Callback::new(move |event| {
                     which.shares_time() && hand.key(&event) || reading.key(which, live, &event)
                 })
-                overlay=move || view! { <tooltip::Tooltip which shown timeline=live /> }
+                overlay=move || later.rest().map(|rest| (rest.tooltip)(which, shown, live))
             >
                 {on_hand(ViewFn::from(move || answer.with(|answer| panel::panels(which, shown, &answer.timeline, &[]))))}
             </FigureFrame>
@@ -87,7 +89,6 @@ pub fn TimelineRegion(
             {below.run()}
         }
     };
-    let later = Later::get();
     let table = move || {
         later.fetch();
         later.part(move |rest| (rest.table)(which, shown))

@@ -4,7 +4,7 @@
 //! reading and nothing else.
 
 use super::answer::Which;
-use super::crosshair::Crosshair;
+use super::crosshair::Plot;
 use super::hand::Hand;
 use super::reading::Reading;
 use super::written_run::written_run;
@@ -13,6 +13,7 @@ use crate::figure::timelines::{Timeline, TimelinePanel, WrittenRun};
 use crate::figure::{Ink, Point};
 use crate::paint;
 use crate::ui::painted::Painted;
+use crate::ui::later::Later;
 use crate::ui::shown::Shown;
 use leptos::ev::{MouseEvent, PointerEvent};
 use leptos::prelude::*;
@@ -56,7 +57,7 @@ fn panel_view(
     whole: &Arc<Timeline>,
     ringed: &[Spot],
 ) -> AnyView {
-    let (reading, hand) = (Reading::get(), Hand::get());
+    let (reading, hand, later) = (Reading::get(), Hand::get(), Later::get());
     let svg = paint::paint(&panel.figure, &format!("{}-{index}", which.id()));
     let over = whole.clone();
     let moved = move |event: PointerEvent| {
@@ -94,8 +95,8 @@ fn panel_view(
         view! { <p class="missing">{says}</p> }.into_any()
     });
     let cross = panel.figure.panels.first().map(|of| {
-        let (frame, scale, width, height) = (of.frame, of.x.scale, panel.figure.width, panel.figure.height);
-        view! { <Crosshair which panel=index shown frame scale width height /> }
+        let plot = Plot { frame: of.frame, scale: of.x.scale, width: panel.figure.width, height: panel.figure.height };
+        move || later.rest().map(|rest| (rest.crosshair)(which, index, shown, plot))
     });
     view! {
         <div class="panel">
