@@ -5,9 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 // Sums of brotli-compressed sizes; KB = 1000 bytes. Raising one takes a commit that shows the kilobytes of each feature.
-// The page code is far from where it is to be (`goal`): the limit keeps it from growing while it is brought down.
+// The page code is far from where it is to be (`goal`): the limits keep it from growing while it is brought down.
+const isCode = (path) => ['.wasm', '.js', '.css', '.html'].includes(extname(path));
+const isLater = (path) => path.endsWith('_later.wasm');
 const BUDGETS = [
-  { what: 'page code', limit: 478_000, goal: 140_000, counts: (path) => ['.wasm', '.js', '.css', '.html'].includes(extname(path)) },
+  { what: 'code before the first chart', limit: 318_000, goal: 140_000, counts: (path) => isCode(path) && !isLater(path) },
+  { what: 'code after it', limit: 193_000, counts: isLater },
   // The schema stands beside the data for their authors; the page does not fetch it.
   { what: 'dataset', limit: 85_000, counts: (path) => path.startsWith('data/') && /\.json$/.test(path) && !/\bschema\.json$/.test(path) },
 ];

@@ -103,6 +103,20 @@ fn markup_enters_the_page_at_one_place() {
     assert!(places <= 1, "inner_html is set at {places} places");
 }
 
+/// The lint denies it; a module that lifts it says so in its own first lines.
+#[test]
+fn one_module_may_be_unsafe() {
+    for floor in FLOORS {
+        for (path, code) in code_of(floor) {
+            assert!(
+                !code.contains("unsafe_code") || path.ends_with("ui/later.rs"),
+                "{} lifts the lint",
+                path.display()
+            );
+        }
+    }
+}
+
 #[test]
 fn korean_is_said_in_words_alone() {
     let is_hangul = |c: char| matches!(c, '\u{1100}'..='\u{11FF}' | '\u{3130}'..='\u{318F}' | '\u{AC00}'..='\u{D7A3}');

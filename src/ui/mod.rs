@@ -5,6 +5,9 @@
 //!    ▲                │
 //!    └── the address ─┘            load ─► load_error | notices
 //! ```
+//! The first region and what stands above it are one part of the program, all else is fetched behind it
+//! ([`later`], [`rest`]).
+//!
 //! Knows the browser. Does not know what anything means: it asks the floors below and shows what they say. Every
 //! change goes through [`store::Store`]; nothing else holds state that a link would need.
 //!

@@ -33,8 +33,8 @@ pub use hand::Hand;
 use leptos::prelude::*;
 pub use panel::ink_class;
 pub use reading::Reading;
-pub use tooltip::Tooltip;
 use std::sync::Arc;
+pub use tooltip::Tooltip;
 
 /// One timeline.
 #[component]

@@ -1,0 +1,68 @@
+// The program comes in two parts: the first has the page's head, its filters and its first chart, the second the rest.
+import { expect, test } from '@playwright/test';
+
+const LATER = '**/*_later.wasm';
+const region = (page, name) => page.getByRole('region', { name, exact: true });
+const chart = (page) => region(page, 'Chart entries').getByRole('figure');
+
+test('the first chart waits for nothing of the second part, and the second part for the first chart', async ({ page }) => {
+  let asked = null;
+  await page.route(LATER, async (route) => {
+    // What stood on the page when it was asked for.
+    asked = await page.evaluate(() => document.querySelectorAll('#chart-entries .painted svg').length);
+    await route.continue();
+  });
+  await page.goto('?v=1');
+  await expect(region(page, 'Claims')).toBeVisible();
+  expect(asked).toBeGreaterThan(0);
+});
+
+test('where the second part does not arrive, that is said, what stands goes on, and it can be tried again', async ({ page }) => {
+  let lost = true;
+  await page.route(LATER, (route) => (lost ? route.abort() : route.continue()));
+  await page.goto('?v=1');
+  await expect(page.getByRole('alert')).toContainText('The rest of the page did not arrive');
+  await expect(chart(page)).toBeVisible();
+  // The filters still do what they did.
+  await page.getByRole('combobox', { name: 'Albums' }).fill('face');
+  await page.getByRole('listbox').getByRole('option', { name: /FACE/ }).first().click();
+  await expect(region(page, 'Chart entries').getByRole('heading', { level: 2 })).toContainText('the highest of two');
+  lost = false;
+  await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+  await expect(region(page, 'Follower rankings').getByRole('figure')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a table asked for before the second part is there comes with it', async ({ page }) => {
+  let arrive;
+  const arrived = new Promise((resolve) => (arrive = resolve));
+  await page.route(LATER, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto('?v=1&view=charts');
+  await region(page, 'Chart entries').getByRole('button', { name: 'Table', exact: true }).click();
+  await expect(region(page, 'Chart entries').getByRole('table')).toHaveCount(0);
+  arrive();
+  await expect(region(page, 'Chart entries').getByRole('table')).toBeVisible();
+});
+
+for (const [view, name] of [['claims', 'Claims'], ['followers', 'Follower rankings']]) {
+  test(`a link to ${view} asks for the second part at once, beside the dataset`, async ({ page }) => {
+    let asked = false;
+    await page.route('**/data/chartrun.json', async (route) => {
+      await expect.poll(() => asked).toBe(true);
+      await route.continue();
+    });
+    page.on('request', (request) => (asked ||= request.url().endsWith('_later.wasm')));
+    await page.goto(`?v=1&view=${view}`);
+    await expect(region(page, name).getByRole('heading', { level: 2 })).not.toBeEmpty();
+    await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+  });
+
+  test(`a link to ${view} says so where the second part does not arrive`, async ({ page }) => {
+    await page.route(LATER, (route) => route.abort());
+    await page.goto(`?v=1&view=${view}&lang=ko`);
+    await expect(page.getByRole('alert')).toContainText('페이지의 나머지를 받지 못했습니다');
+  });
+}
