@@ -19,6 +19,9 @@ const MARK: &[u8] = b"reloc.CODE";
 /// What the fetching part of the cut is called where it stands for itself.
 const LINK: &str = "./__wasm_split.js";
 
+/// What the bindings give to the page.
+const EXPORTS: &str = "export { initSync };\nexport default __wbg_init;";
+
 fn main() {
     env_logger::init();
     if let Err(error) = run(args_os().collect()) {
@@ -110,7 +113,10 @@ impl Cut {
             fetching.split("export const ").skip(1).filter_map(|rest| rest.split(' ').next()).collect();
         let body = fetching.replace("export const ", "const ");
         let own = format!("const {name} = (() => {{\n{body}\nreturn {{ {} }};\n}})();", exported.join(", "));
-        fs::write(&self.bindings, bindings.replacen(import, "", 1) + "\n" + &own + "\n")?;
+        let bindings = bindings.replacen(import, "", 1);
+        // Said in the two forms that Trunk's minifier understands.
+        let bindings = replaced(&bindings, "export { initSync, __wbg_init as default };", EXPORTS)?;
+        fs::write(&self.bindings, bindings + "\n" + &own + "\n")?;
         Ok(())
     }
 }
