@@ -1,9 +1,9 @@
 // For everyone: axe in every view and colour, focus, targets, zoom and narrow screens, little motion, paper.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { entries, followers } from './page.mjs';
 
 const VIEWS = ['overview', 'charts', 'followers', 'milestones', 'claims'];
-const region = (page, name) => page.getByRole('region', { name, exact: true });
 
 /** Goes to a view; done when its last region stands. */
 async function open(page, view, more = '&lang=en') {
@@ -128,7 +128,7 @@ test('nothing moves on its own for those who prefer less motion', async ({ page 
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, 'overview');
   await page.getByRole('link', { name: 'Charts', exact: true }).click();
-  await expect(region(page, 'Follower rankings')).toHaveCount(0);
+  await expect(followers(page)).toHaveCount(0);
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 
@@ -145,12 +145,11 @@ test('a chip has the colour of its lines, and the table beside the headline is t
 
 test('an empty panel keeps its axes and says what is missing', async ({ page }) => {
   await open(page, 'charts', '&lang=en&time=2015-01-01..2015-12-31');
-  const entries = region(page, 'Chart entries');
-  await expect(entries.getByRole('heading', { level: 2 })).toContainText('Nothing of V on these charts in the time shown');
-  await expect(entries.locator('.missing').first()).toHaveText(
+  await expect(entries(page).getByRole('heading', { level: 2 })).toContainText('Nothing of V on these charts in the time shown');
+  await expect(entries(page).locator('.missing').first()).toHaveText(
     'Nothing of V here in the time shown. The nearest figure is of 23 September 2023.',
   );
-  await expect(entries.locator('.painted svg .ax').first()).toBeAttached();
+  await expect(entries(page).locator('.painted svg .ax').first()).toBeAttached();
 });
 
 test('the sources of a figure open from a line below it', async ({ page }) => {

@@ -1,12 +1,11 @@
 // The race of the follower rankings: by key, by slider, by itself; and standing still.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { followers, live } from './page.mjs';
 
-const followers = (page) => page.getByRole('region', { name: 'Follower rankings', exact: true });
 const race = (page) => followers(page).getByRole('group', { name: 'Race', exact: true });
 const slider = (page) => race(page).getByRole('slider', { name: 'Day of the race' });
 const button = (page, name) => race(page).getByRole('button', { name, exact: true });
-const live = (page) => page.locator('p[aria-live="polite"]');
 const day = (page) => slider(page).getAttribute('aria-valuetext');
 
 /** The names of the rows, from the top, as they are drawn. */

@@ -1,16 +1,14 @@
 // Records: who reached a threshold the fastest, who held that record; the choice in the link, the figure, the table.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { finding, live, records } from './page.mjs';
 
-const records = (page) => page.getByRole('region', { name: 'Records', exact: true });
-const finding = (page) => records(page).getByRole('heading', { level: 2 });
 const list = (page, name) => records(page).getByRole('combobox', { name, exact: true });
-const live = (page) => page.locator('p[aria-live="polite"]');
 const open = (page, rest = '') => page.goto(`?v=1&lang=en&view=milestones${rest}`);
 
 test('half a billion streams of a soloist’s album, since the press claims it of Layover', async ({ page }) => {
   await open(page);
-  await expect(finding(page)).toHaveText(
+  await expect(finding(records(page))).toHaveText(
     'Jung Kook’s GOLDEN had 500 million Spotify streams before its release, faster than any other soloist’s album in ' +
       'these data; Layover took 33 days',
   );
@@ -21,33 +19,33 @@ test('half a billion streams of a soloist’s album, since the press claims it o
 
 test('as of the day of the claim the record was Layover’s, as far as the days are known', async ({ page }) => {
   await open(page, '&asof=2023-10-31');
-  await expect(finding(page)).toContainText('Layover reached 500 million Spotify streams 33 days after its release');
-  await expect(finding(page)).toContainText('no other soloist’s album in these data is known to have been faster');
+  await expect(finding(records(page))).toContainText('Layover reached 500 million Spotify streams 33 days after its release');
+  await expect(finding(records(page))).toContainText('no other soloist’s album in these data is known to have been faster');
   await expect(records(page).locator('svg.figure').first()).not.toContainText('GOLDEN');
 });
 
 test('a choice is an entry in the history and a link of its own', async ({ page }) => {
   await open(page);
-  const first = await finding(page).textContent();
+  const first = await finding(records(page)).textContent();
   await list(page, 'Counter').selectOption({ label: 'Hanteo Chart, albums' });
   await expect(page).toHaveURL(/&record=hanteo~1000000~soloists/);
-  await expect(finding(page)).toContainText('FACE, Agust D (SUGA)’s D-DAY, V’s Layover and Jung Kook’s GOLDEN');
+  await expect(finding(records(page))).toContainText('FACE, Agust D (SUGA)’s D-DAY, V’s Layover and Jung Kook’s GOLDEN');
   await list(page, 'Threshold').selectOption({ label: '2 M copies' });
   await list(page, 'Among').selectOption({ label: 'K-pop acts' });
   await expect(page).toHaveURL(/&record=hanteo~2000000~kpop/);
   // Far from the screen, the region follows when the choice has come to rest.
-  await expect(finding(page)).toContainText('two million copies');
-  const said = await finding(page).textContent();
+  await expect(finding(records(page))).toContainText('two million copies');
+  const said = await finding(records(page)).textContent();
   const link = page.url();
   await page.goBack();
   await page.goBack();
   await page.goBack();
-  await expect(finding(page)).toHaveText(first);
+  await expect(finding(records(page))).toHaveText(first);
   for (const [name, says] of [['Counter', 'Spotify streams, albums'], ['Threshold', '500 M streams'], ['Among', 'K-pop soloists']]) {
     await expect(list(page, name).locator('option:checked')).toHaveText(says);
   }
   await page.goto(link);
-  await expect(finding(page)).toHaveText(said);
+  await expect(finding(records(page))).toHaveText(said);
   await expect(list(page, 'Threshold').locator('option:checked')).toHaveText('2 M copies');
 });
 
@@ -94,7 +92,7 @@ test('the table has the places, the days, who held the record, and the sources o
 test('a counter that nobody has is named, and the usual record shown', async ({ page }) => {
   await open(page, '&record=abacus~500000000~soloists');
   await expect(page.getByText(/Counter.*abacus/)).toBeVisible();
-  await expect(finding(page)).toContainText('500 million Spotify streams');
+  await expect(finding(records(page))).toContainText('500 million Spotify streams');
 });
 
 for (const [name, query] of [

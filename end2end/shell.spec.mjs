@@ -2,13 +2,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { query, region } from './page.mjs';
 
 const file = new URL('../public/data/chartrun.json', import.meta.url);
 const dataset = readFileSync(file, 'utf8');
 const REGIONS = ['Chart entries', 'Follower rankings', 'Million-seller milestones', 'Claims'];
 
-const query = (page) => new URL(page.url()).search;
-const region = (page, name) => page.getByRole('region', { name, exact: true });
 const chips = (page, name) => page.getByRole('list', { name, exact: true }).getByRole('listitem');
 const box = (page, name) => page.getByRole('combobox', { name, exact: true });
 const options = (page) => page.getByRole('listbox').getByRole('option');

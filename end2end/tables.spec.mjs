@@ -1,7 +1,7 @@
 // The tables: real headers that sort, by pointer and by key; a head that stays in sight; cards on a phone.
 import { expect, test } from '@playwright/test';
+import { entries, live } from './page.mjs';
 
-const entries = (page) => page.getByRole('region', { name: 'Chart entries', exact: true });
 const head = (page, name) => entries(page).getByRole('columnheader', { name, exact: true });
 const column = (page, name) => entries(page).locator(`td[data-name="${name}"]`);
 
@@ -20,7 +20,7 @@ test('a press sorts by the figures, the second turns it, the third gives the old
   await button.focus();
   await page.keyboard.press('Enter');
   await expect(head(page, 'Position')).toHaveAttribute('aria-sort', 'ascending');
-  await expect(page.locator('p[aria-live="polite"]')).toHaveText('Sorted by Position, ascending');
+  await expect(live(page)).toHaveText('Sorted by Position, ascending');
   const up = await positions(page);
   const known = before.filter((rank) => rank !== null).sort((one, other) => one - other);
   expect(known.length).toBeGreaterThan(30);
@@ -33,7 +33,7 @@ test('a press sorts by the figures, the second turns it, the third gives the old
   expect((await positions(page)).filter((rank) => rank !== null)).toEqual(known.reverse());
   await page.keyboard.press('Enter');
   await expect(head(page, 'Position')).not.toHaveAttribute('aria-sort');
-  await expect(page.locator('p[aria-live="polite"]')).toHaveText('In the table’s own order');
+  await expect(live(page)).toHaveText('In the table’s own order');
   expect(await positions(page)).toEqual(before);
 });
 

@@ -1,11 +1,7 @@
 // Time: every hand that sets the window, what the address and the history make of it, and the release clock.
 import { expect, test } from '@playwright/test';
+import { entries, live, milestones, query, region, sheet, stage } from './page.mjs';
 
-const region = (page, name) => page.getByRole('region', { name, exact: true });
-const entries = (page) => region(page, 'Chart entries');
-const sheet = (part, number = 0) => part.locator('.sheet').nth(number);
-const stage = (part) => part.getByRole('application');
-const query = (page) => new URL(page.url()).search;
 const DAY = 86_400_000;
 
 /** The window that the address states, in day numbers; null where it states none. */
@@ -75,10 +71,9 @@ test.describe('a drag across a panel', () => {
 
   test('leaves the panel of the first week alone: its clock is its own', async ({ page }) => {
     await page.goto('?v=1&lang=en&view=milestones');
-    const milestones = region(page, 'Million-seller milestones');
-    const { box, y } = await plot(page, milestones);
+    const { box, y } = await plot(page, milestones(page));
     await drag(page, box.x + 100, box.x + 600, y);
-    await expect(milestones.locator('.cross rect')).toHaveCount(0);
+    await expect(milestones(page).locator('.cross rect')).toHaveCount(0);
     await page.mouse.up();
     expect(stated(page)).toBeNull();
   });
@@ -212,7 +207,7 @@ test.describe('without a pointer', () => {
     const before = share(read, Date.parse('2023-03-01') / DAY, Date.parse('2024-02-29') / DAY);
     expect(Math.abs(share(read, from, to) - before)).toBeLessThan(0.01);
     await expect(page.locator('.tip'), 'the reading stays on its point').toContainText('No. 20');
-    await expect(page.locator('p[aria-live="polite"]')).toContainText(/ to .* 202/);
+    await expect(live(page)).toContainText(/ to .* 202/);
     await page.keyboard.press('Shift+ArrowLeft');
     await expect.poll(() => stated(page)[0]).toBe(from - 61);
     await page.keyboard.press('0');

@@ -1,14 +1,10 @@
 // The three timelines: what they say, how they are read by pointer, touch and key, and that reading repaints nothing.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { entries, followers, live, milestones, region, sheet, stage } from './page.mjs';
 
-const region = (page, name) => page.getByRole('region', { name, exact: true });
-const entries = (page) => region(page, 'Chart entries');
 const figure = (part) => part.getByRole('figure');
-const stage = (part) => part.getByRole('application');
-const sheet = (part, number) => part.locator('.sheet').nth(number);
 const tip = (page) => page.locator('.tip');
-const live = (page) => page.locator('p[aria-live="polite"]');
 
 test.describe('what they say', () => {
   test('Layover on the Billboard 200, written out, with a sentence that states the finding', async ({ page }) => {
@@ -31,19 +27,17 @@ test.describe('what they say', () => {
 
   test('the correction of Layover is told as one', async ({ page }) => {
     await page.goto('?v=1&lang=en&view=milestones');
-    const milestones = region(page, 'Million-seller milestones');
-    await expect(milestones.getByRole('heading', { level: 2 })).toContainText('about 2.2 million was withdrawn');
-    await expect(milestones.locator('svg.figure .struck', { hasText: '2.2 M' }).first()).toBeAttached();
-    await expect(milestones).toContainText('2 M on day 5 (13 Sep 2023, 12:13)');
-    await milestones.getByRole('button', { name: 'Table', exact: true }).click();
-    await expect(milestones.locator('tr.struck', { hasText: 'about 2.2 M' }).first()).toContainText('withdrawn on 9 Sep 2023');
+    await expect(milestones(page).getByRole('heading', { level: 2 })).toContainText('about 2.2 million was withdrawn');
+    await expect(milestones(page).locator('svg.figure .struck', { hasText: '2.2 M' }).first()).toBeAttached();
+    await expect(milestones(page)).toContainText('2 M on day 5 (13 Sep 2023, 12:13)');
+    await milestones(page).getByRole('button', { name: 'Table', exact: true }).click();
+    await expect(milestones(page).locator('tr.struck', { hasText: 'about 2.2 M' }).first()).toContainText('withdrawn on 9 Sep 2023');
   });
 
   test('V on 23 October 2023: the count, the reported places, the computed range', async ({ page }) => {
     await page.goto('?v=1&lang=en&view=followers');
-    const followers = region(page, 'Follower rankings');
-    await followers.getByRole('button', { name: 'Table', exact: true }).click();
-    const row = followers.getByRole('row', { name: /23 Oct 2023/ }).first();
+    await followers(page).getByRole('button', { name: 'Table', exact: true }).click();
+    const row = followers(page).getByRole('row', { name: /23 Oct 2023/ }).first();
     await expect(row).toContainText('15.72 M');
     await expect(row).toContainText('5th');
     await expect(row).toContainText('2nd');
@@ -132,8 +126,8 @@ test.describe('reading', () => {
     await stage(entries(page)).focus();
     await page.keyboard.press('ArrowRight');
     await expect(entries(page).locator('.cross line').first()).toBeAttached();
-    await expect(region(page, 'Follower rankings').locator('.cross line').first()).toBeAttached();
-    await expect(region(page, 'Million-seller milestones').locator('.cross line').first()).toBeAttached();
+    await expect(followers(page).locator('.cross line').first()).toBeAttached();
+    await expect(milestones(page).locator('.cross line').first()).toBeAttached();
   });
 
   test('five hundred moves of the pointer change nothing in the painted layer', async ({ page }) => {
@@ -217,7 +211,7 @@ test.describe('axe finds nothing', () => {
     test.slow(); // axe walks every cell
     await page.goto('?v=1&lang=en&chart=billboard-200');
     await entries(page).getByRole('button', { name: 'Table', exact: true }).click();
-    await stage(region(page, 'Follower rankings')).focus();
+    await stage(followers(page)).focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await expect(tip(page)).toBeVisible();

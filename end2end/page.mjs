@@ -1,0 +1,16 @@
+// Where the tests look: the page's fixed names (DESIGN.md, section 4), and the parts of a timeline.
+export const region = (page, name) => page.getByRole('region', { name, exact: true });
+export const entries = (page) => region(page, 'Chart entries');
+export const followers = (page) => region(page, 'Follower rankings');
+export const milestones = (page) => region(page, 'Million-seller milestones');
+export const records = (page) => region(page, 'Records');
+
+/** What a screen reader is told. */
+export const live = (page) => page.locator('p[aria-live="polite"]');
+/** The one Tab stop of a timeline. */
+export const stage = (part) => part.getByRole('application');
+/** A panel of a timeline, from the top. */
+export const sheet = (part, number = 0) => part.locator('.sheet').nth(number);
+/** The finding of a region. */
+export const finding = (part) => part.getByRole('heading', { level: 2 });
+export const query = (page) => new URL(page.url()).search;
