@@ -1,4 +1,6 @@
 //! Checks a dataset file and names every fault: `cargo run --bin validate [FILE]`.
+//!
+//! Knows files and exit codes. Does not know a rule: those are the model's, and their words the words floor's.
 
 use chartrun::model::catalog::Catalog;
 use chartrun::words::Language::En;

@@ -1,4 +1,6 @@
 //! Reading what the observations refer to: sources, acts, tracks, albums, charts, counters, coverage.
+//!
+//! Knows their words in the file, and that each id is taken once. Does not know the observations.
 
 use super::chart::{Chart, Counter, Coverage, Extent, Family, Period, Subject, Unit};
 use super::day::Days;

@@ -1,6 +1,8 @@
-//! Reading the observations: positions, counts, reported places, and what is said of whole lists.
+//! Reading the observations: positions, counts, reported places.
 //!
-//! Holds the rule of when each was first known.
+//! Knows which fields make one, and holds a chart's ranks against one another. Does not know since when it was public
+//! ([`read_standing`](super::read_standing)), nor what sources say of whole lists
+//! ([`read_statements`](super::read_statements)).
 
 use super::day::{Day, Days, When};
 use super::fault::{Fault, List, Reason};

@@ -1,7 +1,7 @@
 //! Tenths of a px: the whole numbers that plotters and the sheet share.
 //!
 //! Knows how to cut px into them and how to write them shortly. Since all output is made of whole tenths, none of it
-//! can be a NaN, an infinity or a long tail of decimals.
+//! can be a NaN, an infinity or a long tail of decimals. Does not know what is drawn.
 
 use crate::figure::Point;
 

@@ -1,4 +1,6 @@
 //! What the page says when the program behind it breaks, in every language at once: who knows which one it was in.
+//!
+//! Knows no number and no name, so that nothing has to work for it to be said.
 
 /// The language's code, what happened, and the link that loads the page again.
 pub const TEXTS: [(&str, &str, &str); 2] = [

@@ -1,7 +1,7 @@
 //! The table of the follower rankings.
 //!
 //! Knows that a count and the places reported with it make one row. Lists also what the panels leave out: doubted and
-//! undated figures, and what an act gained in a stretch of days.
+//! undated figures, and what an act gained in a stretch of days. Does not know what is drawn.
 
 use super::Language;
 use super::table::{Cell, Column, Order, Row, SourceLink, Table};

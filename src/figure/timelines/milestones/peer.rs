@@ -1,6 +1,7 @@
 //! Peers: the works in grey beside the chosen ones.
 //!
 //! Knows that in the first week a peer is two dots, its first day and its first week, and that elsewhere it is a step.
+//! Does not know which peers there are.
 
 use super::sheet::Sheet;
 use super::track::Track;

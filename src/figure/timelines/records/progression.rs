@@ -1,7 +1,7 @@
 //! The progression: the days of the fastest work so far, over the calendar.
 //!
 //! Knows steps and their holders. Where the days of a holder are a range, the step stands at the most that they can
-//! have been, and a bracket shows the rest.
+//! have been, and a bracket shows the rest. Does not know who came after whom: the record is told in its order.
 
 use super::Ground;
 use crate::figure::label::Wish;
