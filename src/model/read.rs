@@ -69,20 +69,20 @@ pub(super) fn read(text: &str) -> Result<Reading, Unreadable> {
             albums_of_track.entry(track.clone()).or_default().push(album.id.clone());
         }
     }
+    // Put in one by one: collected, a map sorts first, with code of its own for each type.
+    let (mut former_acts, mut former_albums) = (BTreeMap::new(), BTreeMap::new());
+    for act in ground.acts.values() {
+        act.former.iter().for_each(|former| drop(former_acts.insert(former.clone(), act.id.clone())));
+    }
+    for album in ground.albums.values() {
+        album.former.iter().for_each(|former| drop(former_albums.insert(former.clone(), album.id.clone())));
+    }
     let catalog = Catalog {
         edition,
         title,
         lead,
-        former_acts: ground
-            .acts
-            .values()
-            .flat_map(|act| act.former.iter().cloned().map(|f| (f, act.id.clone())))
-            .collect(),
-        former_albums: ground
-            .albums
-            .values()
-            .flat_map(|a| a.former.iter().cloned().map(|f| (f, a.id.clone())))
-            .collect(),
+        former_acts,
+        former_albums,
         albums_of_track,
         coverage,
         statements,

@@ -7,6 +7,7 @@ use super::day::Days;
 use super::fault::{Fault, List, Reason, shown};
 use super::field::Fields;
 use super::id::{ActId, AlbumId, ChartId, CounterId, SourceId, TrackId};
+use super::order;
 use super::read::{Ground, each};
 use super::source::{Grade, Source};
 use super::value::Value;
@@ -243,7 +244,7 @@ impl Ground {
             let to = fields.optional(raw.to, |fields, text| fields.day("to", text));
             let count = raw.dates.len();
             let mut dates: Vec<_> = raw.dates.iter().filter_map(|text| fields.day("dates", text)).collect();
-            dates.sort_unstable();
+            order::by_key(&mut dates, |day| *day);
             let citations = fields.citations(&raw.sources, &self.sources);
             let span = match (from, to) {
                 (Some(Some(from)), Some(Some(to))) => Days::new(from, to),

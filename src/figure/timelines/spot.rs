@@ -109,7 +109,7 @@ impl Timeline {
         self.panels.iter().enumerate().flat_map(|(index, panel)| {
             let mut series: Vec<_> =
                 panel.figure.panels.iter().flat_map(|p| &p.data).map(|datum| datum.series).collect();
-            series.sort_unstable();
+            order::by_key(&mut series, |series| *series);
             series.dedup();
             series.into_iter().map(move |series| (index, series))
         })

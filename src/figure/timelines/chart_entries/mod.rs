@@ -33,7 +33,6 @@ use crate::query::run_notation::Notation;
 use crate::query::selection::Selection;
 use crate::words::Language;
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
 
 /// Peers in grey on one panel: more are noise, not context. The rest are in the table.
 const PEERS: usize = 10;
@@ -86,7 +85,9 @@ pub fn chart_entries(
         timeline.key.extend(key_marks(&panel.figure));
         timeline.panels.push(panel);
     }
-    let chosen: BTreeSet<_> = runs.iter().filter(|run| selection.has(run.work)).map(|run| run.work).collect();
+    let mut chosen: Vec<&WorkId> = runs.iter().map(|run| run.work).filter(|work| selection.has(work)).collect();
+    order::by_key(&mut chosen, |work| *work);
+    chosen.dedup();
     let grey = chosen.iter().filter(|work| colours.of_work(work) == Ink::Context).count();
     if grey > 0 {
         timeline.notes.push(language.in_grey(chosen.len(), grey));
