@@ -13,7 +13,7 @@ import { host } from './host.mjs';
 import { DATASET, DIST, OUT, SITE } from './paths.mjs';
 import { buildPeers } from './peers.mjs';
 import { SUBJECTS } from './subjects.mjs';
-import { BUDGETS, frameRows, markdown, plain, rows } from './table.mjs';
+import { BUDGETS, claimRows, frameRows, markdown, plain, rows } from './table.mjs';
 import { visit } from './visit.mjs';
 
 const SLOWDOWNS = [1, 4];
@@ -80,6 +80,7 @@ async function given({ dataset, points }) {
 async function report(run) {
   const table = rows(run);
   const frames = frameRows(run);
+  const claims = claimRows(run);
   const budgets = [['budget', 'at most', 'aim'], ...BUDGETS];
   const notes = [
     `${run.date.slice(0, 10)}, ${run.browser}, ${run.machine}; load ${run.load.toFixed(1)} before, ${run.loadAfter.toFixed(1)} after.`,
@@ -88,13 +89,14 @@ async function report(run) {
     'Work: processor time of the main thread until the page is at rest, at full speed.',
     'Filter change: from the click that adds GOLDEN to the end of the frame that shows it; 1: ready in the first frame due after it.',
     'Frames: from when one is due to when it is painted, the usual one of a gesture and (the worst); brushing ends with what was marked.',
+    'Claims: from the dataset read, or the key that changes the as-of day, to the end of the frame with the verdict of every claim; work: to the last change of the document; 1: ready in the first frame due.',
     'Memory: at rest, collected: script and elements, and the linear memory of WebAssembly.',
     ...run.subjects.filter(({ id }) => run.missing[id]).map(({ id, name }) => `${name} is not there yet: ${run.missing[id]}.`),
   ];
   await mkdir(OUT, { recursive: true });
   await writeFile(join(OUT, 'bench.json'), `${JSON.stringify(run, null, 1)}\n`);
-  await writeFile(join(OUT, 'bench.md'), `${markdown(table)}\n\n${markdown(frames)}\n\n${notes.join('  \n')}\n\n${markdown(budgets)}\n`);
-  console.log(`\n${plain(table)}\n\n${plain(frames)}\n\n${notes.join('\n')}\n\n${plain(budgets)}\n`);
+  await writeFile(join(OUT, 'bench.md'), `${markdown(table)}\n\n${markdown(frames)}\n\n${markdown(claims)}\n\n${notes.join('  \n')}\n\n${markdown(budgets)}\n`);
+  console.log(`\n${plain(table)}\n\n${plain(frames)}\n\n${plain(claims)}\n\n${notes.join('\n')}\n\n${plain(budgets)}\n`);
   say('Written to bench/out/bench.md and bench/out/bench.json');
 }
 

@@ -38,8 +38,11 @@
     let last = 0;
     const look = () => {
       const place = [...document.querySelectorAll('section, [role=region]')].find(named(region));
-      const count = place ? [...place.querySelectorAll(inside)].reduce((sum, svg) => sum + svg.getElementsByTagName('*').length, 0) : 0;
-      if (count !== last) note((last = count));
+      const count = place ? [...place.querySelectorAll(inside)].reduce((sum, each) => sum + each.getElementsByTagName('*').length, 0) : 0;
+      if (count !== last) {
+        note((last = count));
+        changed();
+      }
       return place;
     };
     const observer = new MutationObserver((records) => {
@@ -89,6 +92,16 @@
     requestAnimationFrame(count);
   };
   for (const act of ['click', 'keydown']) window.addEventListener(act, begin, { capture: true });
+
+  /** From here on the moment of that name is the act: the page itself notes it. */
+  bench.armFor = (name) => {
+    bench.arm();
+    const mark = performance.mark.bind(performance);
+    performance.mark = (noted, ...rest) => {
+      if (noted === name) begin({ timeStamp: performance.now(), isTrusted: true });
+      return mark(noted, ...rest);
+    };
+  };
 
   // What is changed while a frame is being made shows in that frame, else in the next one.
   const changed = () => {

@@ -49,6 +49,19 @@ export const CHARTRUN = {
     plot: (page) => page.getByRole('region', { name: 'Chart entries' }).locator('.sheet').first(),
     handle: (page) => page.getByRole('slider', { name: 'Last day shown' }),
   },
+  claims: {
+    path: '?v=1&lang=en&view=claims&asof=2023-10-15',
+    region: 'Claims',
+    inside: '.claim',
+    // Noted by the page when the dataset has been read.
+    read: 'chartrun:read',
+    async prepareDay(page) {
+      await page.getByRole('button', { name: /^As of/ }).click();
+      await page.locator('.asof input').focus();
+    },
+    // A month on: a record is lost in it, and more claims are made.
+    changeDay: (page) => page.keyboard.press('ArrowUp'),
+  },
 };
 
 export const SUBJECTS = [

@@ -96,6 +96,28 @@ export function frameRows(run) {
   ];
 }
 
+// The claims: only of a page that has any.
+const CLAIMS = [
+  ['dataset read to all verdicts, ms', 1, 'claims'],
+  ['at 4x slower', 4, 'claims'],
+  ['another day to all verdicts, ms', 1, 'day'],
+  ['at 4x slower', 4, 'day'],
+];
+
+/** To the end of the frame that shows the verdict of every claim: the median, (the worst), and how much of it was work. */
+export function claimRows(run) {
+  const cell = (visits, act) => {
+    const worked = one(visits, `${act}Worked`, ms);
+    return worked === '-' ? '-' : `${both(visits, `${act}Painted`, ms)}, work ${worked}, frame ${one(visits, `${act}Frames`, String)}`;
+  };
+  const at = (id, slowdown) => run.visits.filter((visit) => visit.subject === id && visit.slowdown === slowdown);
+  const named = run.subjects.filter(({ id }) => run.visits.some((visit) => visit.subject === id && visit.claims));
+  return [
+    ['claims', ...CLAIMS.map(([head]) => head)],
+    ...named.map(({ id, name }) => [name, ...CLAIMS.map(([, slowdown, act]) => cell(at(id, slowdown), act))]),
+  ];
+}
+
 export function plain(table) {
   const widths = table[0].map((_, i) => Math.max(...table.map((row) => row[i].length)));
   return table.map((row) => row.map((cell, i) => (i ? cell.padStart(widths[i]) : cell.padEnd(widths[i]))).join('  ').trimEnd()).join('\n');

@@ -4,6 +4,7 @@
 // use the page: run last, one after the other). Each is given the visit and gives back numbers by name.
 import { readFile } from 'node:fs/promises';
 import { change } from './measures/change.mjs';
+import { claims } from './measures/claims.mjs';
 import { firstChart } from './measures/first-chart.mjs';
 import { frames } from './measures/frames.mjs';
 import { memory } from './measures/memory.mjs';
@@ -11,30 +12,36 @@ import { shift } from './measures/shift.mjs';
 import { wire } from './measures/wire.mjs';
 import { work } from './measures/work.mjs';
 
-// Memory comes last of the loaded ones: its collection changes the page that it measures. Frames come last of all: they
-// may be tried on another page.
-const MEASURES = [wire, firstChart, work, shift, memory, change, frames];
+// Memory comes last of the loaded ones: its collection changes the page that it measures. Frames and claims come last of
+// all: they may be tried on another page.
+const MEASURES = [wire, firstChart, work, shift, memory, change, frames, claims];
 
 const PROBE = await readFile(new URL('probe.js', import.meta.url), 'utf8');
 const PATIENCE = 15_000;
 const REST = 400;
 
+/** A page in a fresh profile, slowed down, with the probe and what it is to do at the start. */
+async function fresh(browser, slowdown, start) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', timezoneId: 'UTC' });
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  await page.addInitScript(PROBE + start);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  return { context, page, client };
+}
+
 /** What the visit saw, or `{ missing }` with the reason where the page has no chart to wait for. */
 export async function visit(browser, origin, subject, { slowdown }) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', timezoneId: 'UTC' });
+  const watch = subject.marks ? `bench.watch(${JSON.stringify(subject.marks)});` : '';
+  const { context, page, client } = await fresh(browser, slowdown, watch);
   try {
-    const page = await context.newPage();
-    const client = await context.newCDPSession(page);
     const faults = [];
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`));
 
-    const watch = subject.marks ? `bench.watch(${JSON.stringify(subject.marks)});` : '';
-    await page.addInitScript(PROBE + watch);
-    const it = { page, client, subject, origin, notes: {} };
+    const it = { page, client, subject, origin, notes: {}, fresh: (start) => fresh(browser, slowdown, start) };
     const seen = {};
     for (const measure of MEASURES) await measure.prepare?.(it);
-    await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 
     await page.goto(origin + subject.path, { waitUntil: 'load' });
     const came = await page

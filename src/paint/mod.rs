@@ -11,13 +11,14 @@
 //!
 //! The way in is [`paint`]; [`paint_panel`] gives one panel of it as an element of its own, for a page that puts
 //! headings between panels; [`swatch`] draws the small pictures of a legend with the same classes. What is read around a
-//! figure (tables, lists, notes) is [`Markup`].
+//! figure (tables, lists, notes) is [`Markup`]; the ledger of claims is [`claim_rows`].
 
 mod axis;
 mod backend;
 mod class;
 mod escape;
 mod glyph;
+mod ledger;
 mod markup;
 mod panel;
 mod sheet;
@@ -25,6 +26,7 @@ mod tenths;
 mod words;
 
 pub use escape::escape;
+pub use ledger::{claim_body_id, claim_of_row, claim_row_id, claim_rows, verdict_class, verdict_mark};
 pub use markup::Markup;
 
 use crate::figure::{Figure, Mark, Rect};

@@ -1,7 +1,8 @@
 //! What was painted, put into the page: text from [`paint`](crate::paint) as the content of one element.
 //!
 //! The only place that sets `inner_html`. Knows that [`paint`](crate::paint) has escaped every foreign text in it. What
-//! holds a state (a button that is pressed, a field) is no part of such text: that stays a view of its own. A click
+//! holds a state (a button that is pressed, a field) is no part of such text: that stays a view of its own, or is set by
+//! whoever owns the text, at one place and again with each new text. A click
 //! inside is found from outside, by [`closest`](super::browser::closest) to its target.
 
 use leptos::html::custom;

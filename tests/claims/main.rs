@@ -9,4 +9,5 @@ mod knowledge;
 mod ledger;
 mod removal;
 mod report;
+mod rows;
 mod shipped;

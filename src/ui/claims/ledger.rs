@@ -1,45 +1,43 @@
 //! The ledger: how many claims came to which verdict, and the claims row by row.
 //!
-//! Knows what a row says, how it opens, and where the reader stands when it does. Does not know what is in an open one
-//! ([`opened`](super::opened)).
+//! Knows how the rows are listed, that a press opens one, and where the reader stands when it does. Does not know what a
+//! row says ([`paint`](crate::paint)), nor what is in an open one ([`opened`](super::opened)).
 
-use super::lines::{Line, Lines};
-use super::mark;
-use super::opened::opened;
+use super::lines::Lines;
+use super::mark::mark;
+use super::open_row::keep_open;
 use crate::claim::Verdict;
 use crate::link::{Scene, Verdicts, View};
-use crate::model::id::ClaimId;
-use crate::ui::browser::focus_in;
+use crate::paint::{claim_of_row, claim_row_id};
+use crate::ui::browser::{closest, focus_in};
+use crate::ui::painted::painted;
 use crate::ui::view_link::view_link;
 use crate::words::ledger::LISTED;
-use crate::words::table::SourceLink;
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use web_sys::Element;
-
-/// So many rows are drawn at once when the ledger comes.
-const SCREEN: usize = 16;
 
 /// The whole: the verdicts, the rows, the link to the rest.
 pub fn ledger(lines: Lines) -> AnyView {
     show_open(lines);
-    let rows = move |from: usize, most: usize| {
-        let all = lines.all.get();
-        let row = |at: &usize| Some(row(lines, all.get(*at)?));
-        lines.listed.with(|listed| listed.iter().skip(from).take(most).filter_map(row).collect::<Vec<AnyView>>())
-    };
-    // What no screen holds at once follows in the next frame; whoever comes by a claim's link has all of it at once.
-    let is_whole = RwSignal::new(lines.open.with_untracked(Option::is_some));
-    request_animation_frame(move || {
-        is_whole.try_set(true);
-    });
+    let rows = Memo::new(move |_| lines.rows());
+    keep_open(lines, rows);
     view! {
         {head(lines)}
-        <ul class="claims">
-            {move || rows(0, SCREEN)} {move || if is_whole.get() { rows(SCREEN, usize::MAX) } else { Vec::new() }}
-        </ul>
+        <div on:click=move |event| press(lines, &event)>{painted("ul", Some("claims"), None, rows.into())}</div>
         {rest(lines)}
     }
     .into_any()
+}
+
+/// A press on a row's button opens or closes it.
+fn press(lines: Lines, event: &MouseEvent) {
+    let Some(head) = closest(event, ".line button") else { return };
+    let Some(id) = head.closest(".claim").ok().flatten().and_then(|row| claim_of_row(&row.id())) else { return };
+    let before = top_of(&head);
+    lines.toggle(&id);
+    // Another one above may have closed: what was pressed stays under the hand.
+    request_animation_frame(move || window().scroll_by_with_x_and_y(0.0, top_of(&head) - before));
 }
 
 /// How many claims came to which verdict; each of them a button that lists only those.
@@ -84,7 +82,7 @@ fn button(lines: Lines, verdict: Verdict, count: usize) -> AnyView {
             aria-pressed=move || if is_chosen() { "true" } else { "false" }
             on:click=press
         >
-            {mark::mark(verdict)}
+            {mark(verdict)}
             {move || store.language().verdict(verdict)}
             <b>{count}</b>
         </button>
@@ -114,84 +112,13 @@ pub fn rest(lines: Lines) -> AnyView {
     view! { {move || link()} }.into_any()
 }
 
-/// The id of a claim's row.
-fn row_id(id: &ClaimId) -> String {
-    format!("claim-{id}")
-}
-
-fn row(lines: Lines, line: &Line) -> AnyView {
-    let (catalog, language) = (lines.shown.catalog(), lines.shown.language());
-    let Some(claim) = catalog.claims().get(line.at) else { return ().into_any() };
-    let (row, head) = (row_id(&line.id), NodeRef::<leptos::html::Button>::new());
-    let [verdict_id, body_id] = ["v", "body"].map(|part| format!("{row}-{part}"));
-    let (at, id) = (line.at, line.id.clone());
-    let is = id.clone();
-    let is_open = move || lines.open.with(|open| open.as_ref() == Some(&is));
-    let shows = is_open.clone();
-    let body = move || shows().then(|| opened(lines, at));
-    let press = move |_| {
-        let before = head.get_untracked().map(|head| top_of(&head));
-        lines.toggle(&id);
-        // Another one above may have closed: what was pressed stays under the hand.
-        request_animation_frame(move || {
-            if let (Some(before), Some(head)) = (before, head.get_untracked()) {
-                window().scroll_by_with_x_and_y(0.0, top_of(&head) - before);
-            }
-        });
-    };
-    let by = language.claimants(&catalog, claim);
-    // Where no source has a date, the day of the claim stands for theirs.
-    let is_dated = by.iter().any(|link| !link.date.is_empty());
-    let made = claim.made.filter(|_| !is_dated).map(|day| format!(", {}", language.date_short(day)));
-    view! {
-        <li class="claim" id=row>
-            <div class="line">
-                <h3>
-                    <button
-                        type="button"
-                        node_ref=head
-                        aria-expanded=move || if is_open() { "true" } else { "false" }
-                        aria-controls=body_id.clone()
-                        aria-describedby=verdict_id.clone()
-                        on:click=press
-                    >
-                        {language.claim(&catalog, claim)}
-                    </button>
-                </h3>
-                <p class="by">{by.iter().map(by_view).collect::<Vec<_>>()}{made}</p>
-                <p class=format!("v {}", mark::class(line.verdict)) id=verdict_id>
-                    {mark::mark(line.verdict)}
-                    <span>{language.verdict(line.verdict)}</span>
-                </p>
-                <p class="why">{line.reason.clone()}</p>
-                <i class="pm" aria-hidden="true"></i>
-            </div>
-            <div class="body" id=body_id>{move || body()}</div>
-        </li>
-    }
-    .into_any()
-}
-
-/// Who said it, as a link to where, and when.
-fn by_view(link: &SourceLink) -> AnyView {
-    let who = link.publisher.as_ref().unwrap_or(&link.label).clone();
-    let when = if link.date.is_empty() { String::new() } else { format!(", {}", link.date) };
-    view! {
-        <span>
-            <a href=link.address.clone() rel="noopener noreferrer" target="_blank">{who}</a>
-            {when}
-        </span>
-    }
-    .into_any()
-}
-
 fn top_of(element: &Element) -> f64 {
     element.get_bounding_client_rect().top()
 }
 
 /// Whoever comes by the link of a claim stands before it: once, when the figures above it have their places.
 fn show_open(lines: Lines) {
-    let Some(row) = lines.open.with_untracked(|open| open.as_ref().map(row_id)) else { return };
+    let Some(row) = lines.open.with_untracked(|open| open.as_ref().map(claim_row_id)) else { return };
     let show = move || {
         let Some(row) = document().get_element_by_id(&row) else { return };
         row.scroll_into_view();

@@ -1,7 +1,7 @@
 //! The region "Claims": what the press said, with the verdict on it; opened, with all that it rests on.
 //!
 //! ```text
-//! Shown ─► lines (claims of the view, checked) ─► ledger: row by row ─► opened (readings, evidence, picture)
+//! Shown ─► lines (claims of the view, checked) ─► ledger: rows, one text ─► open row: opened (readings, evidence, picture)
 //!                                          └──► table
 //! ```
 //! Knows what stands in the region. Does not know how a claim is checked ([`claim`](crate::claim)), nor how a verdict
@@ -10,6 +10,7 @@
 mod ledger;
 mod lines;
 mod mark;
+mod open_row;
 mod opened;
 mod readings;
 

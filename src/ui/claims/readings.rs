@@ -2,9 +2,10 @@
 //!
 //! Knows how they stand in a small table. Does not know how a definition is said.
 
-use super::mark;
+use super::mark::{mark, of_truth};
 use crate::claim::{Checked, Reading};
 use crate::model::catalog::Catalog;
+use crate::paint::verdict_class;
 use crate::words::Language;
 use leptos::prelude::*;
 
@@ -30,14 +31,14 @@ pub fn readings(language: Language, catalog: &Catalog, checked: &Checked<'_>) ->
 }
 
 fn row(language: Language, catalog: &Catalog, checked: &Checked<'_>, reading: &Reading<'_>) -> AnyView {
-    let verdict = mark::of_truth(reading.truth);
+    let verdict = of_truth(reading.truth);
     view! {
         <tr>
             <th scope="row">{language.definition(catalog, &reading.definition)}</th>
             <td>{language.found(catalog, checked.judged.claim, reading)}</td>
             <td>
-                <span class=format!("v {}", mark::class(verdict))>
-                    {mark::mark(verdict)}
+                <span class=format!("v {}", verdict_class(verdict))>
+                    {mark(verdict)}
                     <span>{language.truth(reading.truth)}</span>
                 </span>
             </td>

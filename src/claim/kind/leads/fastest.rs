@@ -12,13 +12,25 @@ use crate::claim::reading::{Finding, Why};
 use crate::claim::row::{Row, add};
 use crate::claim::verdict::Truth;
 use crate::model::chart::Subject;
-use crate::model::claim::Metric;
+use crate::model::claim::{Field, Metric};
 use crate::model::id::WorkId;
 use crate::model::observation::Scope;
 use crate::model::order;
 use crate::model::source::Grade;
+use crate::query::follower::is_in;
 use crate::query::record::{Record, Terms};
 use crate::query::totals::work;
+
+/// The narrowest scope of records that holds the field and the subject; what of it is not of the field is left out later.
+fn scope(ground: &Ground<'_>, list: &List<'_>, of: &WorkId) -> Scope {
+    let scope = match list.among.field {
+        Field::Acts(scope) => scope,
+        Field::MaleSoloists => Scope::Soloists,
+        Field::World | Field::Asia | Field::KoreanSoundtracks => Scope::Kpop,
+    };
+    let act = ground.catalog.acts_of(of).first();
+    if act.is_some_and(|act| is_in(ground.catalog, act, scope)) { scope } else { Scope::Kpop }
+}
 
 /// Tries it by one meaning of the figure.
 pub fn fastest<'a>(
@@ -30,8 +42,7 @@ pub fn fastest<'a>(
 ) -> Vec<Held<'a>> {
     let (Some(counter), Some(of)) = (counter_of(metric), work(list.of)) else { return Vec::new() };
     let subject = if matches!(of, WorkId::Album(_)) { Subject::Album } else { Subject::Track };
-    // The widest field, since the narrower ones are cut from it below.
-    let terms = Terms { counter: counter.clone(), of: subject, threshold: value, scope: Scope::Kpop };
+    let terms = Terms { counter: counter.clone(), of: subject, threshold: value, scope: scope(ground, list, &of) };
     let record = Record::of_heard(ground.catalog, &terms, ground.as_of, &|count| ground.has(count));
     let peers = rivals_by(ground, list.of, list.among, counter);
     let Some((reach, (_, release))) = record.of(&of).zip(ground.release(&of)) else {

@@ -1,0 +1,67 @@
+//! The row that is open: its button says so, and what it rests on stands in its body.
+//!
+//! The rows are one text; this is the one state in them. Knows when the row is opened, closed, and put back where the
+//! rows were made anew. Does not know what is in it ([`opened`](super::opened)).
+
+use super::lines::Lines;
+use super::opened::opened;
+use crate::model::id::ClaimId;
+use crate::paint::{claim_body_id, claim_row_id};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use web_sys::Element;
+
+/// What stands in an open row.
+struct OpenRow {
+    head: Option<Element>,
+    body: <AnyView as Render>::State,
+    owner: Owner,
+}
+
+/// Keeps the row of the claim that is open in the `rows`, as long as these are on the page.
+pub fn keep_open(lines: Lines, rows: Memo<String>) {
+    let held = StoredValue::new_local(None::<OpenRow>);
+    let Some(owner) = Owner::current() else { return };
+    Effect::new(move |_| {
+        let open = lines.open.get();
+        rows.track();
+        lines.as_of.track();
+        let owner = owner.child();
+        // Last of all that this change brings: the rows themselves may be about to be replaced.
+        spawn_local(async move {
+            if let Some(before) = held.try_update_value(Option::take).flatten() {
+                before.close();
+            }
+            let row = open.and_then(|id| OpenRow::open(lines, &id, owner));
+            held.try_update_value(|held| *held = row);
+        });
+    });
+    on_cleanup(move || {
+        if let Some(last) = held.try_update_value(Option::take).flatten() {
+            last.close();
+        }
+    });
+}
+
+impl OpenRow {
+    fn open(lines: Lines, id: &ClaimId, owner: Owner) -> Option<Self> {
+        let place = document().get_element_by_id(&claim_body_id(id))?;
+        let at = lines.all.try_with_untracked(|all| Some(all.iter().find(|line| line.id == *id)?.at))??;
+        let head = document().get_element_by_id(&claim_row_id(id)).and_then(|row| row.query_selector("button").ok()?);
+        let mut body = owner.with(|| untrack(|| opened(lines, at)).build());
+        body.mount(&place, None);
+        says(head.as_ref(), "true");
+        Some(Self { head, body, owner })
+    }
+
+    fn close(mut self) {
+        says(self.head.as_ref(), "false");
+        self.body.unmount();
+        drop(self.body);
+        self.owner.cleanup();
+    }
+}
+
+fn says(head: Option<&Element>, expanded: &str) {
+    let _ = head.map(|head| head.set_attribute("aria-expanded", expanded));
+}
