@@ -1,85 +1,20 @@
-//! What the timeline of chart entries says: its finding, its table, and what it says where there is nothing.
+//! The table of chart entries: one row a period, one column a field.
 //!
-//! Knows runs, not how they are drawn.
+//! Knows how a position is told in cells, and what stands in the place of one that is not held. Does not know which
+//! runs there are.
 
-use super::Language;
-use super::table::{Cell, Column, Row, Table};
 use crate::model::catalog::Catalog;
-use crate::model::chart::Chart;
 use crate::model::day::{Day, When};
-use crate::model::id::AlbumId;
 use crate::model::observation::{Entry, Reading};
-use crate::query::clock::Clock;
 use crate::query::run::{ChartRun, State, Week};
 use crate::query::selection::Selection;
+use crate::words::Language;
+use crate::words::table::{Cell, Column, Row, Table};
 
 /// Where the column of days since release stands: behind the date.
 const SINCE: usize = 4;
 
 impl Language {
-    /// The finding: what the selected works did on the charts shown. `runs` are theirs, in the order of the panels.
-    #[must_use]
-    pub fn chart_entries(self, catalog: &Catalog, selection: &Selection, runs: &[ChartRun<'_>]) -> String {
-        if let Some(laid_over) = self.side_by_side(catalog, selection, runs) {
-            return laid_over;
-        }
-        let mut parts = Vec::new();
-        for chart in &selection.charts {
-            let on_it: Vec<_> =
-                runs.iter().filter(|run| run.chart == chart && is_in_view(catalog, selection, run)).collect();
-            let Some(best) = on_it.iter().min_by_key(|run| (run.peak(), std::cmp::Reverse(run.weeks_on_chart().count)))
-            else {
-                continue;
-            };
-            let name = self.work(catalog, best.work);
-            let others = on_it.len() - 1;
-            let deed = self.run_deed(catalog, best);
-            parts.push(match (self, others) {
-                (_, 0) => self.either(format!("{name} {deed}"), format!("{}: {deed}", name)),
-                (Self::En, _) => {
-                    let count = u32::try_from(on_it.len()).unwrap_or(u32::MAX);
-                    format!("{name}, the highest of {}, {deed}", self.small(count))
-                }
-                (Self::Ko, _) => format!("{}곡·앨범 중 최고 {name}: {deed}", on_it.len()),
-            });
-            if parts.len() == 2 {
-                break;
-            }
-        }
-        if parts.is_empty() { self.no_chart_entries(catalog, selection) } else { parts.join("; ") }
-    }
-
-    /// What is missing, and where there is something.
-    #[must_use]
-    pub fn no_chart_entries(self, catalog: &Catalog, selection: &Selection) -> String {
-        let names: Vec<_> = selection.acts.iter().take(3).map(|act| self.act(catalog, act)).collect();
-        let names = names.join(", ");
-        let elsewhere = catalog
-            .runs()
-            .filter(|((_, work), _)| selection.has(work))
-            .filter_map(|((chart, _), entries)| {
-                let stands = |entry: &&Entry| entry.standing.stands(selection.as_of) && entry.standing.doubt.is_none();
-                Some((entries.iter().filter(stands).find_map(Entry::day)?, chart))
-            })
-            .min();
-        match (self, elsewhere) {
-            (Self::En, Some((day, chart))) => format!(
-                "Nothing of {names} on these charts in the time shown; the first entry held is of {} on {}",
-                self.date(day),
-                self.the_chart(catalog, chart)
-            ),
-            (Self::En, None) => format!("No chart entry of {names} is held{}", self.as_known(selection.as_of)),
-            (Self::Ko, Some((day, chart))) => format!(
-                "표시한 기간 이 차트들에는 {names}의 기록이 없습니다. 처음 확보된 기록은 {} {}입니다",
-                self.date(day),
-                self.the_chart(catalog, chart)
-            ),
-            (Self::Ko, None) => {
-                format!("{names}의 차트 기록이 확보되지 않았습니다{}", self.as_known(selection.as_of))
-            }
-        }
-    }
-
     /// The table of the runs: those of the selected works first, then the peers'.
     #[must_use]
     pub fn chart_entries_table(self, catalog: &Catalog, selection: &Selection, runs: &[ChartRun<'_>]) -> Table {
@@ -151,59 +86,6 @@ impl Language {
         self.either(format!("Chart entries, {span}{known}"), format!("차트 진입 기록, {span}{known}"))
     }
 
-    /// The line above a panel: how often the chart comes out, which day a position stands on, and how its axis is to
-    /// be read.
-    #[must_use]
-    pub fn rank_axis(self, chart: &Chart, clock: Clock) -> String {
-        let dates = match clock {
-            Clock::Date => self.chart_dates(chart),
-            Clock::Release { .. } => self.chart_days(chart),
-        };
-        self.either(format!("{dates}; square-root rank axis"), format!("{dates}, 순위 축은 제곱근 눈금"))
-    }
-
-    /// Beside the dotted line of a release: `Layover released 8 Sep 2023`.
-    #[must_use]
-    pub fn released(self, catalog: &Catalog, album: &AlbumId, day: Day) -> String {
-        let (name, day) = (self.album(catalog, album), self.date_short(day));
-        self.either(format!("{name} released {day}"), format!("{name} 발매 {day}"))
-    }
-
-    /// That more works are chosen than there are colours: `60 works, 52 in grey`.
-    #[must_use]
-    pub fn in_grey(self, works: usize, grey: usize) -> String {
-        self.either(
-            format!("{works} works chosen, {grey} of them in grey: only eight have a colour"),
-            format!("선택한 {works}개 가운데 {grey}개는 회색입니다. 색은 여덟 개까지만 씁니다"),
-        )
-    }
-
-    /// Beside the lane of weeks known off the chart.
-    #[must_use]
-    pub fn off(self) -> &'static str {
-        self.either("off", "밖")
-    }
-
-    /// Beside a ring: `debut #2`.
-    #[must_use]
-    pub fn debut_at(self, rank: u16) -> String {
-        let rank = self.rank_label(u32::from(rank));
-        self.either(format!("debut {rank}"), format!("{rank} 진입"))
-    }
-
-    /// `, as known on 8 September 2023`.
-    #[must_use]
-    pub fn as_of(self, day: Day) -> String {
-        let day = self.date(day);
-        self.either(format!(", as known on {day}"), format!(", {day} 기준"))
-    }
-
-    /// The same of a view; nothing where it shows what is known now.
-    #[must_use]
-    pub fn as_known(self, as_of: Option<Day>) -> String {
-        as_of.map_or_else(String::new, |day| self.as_of(day))
-    }
-
     fn week_cells(self, catalog: &Catalog, run: &ChartRun<'_>, week: &Week<'_>, peak: u16) -> Vec<Cell> {
         let remark = match week.state {
             State::Held(entry) => {
@@ -257,11 +139,4 @@ impl Language {
         ]);
         cells
     }
-}
-
-/// Whether a position of the run is in the window; a run of which no position has a date may be.
-fn is_in_view(catalog: &Catalog, selection: &Selection, run: &ChartRun<'_>) -> bool {
-    let window = catalog.chart(run.chart).and_then(|chart| selection.window_on(catalog, chart, run.work));
-    let is_shown = |week: &Week<'_>| week.entry().is_some() && window.is_some_and(|window| window.contains(week.date));
-    run.weeks.is_empty() || run.weeks.iter().any(is_shown)
 }
