@@ -162,8 +162,7 @@ impl YAxis {
         let (floor, top) = scale.domain();
         let mut counts = scale.ticks();
         counts.extend(thresholds.iter().filter(|count| (floor..=top).contains(*count)));
-        order::by_key(&mut counts, |count| *count);
-        counts.dedup();
+        order::once(&mut counts);
         let tick = |count| Tick { at: scale.to_px(count), strong: thresholds.contains(&count), label: word(count) };
         Self { scale: YScale::Counts(scale), ticks: parted(counts.into_iter().map(tick).collect()), lane: None }
     }

@@ -6,17 +6,15 @@
 
 use super::mark::{COLOURS, Ink};
 use crate::model::catalog::Catalog;
-use crate::model::id::{ActId, AlbumId, TrackId, WorkId};
+use crate::model::id::{ActId, AlbumId, WorkId};
 use crate::query::glance::Glance;
 use crate::query::selection::Selection;
-use std::collections::BTreeMap;
 
 /// The colours of a selection.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Colours {
-    albums: BTreeMap<AlbumId, u8>,
-    tracks: BTreeMap<TrackId, u8>,
-    acts: BTreeMap<ActId, u8>,
+    works: Vec<(WorkId, u8)>,
+    acts: Vec<(ActId, u8)>,
     named: Vec<AlbumId>,
 }
 
@@ -25,25 +23,25 @@ impl Colours {
     #[must_use]
     pub fn new(catalog: &Catalog, selection: &Selection) -> Self {
         let mut colours = Self::default();
-        let numbered = selection.albums.iter().zip(0..COLOURS);
-        colours.albums.extend(numbered.map(|(album, number)| (album.clone(), number)));
-        for (album, number) in
-            selection.albums.iter().filter_map(|id| Some((catalog.album(id)?, *colours.albums.get(id)?)))
-        {
-            colours.acts.entry(album.act.clone()).or_insert(number);
-            if selection.albums.len() == 1 {
-                colours.tracks.extend(album.tracks.iter().cloned().zip(1..COLOURS));
-            } else {
-                for track in &album.tracks {
-                    colours.tracks.entry(track.clone()).or_insert(number);
-                }
+        let is_lone = selection.albums.len() == 1;
+        for (id, number) in selection.albums.iter().zip(0..COLOURS) {
+            colours.works.push((WorkId::Album(id.clone()), number));
+            let Some(album) = catalog.album(id) else { continue };
+            if colours.of_act(&album.act) == Ink::Context {
+                colours.acts.push((album.act.clone(), number));
+            }
+            // The first of two albums gives a track its colour.
+            let own = album.tracks.iter().cloned().map(WorkId::Track);
+            match is_lone {
+                true => colours.works.extend(own.zip(1..COLOURS)),
+                false => colours.works.extend(own.map(|track| (track, number))),
             }
         }
-        let mut free =
-            (0..COLOURS).filter(|number| !colours.acts.values().any(|taken| taken == number)).collect::<Vec<_>>();
+        let is_free = |acts: &[(ActId, u8)], number: u8| acts.iter().all(|(_, taken)| *taken != number);
         for act in &selection.acts {
-            if !colours.acts.contains_key(act) && !free.is_empty() {
-                colours.acts.insert(act.clone(), free.remove(0));
+            let free = (0..COLOURS).find(|number| is_free(&colours.acts, *number));
+            if let (Ink::Context, Some(number)) = (colours.of_act(act), free) {
+                colours.acts.push((act.clone(), number));
             }
         }
         colours
@@ -68,11 +66,8 @@ impl Colours {
     /// The ink of a work; grey for what is not selected, or comes after the first eight.
     #[must_use]
     pub fn of_work(&self, work: &WorkId) -> Ink {
-        let number = match work {
-            WorkId::Album(id) => self.albums.get(id),
-            WorkId::Track(id) => self.tracks.get(id),
-        };
-        number.map_or(Ink::Context, |number| Ink::Series(*number))
+        let own = self.works.iter().find(|(own, _)| own == work);
+        own.map_or(Ink::Context, |(_, number)| Ink::Series(*number))
     }
 
     /// The ink of any work: that of a chosen one, or of a peer.
@@ -87,6 +82,7 @@ impl Colours {
     /// The ink of an act: that of its first work.
     #[must_use]
     pub fn of_act(&self, act: &ActId) -> Ink {
-        self.acts.get(act).map_or(Ink::Context, |number| Ink::Series(*number))
+        let own = self.acts.iter().find(|(own, _)| own == act);
+        own.map_or(Ink::Context, |(_, number)| Ink::Series(*number))
     }
 }

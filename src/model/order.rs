@@ -19,6 +19,12 @@ pub fn by_key<T, K: Ord>(items: &mut Vec<T>, key: impl Fn(&T) -> K) {
     arrange(items, places);
 }
 
+/// Sorts, and keeps of equal ones the first.
+pub fn once<T: Ord + Copy>(items: &mut Vec<T>) {
+    by_key(items, |item| *item);
+    items.dedup();
+}
+
 /// Puts things at their places; most lists of the dataset are in order, and stay as they are.
 fn arrange<T>(items: &mut Vec<T>, places: Vec<usize>) {
     if !places.is_sorted() {

@@ -14,8 +14,8 @@ use crate::model::catalog::Catalog;
 use crate::model::day::{Day, When};
 use crate::model::id::{ActId, CounterId};
 use crate::model::observation::{Count, CountedId, Measure, Place, Quantity, Scope};
+use crate::model::order;
 use crate::model::work::ActKind;
-use std::collections::BTreeSet;
 
 /// The largest share by which a count is taken ever to have fallen below an earlier one: 2 in 100.
 ///
@@ -170,11 +170,12 @@ pub(super) fn place_among(day: Day, own: Between, others: &mut dyn Iterator<Item
 /// The places of an act on each day on which the counts of any act in the scope change what is known.
 #[must_use]
 pub fn places(catalog: &Catalog, all: &[Followers<'_>], act: &ActId, scope: Scope) -> Vec<Computed> {
-    let days: BTreeSet<Day> = all
+    let mut days: Vec<Day> = all
         .iter()
         .filter(|followers| is_in(catalog, followers.act, scope))
         .flat_map(|followers| followers.counts.iter().filter_map(|count| latest(count)))
         .collect();
+    order::once(&mut days);
     days.into_iter().filter_map(|day| place_on(catalog, all, act, scope, day)).collect()
 }
 

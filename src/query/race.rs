@@ -101,8 +101,7 @@ impl<'a> Race<'a> {
         let counted = all.iter().flat_map(|one| &one.counts).filter_map(|count| latest(count));
         let mut days: Vec<Day> = counted.chain(places.iter().filter_map(|place| told(place))).collect();
         days.retain(|day| window.contains(*day));
-        order::by_key(&mut days, |day| *day);
-        days.dedup();
+        order::once(&mut days);
         Some(Self { scope, counter, catalog, chosen: selection.acts.clone(), all, places, window, days, is_sure })
     }
 

@@ -14,7 +14,6 @@ use crate::model::observation::{Count, CountedId, Measure, Place, Scope};
 use crate::model::order;
 use crate::model::work::Act;
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
 
 /// Every scope that places are told of, the one the sections speak of first.
 pub const SCOPES: [Scope; 3] = [Scope::Soloists, Scope::FemaleSoloists, Scope::Kpop];
@@ -179,7 +178,8 @@ impl<'a> Ranked<'a> {
     fn compute(&self, catalog: &Catalog, all: &[Followers<'a>], window: Days) -> Vec<(Scope, Computed)> {
         let counted = self.counts.iter().filter_map(|count| latest(count));
         let told = self.reported.iter().filter_map(|place| place.when.and_then(When::day));
-        let days: BTreeSet<Day> = counted.chain(told).filter(|day| window.contains(*day)).collect();
+        let mut days: Vec<Day> = counted.chain(told).filter(|day| window.contains(*day)).collect();
+        order::once(&mut days);
         // Nobody reports a computed place of women apart; it would need to know of each act who is one.
         let scopes = [Scope::Soloists, Scope::Kpop];
         let on = |scope, day| Some((scope, place_on(catalog, all, &self.act.id, scope, day)?));

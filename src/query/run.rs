@@ -21,7 +21,6 @@ use crate::model::day::Day;
 use crate::model::id::{ActId, ChartId, WorkId};
 use crate::model::observation::{Entry, Reading};
 use crate::model::order;
-use std::collections::BTreeMap;
 
 /// What is known of one period of a run.
 #[derive(Clone, Copy, Debug)]
@@ -84,7 +83,7 @@ impl<'a> ChartRun<'a> {
         Self::of(catalog, chart, work, entries, as_of)
     }
 
-    /// The same from entries at hand, sorted by date.
+    /// The same from entries at hand, sorted by date and then by grade, as the catalog has them.
     #[must_use]
     pub fn of(
         catalog: &'a Catalog,
@@ -93,20 +92,17 @@ impl<'a> ChartRun<'a> {
         entries: &'a [Entry],
         as_of: Option<Day>,
     ) -> Option<Self> {
-        let mut held: BTreeMap<Day, &'a Entry> = BTreeMap::new();
+        let mut held: Vec<(Day, &'a Entry)> = Vec::new();
         let (mut undated, mut disputed) = (Vec::new(), Vec::new());
         for entry in entries.iter().filter(|entry| entry.standing.stands(as_of) && entry.standing.doubt.is_none()) {
             let Some(day) = entry.day().filter(|_| entry.reading != Reading::PeakOfRun) else {
                 undated.push(entry);
                 continue;
             };
-            match held.get(&day) {
-                Some(better) if better.standing.grade <= entry.standing.grade => disputed.push(entry),
-                Some(worse) => {
-                    disputed.push(worse);
-                    held.insert(day, entry);
-                }
-                None => drop(held.insert(day, entry)),
+            // Of one date the best grade comes first.
+            match held.last() {
+                Some((before, _)) if *before == day => disputed.push(entry),
+                _ => held.push((day, entry)),
             }
         }
         if held.is_empty() && undated.is_empty() {
@@ -187,10 +183,10 @@ impl Ground<'_> {
     }
 }
 
-fn weeks<'a>(ground: &Ground<'_>, held: &BTreeMap<Day, &'a Entry>, step: Option<i32>) -> Vec<Week<'a>> {
+fn weeks<'a>(ground: &Ground<'_>, held: &[(Day, &'a Entry)], step: Option<i32>) -> Vec<Week<'a>> {
     let mut weeks: Vec<Week<'a>> = Vec::with_capacity(held.len());
     let mut before: Option<(Day, &'a Entry)> = None;
-    for (&date, &entry) in held {
+    for &(date, entry) in held {
         let mut was_off = false;
         if let (Some((last, previous)), Some(step)) = (before, step) {
             let gap = fill(ground, (last, previous), (date, entry), step);
@@ -240,8 +236,7 @@ pub fn days_held(catalog: &Catalog, chart: &ChartId, as_of: Option<Day>) -> Vec<
     let entries = catalog.runs().filter(|((of, _), _)| of == chart).flat_map(|(_, entries)| entries);
     let public = entries.filter(|entry| entry.standing.was_public(as_of));
     let mut days: Vec<Day> = public.filter_map(Entry::day).collect();
-    order::by_key(&mut days, |day| *day);
-    days.dedup();
+    order::once(&mut days);
     days
 }
 

@@ -109,8 +109,7 @@ impl Timeline {
         self.panels.iter().enumerate().flat_map(|(index, panel)| {
             let mut series: Vec<_> =
                 panel.figure.panels.iter().flat_map(|p| &p.data).map(|datum| datum.series).collect();
-            order::by_key(&mut series, |series| *series);
-            series.dedup();
+            order::once(&mut series);
             series.into_iter().map(move |series| (index, series))
         })
     }

@@ -107,8 +107,7 @@ impl Terms {
             .unwrap_or(0);
         let passed = unit.map_or(&[][..], thresholds).iter().copied().filter(|threshold| *threshold <= highest);
         let mut all: Vec<u64> = passed.chain([self.threshold]).collect();
-        order::by_key(&mut all, |threshold| *threshold);
-        all.dedup();
+        order::once(&mut all);
         all
     }
 }

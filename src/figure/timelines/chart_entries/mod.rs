@@ -86,8 +86,7 @@ pub fn chart_entries(
         timeline.panels.push(panel);
     }
     let mut chosen: Vec<&WorkId> = runs.iter().map(|run| run.work).filter(|work| selection.has(work)).collect();
-    order::by_key(&mut chosen, |work| *work);
-    chosen.dedup();
+    order::once(&mut chosen);
     let grey = chosen.iter().filter(|work| colours.of_work(work) == Ink::Context).count();
     if grey > 0 {
         timeline.notes.push(language.in_grey(chosen.len(), grey));
