@@ -19,7 +19,11 @@ test('the first chart waits for nothing of the second part, and the second part 
 
 test('where the second part does not arrive, that is said, what stands goes on, and it can be tried again', async ({ page }) => {
   let lost = true;
-  await page.route(LATER, (route) => (lost ? route.abort() : route.continue()));
+  let asked = 0;
+  await page.route(LATER, (route) => {
+    asked += 1;
+    return lost ? route.abort() : route.continue();
+  });
   await page.goto('?v=1');
   await expect(page.getByRole('alert')).toContainText('The rest of the page did not arrive');
   await expect(chart(page)).toBeVisible();
@@ -27,6 +31,9 @@ test('where the second part does not arrive, that is said, what stands goes on, 
   await page.getByRole('combobox', { name: 'Albums' }).fill('face');
   await page.getByRole('listbox').getByRole('option', { name: /FACE/ }).first().click();
   await expect(region(page, 'Chart entries').getByRole('heading', { level: 2 })).toContainText('the highest of two');
+  // Nobody asks for it behind the reader's back.
+  await expect(page.getByRole('alert')).toBeVisible();
+  expect(asked).toBe(1);
   lost = false;
   await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
   await expect(region(page, 'Follower rankings').getByRole('figure')).toBeVisible();
@@ -45,6 +52,15 @@ test('a table asked for before the second part is there comes with it', async ({
   await expect(region(page, 'Chart entries').getByRole('table')).toHaveCount(0);
   arrive();
   await expect(region(page, 'Chart entries').getByRole('table')).toBeVisible();
+});
+
+test('a host that does not know the type of the second part serves it all the same', async ({ page }) => {
+  await page.route(LATER, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-type': 'application/octet-stream' } });
+  });
+  await page.goto('?v=1');
+  await expect(region(page, 'Claims')).toBeVisible();
 });
 
 for (const [view, name] of [['claims', 'Claims'], ['followers', 'Follower rankings']]) {

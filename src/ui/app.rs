@@ -146,17 +146,19 @@ fn page(store: Store, notices: Vec<Notice>, catalog: Arc<Catalog>, faults: Arc<[
 
 /// The rest of the program is fetched when the first chart is on the screen; the turns of what is in it wait for it.
 fn follow_turns(turns: Turns, later: Later) {
+    // Told on once: where the rest did not arrive, only the reader has it fetched again.
+    let is_due = Memo::new(move |_| turns.has_come(turn::STRIP));
     Effect::new(move |_| {
-        if turns.has_come(turn::STRIP) {
+        if is_due.get() {
             later.fetch();
         }
     });
     Effect::new(move |went_on: Option<bool>| {
-        let goes_on = turns.has_come(turn::STRIP) && later.is_settled();
+        let goes_on = is_due.get() && later.is_settled();
         if goes_on && went_on != Some(true) {
             turns.next();
         }
-        goes_on
+        goes_on || went_on == Some(true)
     });
 }
 

@@ -19,6 +19,8 @@ const MARK: &[u8] = b"reloc.CODE";
 /// What the fetching part of the cut is called where it stands for itself.
 const LINK: &str = "./__wasm_split.js";
 
+/// Takes a file of whatever type: not every host knows the one that a stream has to have.
+const INSTANTIATE: &str = "src.then((it) => it.arrayBuffer()).then((bytes) => WebAssembly.instantiate(bytes, imports))";
 /// What the bindings give to the page.
 const EXPORTS: &str = "export { initSync };\nexport default __wbg_init;";
 
@@ -109,6 +111,7 @@ impl Cut {
         let name = import.trim_start_matches("import * as ").split(' ').next().unwrap_or_default();
         let fetching: Vec<&str> = self.fetching.lines().filter(|line| !line.starts_with("import ")).collect();
         let fetching = replaced(&fetching.join("\n"), "initSync(undefined, undefined)", "wasm")?;
+        let fetching = replaced(&fetching, "WebAssembly.instantiateStreaming(src, imports)", INSTANTIATE)?;
         let exported: Vec<&str> =
             fetching.split("export const ").skip(1).filter_map(|rest| rest.split(' ').next()).collect();
         let body = fetching.replace("export const ", "const ");
@@ -122,5 +125,9 @@ impl Cut {
 }
 
 fn replaced(text: &str, what: &str, by: &str) -> Result<String> {
-    if text.contains(what) { Ok(text.replace(what, by)) } else { Err(format!("no {what:?} where it was expected").into()) }
+    if text.contains(what) {
+        Ok(text.replace(what, by))
+    } else {
+        Err(format!("no {what:?} where it was expected").into())
+    }
 }
