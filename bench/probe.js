@@ -71,13 +71,15 @@
     ends[which] ??= performance.now();
   };
 
-  const count = (due) => {
+  // One act may follow another: the frames of the last one alone are counted.
+  const count = (of) => (due) => {
+    if (of !== turn) return;
     if (frame > 0) ends[frame] ??= due - 0.01;
     frame += 1;
     dues[frame] = due;
     rendering = true;
     after.port2.postMessage([turn, frame]);
-    requestAnimationFrame(count);
+    requestAnimationFrame(count(of));
   };
 
   /** From here on the next click or key is the act. */
@@ -89,7 +91,7 @@
     turn += 1;
     frame = dues.length = ends.length = 0;
     change.began = timeStamp;
-    requestAnimationFrame(count);
+    requestAnimationFrame(count(turn));
   };
   for (const act of ['click', 'keydown']) window.addEventListener(act, begin, { capture: true });
 

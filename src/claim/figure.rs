@@ -14,7 +14,7 @@ use crate::model::day::{Day, When};
 use crate::model::id::{ChartId, CounterId, WorkId};
 use crate::model::observation::{Bound, Count, CountedId, Measure, Quantity};
 use crate::model::source::Grade;
-use crate::query::follower::{fallen, latest, risen};
+use crate::query::follower::{fallen, risen};
 use crate::query::totals::work;
 
 /// A figure: a range, and the rows that give it.
@@ -166,7 +166,9 @@ fn total<'a>(
     measure: Measure,
     on: Option<Day>,
 ) -> Figures<'a> {
-    let at = |count: &&Count| on.is_some_and(|on| count.to.and_then(When::day) == Some(on)) && is_level(count, measure);
+    let at = |count: &&Count| {
+        on.is_some_and(|on| ground.when(count).and_then(When::day) == Some(on)) && is_level(count, measure)
+    };
     let of_the_day: Vec<_> = ground.counts(of, counter).filter(|count| at(count)).collect();
     let own = ground.own_counts(of, counter).filter(|count| match on {
         Some(_) => at(count),
@@ -180,12 +182,14 @@ fn total<'a>(
     let may_fall = ground.catalog.counter(counter).is_some_and(|counter| counter.family == Family::Followers);
     let before: Vec<_> = ground
         .counts(of, counter)
-        .filter(|count| bounds_below(count, measure) && latest(count).is_some_and(|day| on.is_none_or(|on| day <= on)))
+        .filter(|count| {
+            bounds_below(count, measure) && ground.latest(count).is_some_and(|day| on.is_none_or(|on| day <= on))
+        })
         .collect();
     let after: Vec<_> = ground
         .counts(of, counter)
         .filter(|count| {
-            let starts = count.to.and_then(When::earliest);
+            let starts = ground.when(count).and_then(When::earliest);
             is_level(count, measure) && on.is_some_and(|on| starts.is_some_and(|day| day > on))
         })
         .filter(|count| count.quantity.most() < u64::MAX)

@@ -10,6 +10,8 @@ use crate::model::day::{Day, When};
 use crate::model::id::{ActId, ChartId, CounterId, SourceId, WorkId};
 use crate::model::observation::{Count, CountedId, Entry, Place, Standing, Statement};
 use crate::model::source::{Citation, Grade};
+use crate::model::zone::Zone;
+use crate::query::follower::latest;
 
 /// The rows that may speak for or against a claim.
 #[derive(Clone, Debug)]
@@ -21,6 +23,8 @@ pub struct Ground<'a> {
     claim: &'a Claim,
     /// Rows that are left out on trial.
     without: Vec<Row<'a>>,
+    /// The calendar by which days are read; none is the one that each was told by.
+    zone: Option<Zone>,
     /// The day to which the world is looked at: what happened later is left out, however early it is known.
     pub(super) until: Option<Day>,
 }
@@ -29,13 +33,36 @@ impl<'a> Ground<'a> {
     /// The ground of a claim, as of a day or now, as if some rows were not there.
     #[must_use]
     pub fn new(catalog: &'a Catalog, claim: &'a Claim, as_of: Option<Day>, without: &[Row<'a>]) -> Self {
-        Self { catalog, as_of, claim, without: without.to_vec(), until: None }
+        Self { catalog, as_of, claim, without: without.to_vec(), zone: None, until: None }
     }
 
     /// The same, looking at what had happened by a day alone.
     #[must_use]
     pub fn until(self, day: Day) -> Self {
         Self { until: Some(day), ..self }
+    }
+
+    /// The same, reading days by that calendar.
+    #[must_use]
+    pub fn by(&self, zone: Zone) -> Self {
+        Self { zone: Some(zone), ..self.clone() }
+    }
+
+    /// When a count is of, by the calendar asked for. What is told without an hour, or by a counter of which no calendar
+    /// is known, keeps its date.
+    pub(super) fn when(&self, count: &Count) -> Option<When> {
+        match (count.to, count.from, count.hour, self.zone) {
+            (Some(When::Day(day)), None, Some(hour), Some(zone)) => {
+                let own = self.catalog.counter(&count.counter).and_then(|counter| counter.zone);
+                Some(When::Day(own.map_or(day, |own| own.day_in(zone, day, hour))))
+            }
+            (to, ..) => to,
+        }
+    }
+
+    /// The last day a count may be of, by that calendar.
+    pub(super) fn latest(&self, count: &Count) -> Option<Day> {
+        self.when(count).and_then(When::day).or_else(|| latest(count))
     }
 
     /// Whether something had happened by the day to which is looked.
@@ -128,14 +155,15 @@ impl<'a> Ground<'a> {
         })
     }
 
-    /// The release of a work, where it is known to the day, and the record that says so.
+    /// The release of a work by the calendar asked for, where it is known to the day, and the record that says so.
     #[must_use]
     pub fn release(&self, work: &WorkId) -> Option<(Day, Row<'a>)> {
-        let (when, row) = match work {
-            WorkId::Album(id) => self.catalog.album(id).map(|album| (album.release, Row::Album(album)))?,
-            WorkId::Track(id) => self.catalog.track(id).map(|track| (track.release, Row::Track(track)))?,
+        let (when, hour, row) = match work {
+            WorkId::Album(id) => self.catalog.album(id).map(|album| (album.release, album.hour, Row::Album(album)))?,
+            WorkId::Track(id) => self.catalog.track(id).map(|track| (track.release, track.hour, Row::Track(track)))?,
         };
         let day = when.and_then(When::day)?;
+        let day = hour.zip(self.zone).map_or(day, |(hour, zone)| Zone::Seoul.day_in(zone, day, hour));
         (!self.without.contains(&row)).then_some((day, row))
     }
 }

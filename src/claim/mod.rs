@@ -21,9 +21,10 @@
 //!   least" is open above): a reading is true if all of the range is, false if none of it is, else unknown.
 //! - **Scope.** That nobody else did it cannot be seen in a dataset that does not hold everybody. A leader is confirmed
 //!   by an independent statement about the whole list, refuted by one counterexample, and unknown otherwise.
-//! - **Time zones.** A day is one of the counter's own calendar. Read in another zone, a total told with its hour may
-//!   fall on another day, one told without an hour cannot be moved at all. Every hour in the data is one at which Seoul
-//!   and UTC have the same date (tested), so the zone turns no verdict, and is no axis until one does.
+//! - **Time zones.** A day is one of the calendar of whoever counts, and of a release Seoul's. Where an hour is told with
+//!   it, a claim of days (so many days, so much by a day) is read by Seoul's calendar and by UTC's: two readings where
+//!   these do not come to the same. What is told without an hour keeps its date by either. Those who are compared are
+//!   compared by the counter's own calendar. In the shipped data every hour is of one date in both zones (tested).
 //! - **Verdict.** By the precedence of [`Verdict`].
 //! - **Deciding rows.** All that bear the verdict, those among them that would do so only if others were missing: with
 //!   all of them gone the verdict is another ([`check()`] makes sure of it).

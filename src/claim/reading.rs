@@ -7,6 +7,7 @@ use super::verdict::Truth;
 use crate::model::claim::{Metric, ReleaseDay};
 use crate::model::day::Day;
 use crate::model::source::Grade;
+use crate::model::zone::Zone;
 
 /// From which release days are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -26,6 +27,8 @@ pub struct Definition<'a> {
     pub release_day: Option<ReleaseDay>,
     /// From which release.
     pub anchor: Option<Anchor>,
+    /// By whose calendar the days are: only where both do not come to the same.
+    pub zone: Option<Zone>,
     /// Whether releases of one to three tracks, singles by the rule of the streaming services, count as albums.
     pub singles_count: Option<bool>,
 }

@@ -108,6 +108,9 @@ fn definition(definition: &Definition<'_>) -> String {
     if let Some(anchor) = definition.anchor {
         object.text("from", if anchor == Anchor::Own { "release" } else { "first-track" });
     }
+    if let Some(zone) = definition.zone {
+        object.text("zone", zone.word());
+    }
     if let Some(counts) = definition.singles_count {
         object.raw("singles", if counts { "true" } else { "false" });
     }

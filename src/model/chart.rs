@@ -6,6 +6,7 @@
 use super::day::{Day, Days};
 use super::id::{ActId, ChartId, CounterId};
 use super::source::{Bilingual, Citation};
+use super::zone::Zone;
 
 /// What stands on a chart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -125,6 +126,8 @@ pub struct Counter {
     pub decimals: u8,
     /// What it counts and how.
     pub what: Bilingual,
+    /// By whose calendar its days are, where that is known.
+    pub zone: Option<Zone>,
     /// Whether its counts are public as they are made.
     pub real_time: bool,
     /// Who says so.

@@ -6,7 +6,7 @@
 use super::day::{Day, When};
 use super::fault::{Fault, List, Reason, beginning, is_unsafe, shown};
 use super::id::{NotAnId, SourceId};
-use super::observation::{Bound, Quantity, Withdrawal};
+use super::observation::{Bound, Hour, Quantity, Withdrawal};
 use super::source::{Bilingual, Citation, Source};
 use super::value::Value;
 use super::wire;
@@ -124,6 +124,14 @@ impl Fields<'_> {
             self.fault(field, Reason::Date(shown(text)));
         }
         when
+    }
+
+    pub fn hour(&mut self, field: &'static str, text: &str) -> Option<Hour> {
+        let hour = Hour::parse(text);
+        if hour.is_none() {
+            self.fault(field, Reason::Date(shown(text)));
+        }
+        hour
     }
 
     /// One of the words that a field allows.

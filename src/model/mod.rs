@@ -31,3 +31,4 @@ mod statement;
 mod value;
 pub mod wire;
 pub mod work;
+pub mod zone;

@@ -150,7 +150,8 @@ pub enum Measure {
     EveryTrack,
 }
 
-/// Hours and minutes of the counter's own day; they order figures inside it and nothing else.
+/// Hours and minutes of a day, the counter's own or, of a release, Seoul's: they order figures inside it, and tell on which
+/// day of another calendar they fall.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Hour {
     /// Minutes since midnight, 0 to 1439.

@@ -13,6 +13,7 @@ use super::source::{Grade, Source};
 use super::value::Value;
 use super::wire;
 use super::work::{Act, ActKind, Album, AlbumKind, Track};
+use super::zone::Zone;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
@@ -45,6 +46,7 @@ const FAMILIES: [(&str, Family); 4] = [
     ("followers", Family::Followers),
     ("other", Family::Other),
 ];
+const ZONES: [(&str, Zone); 2] = [("Asia/Seoul", Zone::Seoul), ("UTC", Zone::Utc)];
 const EXTENTS: [(&str, Extent); 2] = [("complete", Extent::Complete), ("still-there", Extent::StillThere)];
 
 /// Puts a record under its id, unless another has it.
@@ -112,6 +114,7 @@ impl Ground {
             let acts = fields.references("acts", &raw.acts, ActId::parse, &self.acts);
             let credit = fields.optional_text("credit", raw.credit);
             let release = fields.optional(raw.release, |fields, text| fields.when("release", text));
+            let hour = fields.optional(raw.hour, |fields, text| fields.hour("hour", text));
             let aliases = fields.texts("aliases", raw.aliases);
             let citations = fields.citations(&raw.sources, &self.sources);
             let track = || {
@@ -122,6 +125,7 @@ impl Ground {
                     acts: acts?,
                     credit: credit?,
                     release: release?,
+                    hour: hour?,
                     aliases: aliases?,
                     citations: citations?,
                 })
@@ -140,6 +144,7 @@ impl Ground {
             let act = fields.reference("act", raw.act, ActId::parse, &self.acts);
             let kind = album_kind(fields, raw.kind, raw.of);
             let release = fields.optional(raw.release, |fields, text| fields.when("release", text));
+            let hour = fields.optional(raw.hour, |fields, text| fields.hour("hour", text));
             let tracks = fields.references("tracks", &raw.tracks, TrackId::parse, &self.tracks);
             let aliases = fields.texts("aliases", raw.aliases);
             let former: Vec<_> = raw.former.iter().filter_map(|id| fields.id("former", id, AlbumId::parse)).collect();
@@ -152,6 +157,7 @@ impl Ground {
                     act: act?,
                     kind: kind?,
                     release: release?,
+                    hour: hour?,
                     tracks: tracks?,
                     aliases: aliases?,
                     former,
@@ -214,6 +220,7 @@ impl Ground {
             let family = fields.word("family", raw.family, &FAMILIES);
             let unit = fields.word("unit", raw.unit, &UNITS);
             let what = fields.bilingual("what", raw.what);
+            let zone = fields.optional(raw.zone, |fields, text| fields.word("zone", text, &ZONES));
             let citations = fields.citations(&raw.sources, &self.sources);
             let counter = || {
                 Some(Counter {
@@ -224,6 +231,7 @@ impl Ground {
                     unit: unit?,
                     decimals: raw.decimals.min(3),
                     what: what?,
+                    zone: zone?,
                     real_time: raw.real_time,
                     citations: citations?,
                 })

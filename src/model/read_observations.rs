@@ -8,7 +8,7 @@ use super::day::{Day, Days, When};
 use super::fault::{Fault, List, Reason};
 use super::field::Fields;
 use super::id::{ActId, AlbumId, ChartId, CounterId, TrackId, WorkId};
-use super::observation::{Count, CountedId, Entry, Hour, Measure, Place, Reading, Scope};
+use super::observation::{Count, CountedId, Entry, Measure, Place, Reading, Scope};
 use super::order;
 use super::read::{Ground, each};
 use super::read_standing::Carried;
@@ -186,13 +186,7 @@ impl Ground {
         let quantity = fields.quantity("value", raw.value, raw.bound);
         let from = fields.optional(raw.from, |fields, text| fields.day("from", text));
         let to = fields.optional(raw.to, |fields, text| fields.when("to", text));
-        let hour = fields.optional(raw.hour, |fields, text| {
-            let hour = Hour::parse(text);
-            if hour.is_none() {
-                fields.fault("hour", Reason::Date(super::fault::shown(text)));
-            }
-            hour
-        });
+        let hour = fields.optional(raw.hour, |fields, text| fields.hour("hour", text));
         let award = fields.optional_text("award", raw.award);
         if let (Some(Some(from)), Some(Some(to))) = (from, to)
             && Days::new(from, to.latest()).is_none()

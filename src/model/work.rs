@@ -4,6 +4,7 @@
 
 use super::day::When;
 use super::id::{ActId, AlbumId, TrackId};
+use super::observation::Hour;
 use super::source::Citation;
 
 /// One name, or one of many.
@@ -66,6 +67,8 @@ pub struct Album {
     pub kind: AlbumKind,
     /// The first day of release, or what is known of it.
     pub release: Option<When>,
+    /// The hour of the release in Seoul, where it is known.
+    pub hour: Option<Hour>,
     /// Its tracks, in their order.
     pub tracks: Vec<TrackId>,
     /// Other spellings, for the search.
@@ -91,6 +94,8 @@ pub struct Track {
     pub credit: Option<String>,
     /// The first day of release, or what is known of it.
     pub release: Option<When>,
+    /// The hour of the release in Seoul, where it is known.
+    pub hour: Option<Hour>,
     /// Other spellings, for the search.
     pub aliases: Vec<String>,
     /// Who says so.

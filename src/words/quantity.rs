@@ -141,6 +141,7 @@ mod tests {
             unit: Unit::Points,
             decimals: 2,
             what: bilingual("Points."),
+            zone: None,
             real_time: false,
             citations: Vec::new(),
         };

@@ -114,11 +114,19 @@ fn a_claim_is_not_there_before_it_is_made() {
     assert!(before.iter().any(|checked| checked.judged.claim.id.as_str() == "layover-first-day-beats-d-day"));
 }
 
-/// What lets the engine go without an axis for the time zone: Seoul is nine hours ahead of UTC.
+/// Seoul is nine hours ahead of UTC: every hour told is of one date in both, so that no claim has two readings by them.
 #[test]
 fn no_hour_in_the_data_is_of_another_day_in_another_zone() {
     let hours = CATALOG.series().flat_map(|(_, counts)| counts).filter_map(|count| count.hour);
     let hours: Vec<_> = hours.map(|hour| hour.minutes).collect();
     assert!(!hours.is_empty());
     assert!(hours.iter().all(|minutes| *minutes >= 9 * 60), "a claim can now turn on the zone: {hours:?}");
+    for as_of in [None, Some(day("2023-10-31"))] {
+        for checked in check_all(&CATALOG, as_of) {
+            let zones = checked.judged.readings.iter().filter(|reading| reading.definition.zone.is_some());
+            assert_eq!(zones.count(), 0, "{}", checked.judged.claim.id);
+        }
+    }
+    let zoned = CATALOG.counters().filter(|counter| counter.zone.is_some()).count();
+    assert!(zoned > 10, "who counts by which calendar is known of most: {zoned}");
 }

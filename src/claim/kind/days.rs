@@ -158,7 +158,7 @@ fn passings<'a>(
     let mut passings = Vec::new();
     for (grade, count) in graded {
         let rows = vec![Row::Count(count)];
-        match (count.to, count.days, release) {
+        match (ground.when(count), count.days, release) {
             _ if Some(grade) != best => add(&mut figures.lower, &rows),
             (Some(When::Day(day)), ..) => passings.push(Passing { first: day, last: day, grade, rows }),
             (None, Some(days), Some(release)) => {
@@ -198,7 +198,7 @@ fn left<'a>(
     let mut above: Option<(Day, &Count)> = None;
     let mut below: Option<(Day, &Count)> = None;
     for count in ground.counts(of, counter) {
-        let Some(day) = count.to.map(When::latest) else { continue };
+        let Some(day) = ground.when(count).map(When::latest) else { continue };
         // What a count is not a total of, it bounds from below alone: a figure on that day has the same measure.
         let of_day = figures(ground, of, metric, Some(day));
         let Some(figure) = of_day.best.first() else { continue };

@@ -3,6 +3,7 @@
 //! Knows which readings an assertion has. Does not know the verdict.
 
 mod amount;
+mod calendars;
 mod days;
 mod leads;
 mod rank;
@@ -12,9 +13,13 @@ use super::evaluation::Evaluation;
 use super::ground::Ground;
 use crate::model::claim::{Assertion, Claim};
 
-/// Tries a claim on a ground.
+/// Tries a claim on a ground, by each calendar that may turn it.
 #[must_use]
 pub fn evaluate<'a>(ground: &Ground<'a>, claim: &'a Claim) -> Evaluation<'a> {
+    calendars::by_calendar(ground, claim, read)
+}
+
+fn read<'a>(ground: &Ground<'a>, claim: &'a Claim) -> Evaluation<'a> {
     let mut evaluation = Evaluation::default();
     let to = &mut evaluation;
     match &claim.asserts {

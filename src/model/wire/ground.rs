@@ -63,6 +63,8 @@ pub struct Album<'a> {
     pub of: Option<&'a str>,
     /// The first day of release, or what is known of it.
     pub release: Option<&'a str>,
+    /// The hour of the release in Seoul, where known: `13:00`.
+    pub hour: Option<&'a str>,
     /// The ids of its tracks, in their order.
     pub tracks: Vec<&'a str>,
     /// Other spellings, for the search.
@@ -74,7 +76,8 @@ pub struct Album<'a> {
 }
 
 from_value!(Album<'a> {
-    id, title, ko, act, kind, of, release, tracks or default, aliases or default, former or default, sources or default,
+    id, title, ko, act, kind, of, release, hour, tracks or default, aliases or default, former or default,
+    sources or default,
 });
 
 /// A track.
@@ -91,13 +94,15 @@ pub struct Track<'a> {
     pub credit: Option<String>,
     /// The first day of release, or what is known of it.
     pub release: Option<&'a str>,
+    /// The hour of the release in Seoul, where known: `13:00`.
+    pub hour: Option<&'a str>,
     /// Other spellings, for the search.
     pub aliases: Vec<String>,
     /// Citations.
     pub sources: Vec<Citation<'a>>,
 }
 
-from_value!(Track<'a> { id, title, ko, acts, credit, release, aliases or default, sources or default });
+from_value!(Track<'a> { id, title, ko, acts, credit, release, hour, aliases or default, sources or default });
 
 /// A chart and what its date means.
 pub struct Chart<'a> {
@@ -149,6 +154,8 @@ pub struct Counter<'a> {
     pub decimals: u8,
     /// What it counts and how, in a sentence.
     pub what: Words,
+    /// By whose calendar its days are: `Asia/Seoul` or `UTC`; left out where nobody says.
+    pub zone: Option<&'a str>,
     /// Whether its counts are public as they are made, so that a count is known on its own day.
     pub real_time: bool,
     /// Citations.
@@ -156,7 +163,7 @@ pub struct Counter<'a> {
 }
 
 from_value!(Counter<'a> {
-    id, name, ko, family, unit, decimals or default, what, real_time or default, sources or default,
+    id, name, ko, family, unit, decimals or default, what, zone, real_time or default, sources or default,
 });
 
 /// What the dataset holds of a chart.

@@ -5,6 +5,7 @@
 use crate::claim::{Anchor, Definition};
 use crate::model::catalog::Catalog;
 use crate::model::claim::{Metric, ReleaseDay};
+use crate::model::zone::Zone;
 use crate::words::Language;
 
 impl Language {
@@ -24,6 +25,13 @@ impl Language {
             let words = match anchor {
                 Anchor::Own => self.either("from its own release", "앨범 발매부터"),
                 Anchor::FirstTrack => self.either("from its first track released before", "선공개곡부터"),
+            };
+            words.to_owned()
+        }));
+        parts.extend(definition.zone.map(|zone| {
+            let words = match zone {
+                Zone::Seoul => self.either("days by Seoul’s calendar", "한국 시각 기준 날짜"),
+                Zone::Utc => self.either("days by UTC", "UTC 기준 날짜"),
             };
             words.to_owned()
         }));
