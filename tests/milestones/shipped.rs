@@ -88,3 +88,22 @@ fn the_table_has_a_cell_for_each_column_and_strikes_what_was_withdrawn() {
         assert!(table.rows[first_peer..].iter().all(|row| !row.chosen), "what is chosen comes first");
     }
 }
+
+#[test]
+fn a_publisher_is_named_and_counted_once_and_the_best_grade_first() {
+    let selection = Selection::new(&CATALOG, &Question::default());
+    let totals = totals(&CATALOG, &selection);
+    let first_week = layover(&totals, "hanteo").first_week().expect("a first week");
+    let citations = &first_week.count.standing.citations;
+    let publishers: std::collections::BTreeSet<_> = citations
+        .iter()
+        .filter_map(|citation| CATALOG.source(&citation.source))
+        .map(|source| &source.publisher)
+        .collect();
+    assert!(publishers.len() < citations.len(), "Yonhap says it twice");
+    let more = publishers.len() - 2;
+    assert_eq!(
+        Language::En.said_by(&CATALOG, &first_week),
+        format!("ETNews (Hanteo press release), Philippine Daily Inquirer and {more} more")
+    );
+}

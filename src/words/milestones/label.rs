@@ -6,6 +6,7 @@ use crate::model::catalog::Catalog;
 use crate::model::chart::Unit;
 use crate::model::day::{Day, When};
 use crate::model::observation::{Bound, Hour};
+use crate::model::order;
 use crate::query::milestone::{Level, Levels, Origin, Reached};
 use crate::query::totals::thresholds;
 use crate::words::Language;
@@ -68,17 +69,18 @@ impl Language {
         self.either("withdrawn", "철회")
     }
 
-    /// Who says a figure: up to two publishers, and how many more.
+    /// Who says a figure: up to two publishers, the best grade first, and how many more.
     #[must_use]
     pub fn said_by(self, catalog: &Catalog, level: &Level<'_>) -> String {
-        let mut names: Vec<_> = level
-            .count
-            .standing
-            .citations
-            .iter()
-            .filter_map(|citation| Some(catalog.source(&citation.source)?.publisher.as_str()))
-            .collect();
-        names.dedup();
+        let citations = &level.count.standing.citations;
+        let mut sources: Vec<_> = citations.iter().filter_map(|citation| catalog.source(&citation.source)).collect();
+        order::by_key(&mut sources, |source| source.grade);
+        let mut names: Vec<&str> = Vec::new();
+        for publisher in sources.iter().map(|source| source.publisher.as_str()) {
+            if !names.contains(&publisher) {
+                names.push(publisher);
+            }
+        }
         let more = names.len().saturating_sub(NAMED);
         names.truncate(NAMED);
         let named = names.join(", ");
