@@ -169,6 +169,25 @@ fn the_peak_so_far_is_of_positions_that_stand() {
 }
 
 #[test]
+fn what_a_run_did_is_a_sentence_however_little_is_held_of_it() {
+    let peak = r#"{"chart":"c","album":"x","rank":3,"peak":true,"sources":["press"]}"#;
+    let deed = |entries: &[String]| {
+        let catalog = dataset("", &entries.join(","));
+        Language::ALL.map(|language| run_of(&catalog, |run| language.run_deed(&catalog, run)))
+    };
+    let debut = entry("2023-01-13", 5, 1);
+    assert_eq!(deed(std::slice::from_ref(&debut)), ["entered C at No. 5", "C에 5위로 진입했다"]);
+    assert_eq!(
+        deed(&[debut.clone(), peak.to_owned()]),
+        ["entered C at No. 5, peaked at No. 3", "C에 5위로 진입, 최고 3위에 올랐다"]
+    );
+    assert_eq!(
+        deed(&[debut, entry("2023-01-20", 2, 2)]),
+        ["entered C at No. 5, peaked at No. 2 and stayed two weeks", "C에 5위로 진입, 최고 2위, 2주 머물렀다"]
+    );
+}
+
+#[test]
 fn a_run_is_read_aloud_in_words() {
     let entries = [entry("2023-01-13", 5, 1), entry("2023-01-27", 9, 3), entry("2023-02-17", 8, 4)].join(",");
     let half = ALL_YEAR.replace("2023-01-01", "2023-01-28");

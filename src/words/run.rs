@@ -88,7 +88,11 @@ impl Language {
             (Self::Ko, Some(debut)) => {
                 let climbed = if peak < debut { format!(", 최고 {rank}") } else { String::new() };
                 let least = if on.is_at_least { " 이상" } else { "" };
-                let stayed = if stays { format!(", {periods}{least} 머물렀다") } else { String::from("했다") };
+                let stayed = match (stays, climbed.is_empty()) {
+                    (true, _) => format!(", {periods}{least} 머물렀다"),
+                    (false, true) => "했다".to_owned(),
+                    (false, false) => "에 올랐다".to_owned(),
+                };
                 let entered = Particle::Direction.after(&self.rank(u32::from(debut)));
                 format!("{chart}에 {entered} 진입{climbed}{stayed}")
             }

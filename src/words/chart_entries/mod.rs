@@ -8,7 +8,7 @@ use super::Language;
 use crate::model::catalog::Catalog;
 use crate::model::chart::Chart;
 use crate::model::day::Day;
-use crate::model::id::AlbumId;
+use crate::model::id::{AlbumId, WorkId};
 use crate::model::observation::Entry;
 use crate::query::clock::Clock;
 use crate::query::run::{ChartRun, Week};
@@ -38,7 +38,11 @@ impl Language {
                     let count = u32::try_from(on_it.len()).unwrap_or(u32::MAX);
                     format!("{name}, the highest of {}, {deed}", self.small(count))
                 }
-                (Self::Ko, _) => format!("{}곡·앨범 중 최고 {name}: {deed}", on_it.len()),
+                (Self::Ko, count) => {
+                    let of_tracks = matches!(best.work, WorkId::Track(_));
+                    let all = if of_tracks { format!("{}곡", count + 1) } else { format!("앨범 {}장", count + 1) };
+                    format!("{all} 중 최고 {name}: {deed}")
+                }
             });
             if parts.len() == 2 {
                 break;
