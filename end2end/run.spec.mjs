@@ -40,7 +40,7 @@ test('a long run shows its ends, and all of it on demand; the copy is always who
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('?v=1&lang=en&view=charts&chart=spotify-global-weekly');
   const long = run(page, 'Love Me Again');
-  const short = (await long.locator('.steps').textContent()).trim();
+  const short = (await long.locator('.steps:visible').textContent()).trim();
   expect(short).toContain('…');
   await copy(page, 'Love Me Again, Spotify Weekly Top Songs Global').click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -48,7 +48,7 @@ test('a long run shows its ends, and all of it on demand; the copy is always who
   await expect(more).toHaveAttribute('aria-expanded', 'false');
   await more.click();
   await expect(more).toHaveAttribute('aria-expanded', 'true');
-  await expect(long.locator('.steps')).toHaveText(copied.replaceAll('*', ''));
+  await expect(long.locator('.steps:visible')).toHaveText(copied.replaceAll('*', ''));
   expect(copied).toMatch(/^\*11\*-25-/);
 });
 

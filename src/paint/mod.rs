@@ -22,12 +22,14 @@ mod ledger;
 mod markup;
 mod panel;
 mod sheet;
+mod strip;
 mod tenths;
 mod words;
 
 pub use escape::escape;
 pub use ledger::{claim_body_id, claim_of_row, claim_row_id, claim_rows, verdict_class, verdict_mark};
 pub use markup::Markup;
+pub use strip::strip;
 
 use crate::figure::{Figure, Mark, Rect};
 use sheet::Sheet;

@@ -26,7 +26,7 @@ use crate::link::{Notice, Scene, View};
 use crate::model::catalog::Catalog;
 use crate::model::fault::Fault;
 use crate::model::id::WorkId;
-use crate::query::glance::beside as beside_the_chosen;
+use crate::query::glance::{Glance, beside as beside_the_chosen};
 use crate::words::load_error::LoadError;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -114,7 +114,8 @@ fn before(store: Store, notices: Vec<Notice>, error: Option<LoadError>) -> AnyVi
 fn page(store: Store, notices: Vec<Notice>, catalog: Arc<Catalog>, faults: Arc<[Fault]>) -> AnyView {
     let shown = Shown::new(store, catalog);
     TimeGesture::provide(shown);
-    let title = title(shown);
+    let around = shown.after_the_first();
+    let title = title(around);
     document::follow_title(title);
     let (turns, later) = (Turns::get(), Later::get());
     turns.start();
@@ -128,9 +129,9 @@ fn page(store: Store, notices: Vec<Notice>, catalog: Arc<Catalog>, faults: Arc<[
         <header inert=move || sheet.get()>
             <Top title=dataset />
             <LinkNotices notices />
-            <MissingNotices shown />
+            <MissingNotices shown=around />
             <FaultNotices faults />
-            <Masthead headline=headline(shown) deck=deck(shown) aside=move || (!are_claims(shown)).then(|| beside(shown)) />
+            <Masthead headline=headline(around) deck=deck(around) aside=beside(around) />
         </header>
         <FilterBar shown sheet />
         <main class="in" inert=move || sheet.get() tabindex="-1">
@@ -162,16 +163,27 @@ fn follow_turns(turns: Turns, later: Later) {
     });
 }
 
-/// The few figures beside the headline.
-fn beside(shown: Shown) -> AnyView {
-    let (language, catalog) = (shown.language(), shown.catalog());
-    let told = shown.selection.with(|selection| {
-        let beside = beside_the_chosen(&catalog, selection);
-        let colours = Colours::new(&catalog, selection).naming(&beside);
-        let inks = beside.iter().map(|glance| ink_class(colours.of(&WorkId::Album(glance.album.clone())))).collect();
-        Some((language.beside_the_headline(&catalog, selection, &beside)?, inks))
+/// The few figures beside the headline, where there are any.
+fn beside(shown: Shown) -> ViewFn {
+    let told = Memo::new(move |_| {
+        if are_claims(shown) {
+            return None;
+        }
+        let (language, catalog) = (shown.language(), shown.catalog());
+        shown.selection.with(|selection| {
+            let beside = beside_the_chosen(&catalog, selection);
+            let colours = Colours::new(&catalog, selection).naming(&beside);
+            let ink = |glance: &Glance<'_>| ink_class(colours.of(&WorkId::Album(glance.album.clone())));
+            let inks: Vec<_> = beside.iter().map(ink).collect();
+            Some((Arc::new(language.beside_the_headline(&catalog, selection, &beside)?), inks))
+        })
     });
-    told.map(|(table, inks)| view! { <DataTable table=Signal::stored(Arc::new(table)) inks /> }).into_any()
+    let any = Memo::new(move |_| told.with(Option::is_some));
+    let table =
+        Signal::derive(move || told.with(|told| told.as_ref().map(|(table, _)| table.clone()).unwrap_or_default()));
+    let inks =
+        Signal::derive(move || told.with(|told| told.as_ref().map(|(_, inks)| inks.clone()).unwrap_or_default()));
+    ViewFn::from(move || any.get().then(|| view! { <DataTable table inks /> }))
 }
 
 /// What the document is called.

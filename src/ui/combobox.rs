@@ -6,15 +6,16 @@
 //! Keys in the field: letters search; Down and Up walk the list, Home and End stay the text's; Enter chooses or takes
 //! back; Backspace in an empty field takes the last chip; Escape first closes the list, then clears the text.
 
-use super::browser::focus_in;
+use super::browser::{closest, focus_in};
 use super::choice::{Chip, Choice, Field};
 use super::live::Live;
+use super::painted::named;
 use super::search::Search;
 use super::shown::Shown;
-use super::store::Store;
 use super::timeline::ink_class;
+use crate::paint::Markup;
 use crate::words::page::Page;
-use leptos::ev::{FocusEvent, KeyboardEvent};
+use leptos::ev::{FocusEvent, KeyboardEvent, MouseEvent};
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -85,20 +86,20 @@ pub fn Combobox(
             (false, true) => page.chosen_of(list.chips.read().len(), field.count(&shown.catalog())),
         }
     };
-    // Lists are drawn in place, item by item, so that an element that has the focus keeps it.
     let chips = move || {
-        let chips = move || {
-            let chips = list.chips.get();
-            chips.into_iter().map(|chip| chip_view(store, chip, take_back)).collect::<Vec<AnyView>>()
-        };
-        view! { <ul class="chips" aria-label=store.say(name)>{move || chips()}</ul> }.into_any()
+        let text = Memo::new(move |_| list.chips.with(|chips| write_chips(store.page(), chips)));
+        named("ul", Some("chips"), None, Some(name), text.into())
+    };
+    let on_click = move |event: MouseEvent| {
+        let key = closest(&event, "button.x").and_then(|button| button.get_attribute("data-key"));
+        key.iter().for_each(|key| take_back(key));
     };
     let options = move || {
         let found = list.found();
         found.into_iter().enumerate().map(|(at, choice)| option_view(list, option_id(at), at, choice)).collect()
     };
     view! {
-        <div class="f combo" class:compact=compact class:open=move || list.open.get() node_ref=root on:focusout=on_focus_out>
+        <div class="f combo" class:compact=compact class:open=move || list.open.get() node_ref=root on:focusout=on_focus_out on:click=on_click>
             <label for=id>{store.say(name)}</label>
             {(!compact).then(chips)}
             <span class="field">
@@ -131,31 +132,19 @@ pub fn Combobox(
     }
 }
 
-fn chip_view(store: Store, chip: Chip, take_back: impl Fn(&str) + Copy + 'static) -> AnyView {
-    let Chip { key, label, removable, ink } = chip;
-    let dot = ink.map_or("", ink_class);
-    let name = label.clone();
-    let button = removable.then(|| {
-        view! {
-            <button
-                class="x"
-                type="button"
-                aria-label=move || store.page().remove(&name)
-                on:click=move |_| take_back(&key)
-            >
-                "×"
-            </button>
+fn write_chips(page: Page, chips: &[Chip]) -> String {
+    let mut to = Markup::new();
+    for Chip { key, label, removable, ink } in chips {
+        to.open("li").attribute("class", if *removable { "chip" } else { "chip soft" });
+        to.open("i").attribute("class", ink.map_or("", ink_class)).attribute("aria-hidden", "true").close();
+        to.element("span", "", label);
+        if *removable {
+            to.open("button").attribute("class", "x").attribute("type", "button").attribute("data-key", key);
+            to.attribute("aria-label", &page.remove(label)).text("×").close();
         }
-        .into_any()
-    });
-    view! {
-        <li class="chip" class:soft=!removable>
-            <i class=dot aria-hidden="true"></i>
-            <span>{label}</span>
-            {button}
-        </li>
+        to.close();
     }
-    .into_any()
+    to.finish()
 }
 
 fn option_view(list: Search, id: String, at: usize, choice: Choice) -> AnyView {

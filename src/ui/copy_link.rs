@@ -3,11 +3,12 @@
 //! Knows what a link in full needs to be told, and what to do when the browser keeps its clipboard to itself. Does not
 //! know the grammar: that is [`link::copy`](crate::link::copy()).
 
-use super::browser::today;
+use super::browser::{closest, today};
 use super::history::absolute;
 use super::shown::Shown;
 use super::store::Store;
 use crate::link::{self, View};
+use crate::paint::Markup;
 use crate::query::selection::Selection;
 use crate::words::page::Page;
 use leptos::ev::KeyboardEvent;
@@ -17,6 +18,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::time::Duration;
 use wasm_bindgen_futures::JsFuture;
+use web_sys::Event;
 
 /// How long the confirmation stands.
 const CONFIRMED: Duration = Duration::from_secs(4);
@@ -102,8 +104,30 @@ pub fn Copy(
     }
 }
 
+/// Writes such a button into [painted](super::painted) text, with the place for its confirmation: [`copy_beside`] is
+/// told of the clicks on it. `of` says of what it is, `text` is what is copied.
+pub fn to_be_copied(to: &mut Markup, name: &str, class: &str, of: &str, text: &str) {
+    to.open("span").attribute("class", "copy").open("button").attribute("class", class).attribute("type", "button");
+    to.attribute("aria-label", &format!("{name}: {of}")).attribute("data-copy", text).text(name).close();
+    to.open("span").attribute("class", "copied").attribute("role", "status").close().close();
+}
+
+/// A click that may be on one. A text that the browser does not take is put into `refused`.
+pub fn copy_beside(store: Store, event: &Event, refused: RwSignal<String>) {
+    let Some(button) = closest(event, "button[data-copy]") else { return };
+    let Some((text, says)) = button.get_attribute("data-copy").zip(button.next_element_sibling()) else { return };
+    spawn_local(async move {
+        if written(&text).await {
+            says.set_text_content(Some(untrack(|| store.page().copied())));
+            set_timeout(move || says.set_text_content(None), CONFIRMED);
+        } else {
+            refused.try_set(text);
+        }
+    });
+}
+
 /// The text, selected, for the reader to copy.
-fn by_hand(store: Store, text: String, refused: RwSignal<String>) -> AnyView {
+pub fn by_hand(store: Store, text: String, refused: RwSignal<String>) -> AnyView {
     let field = NodeRef::<html::Input>::new();
     let done = move || refused.set(String::new());
     Effect::new(move |_| {

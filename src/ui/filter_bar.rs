@@ -11,12 +11,12 @@ use super::shown::Shown;
 use super::switch::Switch;
 use super::time_control::TimeControl;
 use super::timelines::are_claims;
+use super::turn::after_frame;
 use crate::link::{Clock, View};
 use crate::words::page::Page;
 use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
-use std::time::Duration;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{HtmlElement, ResizeObserver};
@@ -150,7 +150,7 @@ fn tell_height(bar: NodeRef<html::Div>) {
                     let _ = root.style().set_property("--bar", &format!("{now}px"));
                 }
             };
-            request_animation_frame(move || set_timeout(say, Duration::ZERO));
+            after_frame(say);
         });
         let Ok(observer) = ResizeObserver::new(tell.as_ref().unchecked_ref()) else { return };
         observer.observe(&bar);

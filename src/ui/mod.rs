@@ -44,6 +44,7 @@ pub mod region;
 pub mod rest;
 mod search;
 pub mod shown;
+pub mod sight;
 pub mod store;
 pub mod strip;
 pub mod switch;

@@ -5,6 +5,8 @@
 //! whoever owns the text, at one place and again with each new text. A click
 //! inside is found from outside, by [`closest`](super::browser::closest) to its target.
 
+use super::store::Store;
+use crate::words::page::Page;
 use leptos::html::custom;
 use leptos::prelude::*;
 
@@ -15,7 +17,21 @@ pub fn painted(
     role: Option<&'static str>,
     text: Signal<String>,
 ) -> AnyView {
-    custom(name).attr("class", class).attr("role", role).inner_html(move || text.get()).into_any()
+    named(name, class, role, None, text)
+}
+
+/// The same, called something: a list of which there are several.
+pub fn named(
+    name: &'static str,
+    class: Option<&'static str>,
+    role: Option<&'static str>,
+    label: Option<fn(Page) -> &'static str>,
+    text: Signal<String>,
+) -> AnyView {
+    let store = use_context::<Store>();
+    let label = move || label.zip(store).map(|(label, store)| label(store.page()));
+    let element = custom(name).attr("class", class).attr("role", role).attr("aria-label", label);
+    element.inner_html(move || text.get()).into_any()
 }
 
 /// A painted figure.

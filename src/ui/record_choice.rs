@@ -17,7 +17,10 @@ type Choice = (Terms, String);
 
 /// The three lists.
 pub fn record_choice(shown: Shown) -> AnyView {
-    let terms = Memo::new(move |_| shown.chosen.with(|selection| Terms::of(&shown.catalog(), selection)));
+    // What was chosen here is there at once; what follows from another choice, with the region.
+    let asked = Memo::new(move |_| shown.chosen.with(|selection| selection.record.clone()));
+    let follows = Memo::new(move |_| shown.selection.with(|selection| Terms::of(&shown.catalog(), selection)));
+    let terms = Memo::new(move |_| asked.get().or_else(|| follows.get()));
     let content = move || {
         terms.get().map(|terms| {
             let store = shown.store;

@@ -11,7 +11,7 @@ use super::shown::Shown;
 use super::strip::plane;
 use super::table::DataTable;
 use super::timeline::answer::{self, Which};
-use super::timeline::{Plot, TimelineRegion, Tooltip, crosshair};
+use super::timeline::{TimelineRegion, Tooltip, crosshair};
 use super::turn::{self, Turns};
 use crate::figure::timelines::Timeline;
 use crate::link::Scene;
@@ -27,7 +27,7 @@ pub struct Rest {
     /// What lies over the panels of a timeline: the point that is read, in words.
     pub tooltip: fn(Which, Shown, Signal<Arc<Timeline>>) -> AnyView,
     /// What lies over one panel: the line at the day that is read, the days being marked.
-    pub crosshair: fn(Which, usize, Shown, Plot) -> AnyView,
+    pub crosshair: fn(Which, usize, Shown, Signal<Arc<Timeline>>) -> AnyView,
     /// A timeline as a table.
     pub table: fn(Which, Shown) -> AnyView,
     /// The sentence on top where claims stand alone.

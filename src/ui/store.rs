@@ -28,18 +28,19 @@ pub struct Store {
     view: RwSignal<View>,
     write: StoredValue<Write>,
     settled: RwSignal<u32>,
-    language: Memo<Language>,
+    /// A signal of its own: whatever says a word hears of a change of language, and of no other.
+    language: RwSignal<Language>,
+    from_browser: Language,
 }
 
 impl Store {
     /// Puts the store for this view into the context of the page.
     #[must_use]
     pub fn provide(view: View) -> Self {
-        let view = RwSignal::new(view);
         let from_browser = browser::language();
-        let language = Memo::new(move |_| view.with(|view| view.language).unwrap_or(from_browser));
+        let language = RwSignal::new(view.language.unwrap_or(from_browser));
         let write = StoredValue::new(Write::Keep);
-        let store = Self { view, write, settled: RwSignal::new(0), language };
+        let store = Self { view: RwSignal::new(view), write, settled: RwSignal::new(0), language, from_browser };
         provide_context(store);
         store
     }
@@ -93,6 +94,10 @@ impl Store {
     /// Nothing is repainted, and no entry made, for a view that stays the same.
     fn set(self, view: View, write: Write) {
         if self.view.with_untracked(|held| *held != view) {
+            let language = view.language.unwrap_or(self.from_browser);
+            if self.language.get_untracked() != language {
+                self.language.set(language);
+            }
             self.write.set_value(write);
             self.view.set(view);
         }

@@ -5,12 +5,14 @@
 
 use super::gesture::TimeGesture;
 use super::later::Later;
+use super::painted::Painted;
 use super::shown::Shown;
 use super::turn::{self, Turns};
 use super::width::{expected_width, follow_width};
-use crate::figure::timelines::strip::{BASE, Bar, HEIGHT, Strip, WORDS, Year};
+use crate::figure::timelines::strip::Strip;
 use crate::figure::zoom::Stretch;
 use crate::model::day::{Day, Days};
+use crate::paint;
 use crate::query::facts_per_month::facts_per_month;
 use crate::words::Language;
 use leptos::ev::{KeyboardEvent, PointerEvent};
@@ -28,7 +30,7 @@ pub fn TimeStrip(
     shown: Shown,
 ) -> impl IntoView {
     let later = Later::get();
-    let hint = shown.text(Language::strip_hint);
+    let hint = shown.after_the_first().text(Language::strip_hint);
     view! {
         <div class="strip">
             {move || later.rest().map(|rest| (rest.strip)(shown))}
@@ -42,35 +44,22 @@ pub fn plane(shown: Shown) -> AnyView {
     let root = NodeRef::<html::Div>::new();
     let width = RwSignal::new(expected_width());
     follow_width(root, width);
-    let turns = Turns::get();
+    let (turns, calm) = (Turns::get(), shown.after_the_first());
     let months = Memo::new(move |_| {
         if !turns.has_come(turn::STRIP) {
             return Vec::new();
         }
         let catalog = shown.catalog();
-        shown.selection.with(|selection| facts_per_month(&catalog, selection))
+        calm.selection.with(|selection| facts_per_month(&catalog, selection))
     });
     let window = Memo::new(move |_| shown.selection.with(|selection| selection.window));
     let strip = Memo::new(move |_| {
         months.with(|months| Strip::new(months, window.get(), shown.language(), f64::from(width.get().max(1))))
     });
-    let bars = move || strip.with(|strip| strip.bars.iter().map(bar).collect_view());
-    let years = move || strip.with(|strip| strip.years.iter().map(year).collect_view());
-    let range = move || strip.with(|strip| strip.window);
-    let box_width = move || strip.with(|strip| strip.width.to_string());
+    let picture = Memo::new(move |_| strip.with(|strip| paint::strip(strip)));
     view! {
         <div class="plane" node_ref=root>
-            <svg width=box_width height=HEIGHT.to_string() aria-hidden="true">
-                <rect
-                    class="win"
-                    x=move || range().0.to_string()
-                    y="0"
-                    width=move || (range().1 - range().0).max(1.0).to_string()
-                    height=BASE.to_string()
-                />
-                {bars}
-                {years}
-            </svg>
+            <Painted svg=picture />
             <Handle shown strip window first=true root />
             <Handle shown strip window first=false root />
         </div>
@@ -147,33 +136,4 @@ fn Handle(
             on:keydown=step
         ></span>
     }
-}
-
-fn bar(bar: &Bar) -> AnyView {
-    let rect = |rect: crate::figure::Rect, class: &'static str| {
-        view! {
-            <rect
-                class=class
-                x=rect.left.to_string()
-                y=rect.top.to_string()
-                width=rect.width().max(1.0).to_string()
-                height=rect.height().to_string()
-            />
-        }
-    };
-    let class = if bar.in_window { "bar in" } else { "bar" };
-    view! {
-        {rect(bar.all, class)}
-        {bar.chosen.map(|chosen| rect(chosen, "bar chosen"))}
-    }
-    .into_any()
-}
-
-fn year(year: &Year) -> AnyView {
-    let (at, x) = (year.at.to_string(), year.x.to_string());
-    view! {
-        <line class="tick" x1=at.clone() x2=at y1=BASE.to_string() y2=(BASE + 5.0).to_string() />
-        <text class="ax" x=x y=WORDS.to_string()>{year.word.clone()}</text>
-    }
-    .into_any()
 }

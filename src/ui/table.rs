@@ -5,7 +5,10 @@
 //! its roles are written out, because some browsers take them from what is displayed.
 
 use super::live::Live;
+use super::painted::painted;
 use super::store::Store;
+use crate::paint::Markup;
+use crate::words::Language;
 use crate::words::page::Page;
 use crate::words::sorting::Sorting;
 use crate::words::table::{Cell, Column, Order, Row, SourceLink, Table};
@@ -26,24 +29,34 @@ pub fn DataTable(
     #[prop(into)]
     table: Signal<Arc<Table>>,
     /// The class of each row's colour, where the table is a key to the figures.
-    #[prop(optional)]
-    inks: Vec<&'static str>,
+    #[prop(optional, into)]
+    inks: Signal<Vec<&'static str>>,
 ) -> impl IntoView {
     let store = Store::get();
     let all = RwSignal::new(false);
     let sorting = RwSignal::new(None::<Sorting>);
     // Only the rows are drawn anew in another order: the button that was pressed keeps the focus.
-    let rows = move || {
-        let table = table.get();
+    let rows = Memo::new(move |_| {
+        let (table, inks) = (table.get(), inks.get());
         let shown = if all.get() { table.rows.len() } else { FIRST_ROWS };
-        let places = table.places(sorting.get()).into_iter().take(shown);
-        let ink = |place: usize| inks.get(place).copied().unwrap_or_default();
-        places.map(|at| row_view(store, &table.columns, &table.rows[at], ink(at))).collect::<Vec<AnyView>>()
-    };
+        let mut to = Markup::new();
+        for at in table.places(sorting.get()).into_iter().take(shown) {
+            let ink = inks.get(at).copied().unwrap_or_default();
+            write_row(&mut to, store.language(), &table.columns, &table.rows[at], ink);
+        }
+        to.finish()
+    });
+    // Columns of the same names stay, whatever is in the rows.
+    let names = Memo::new(move |_| {
+        let names: Vec<_> = table.read().columns.iter().map(|column| column.name.clone()).collect();
+        names.join("\n")
+    });
     let heads = move || {
-        let table = table.get();
-        let head = |(at, column): (usize, &Column)| head_view(at, column, &table, sorting);
-        table.columns.iter().enumerate().map(head).collect::<Vec<AnyView>>()
+        names.track();
+        table.with_untracked(|now| {
+            let head = |(at, column): (usize, &Column)| head_view(at, column, table, sorting);
+            now.columns.iter().enumerate().map(head).collect::<Vec<AnyView>>()
+        })
     };
     let rest = move || {
         let count = table.read().rows.len();
@@ -62,14 +75,14 @@ pub fn DataTable(
                         {move || heads()}
                     </tr>
                 </thead>
-                <tbody role="rowgroup">{move || rows()}</tbody>
+                {painted("tbody", None, Some("rowgroup"), rows.into())}
             </table>
             {move || rest()}
         </div>
     }
 }
 
-fn class(numeric: bool) -> &'static str {
+fn class_of(numeric: bool) -> &'static str {
     if numeric { "n" } else { "" }
 }
 
@@ -77,12 +90,12 @@ fn class(numeric: bool) -> &'static str {
 fn cell_class(cell: &Cell, numeric: bool) -> &'static str {
     match cell {
         Cell::Text(_, Order::Number(_)) if !numeric => "d",
-        _ => class(numeric),
+        _ => class_of(numeric),
     }
 }
 
-fn head_view(at: usize, column: &Column, table: &Arc<Table>, sorting: RwSignal<Option<Sorting>>) -> AnyView {
-    let (live, store, table) = (Live::get(), Store::get(), table.clone());
+fn head_view(at: usize, column: &Column, table: Signal<Arc<Table>>, sorting: RwSignal<Option<Sorting>>) -> AnyView {
+    let (live, store) = (Live::get(), Store::get());
     let direction = move || match sorting.get().filter(|sorting| sorting.column == at) {
         None => None,
         Some(Sorting { is_descending: false, .. }) => Some("ascending"),
@@ -90,7 +103,7 @@ fn head_view(at: usize, column: &Column, table: &Arc<Table>, sorting: RwSignal<O
     };
     let press = move |_| {
         sorting.update(|sorting| *sorting = Sorting::pressed(*sorting, at));
-        live.say(table.sorted(store.language(), sorting.get_untracked()));
+        live.say(untrack(|| table.read().sorted(store.language(), sorting.get())));
     };
     // A column keeps its own name: the button in it is named by what it does, or "Chart" would be two buttons.
     let sort = store.language().sort_by_column(&column.name);
@@ -98,7 +111,7 @@ fn head_view(at: usize, column: &Column, table: &Arc<Table>, sorting: RwSignal<O
         <th
             scope="col"
             role="columnheader"
-            class=class(column.numeric)
+            class=class_of(column.numeric)
             aria-label=column.name.clone()
             aria-sort=move || direction()
         >
@@ -110,24 +123,27 @@ fn head_view(at: usize, column: &Column, table: &Arc<Table>, sorting: RwSignal<O
     .into_any()
 }
 
-fn row_view(store: Store, columns: &[Column], row: &Row, ink: &'static str) -> AnyView {
-    let cell = |(at, (cell, column)): (usize, (&Cell, &Column))| {
-        let content = cell_view(store, cell);
+fn write_row(to: &mut Markup, language: Language, columns: &[Column], row: &Row, ink: &str) {
+    let class = [ink, if row.chosen { "me" } else { "" }, if row.struck { "struck" } else { "" }];
+    to.open("tr").attribute("role", "row").attribute("class", class.join(" ").trim());
+    for (at, (cell, column)) in row.cells.iter().zip(columns).enumerate() {
         if at == 0 {
-            view! { <th scope="row" role="rowheader" class=class(column.numeric)>{content}</th> }.into_any()
+            to.open("th").attribute("scope", "row").attribute("role", "rowheader");
+            to.attribute("class", class_of(column.numeric));
         } else {
             let (is_wide, is_bare) = extent(cell);
-            let name = column.name.clone();
-            view! {
-                <td role="cell" class=cell_class(cell, column.numeric) class:wide=is_wide class:bare=is_bare data-name=name>
-                    {content}
-                </td>
-            }
-            .into_any()
+            let class = [
+                cell_class(cell, column.numeric),
+                ["", " wide"][usize::from(is_wide)],
+                ["", " bare"][usize::from(is_bare)],
+            ];
+            to.open("td").attribute("role", "cell").attribute("class", class.concat().trim());
+            to.attribute("data-name", &column.name);
         }
-    };
-    let cells = row.cells.iter().zip(columns).enumerate().map(cell).collect::<Vec<AnyView>>();
-    view! { <tr role="row" class=ink class:me=row.chosen class:struck=row.struck>{cells}</tr> }.into_any()
+        write_cell(to, language, cell);
+        to.close();
+    }
+    to.close();
 }
 
 /// Whether a cell wants a line of a card to itself, and whether it has nothing to say on one.
@@ -140,54 +156,48 @@ fn extent(cell: &Cell) -> (bool, bool) {
     }
 }
 
-fn cell_view(store: Store, cell: &Cell) -> AnyView {
+fn write_cell(to: &mut Markup, language: Language, cell: &Cell) {
     match cell {
-        Cell::Text(text, _) => text.clone().into_any(),
-        Cell::Linked(text, _, address) => {
-            view! { <a href=address.clone() rel="noopener noreferrer" target="_blank">{text.clone()}</a> }.into_any()
+        Cell::Text(text, _) => {
+            to.text(text);
         }
-        Cell::Sources(links) => sources_view(store, links),
+        Cell::Linked(text, _, address) => {
+            to.link(address, text);
+        }
+        Cell::Sources(links) => write_sources(to, language, links),
     }
 }
 
 /// The best sources, and behind a line of its own all the others: a dozen would hide the next row.
-fn sources_view(store: Store, links: &[SourceLink]) -> AnyView {
+fn write_sources(to: &mut Markup, language: Language, links: &[SourceLink]) {
     let at = if links.len() > FIRST_SOURCES + 1 { FIRST_SOURCES } else { links.len() };
     let (first, rest) = links.split_at(at);
-    let views = |links: &[SourceLink]| links.iter().map(|link| source_view(store, link)).collect::<Vec<AnyView>>();
-    let more = rest.len();
-    let rest = (more > 0).then(|| {
-        view! {
-            <details>
-                <summary>{move || store.page().more_sources(more)}</summary>
-                {views(rest)}
-            </details>
-        }
-        .into_any()
-    });
-    view! {
-        {views(first)}
-        {rest}
+    first.iter().for_each(|link| write_source(to, language, link));
+    if !rest.is_empty() {
+        to.open("details").element("summary", "", &language.page().more_sources(rest.len()));
+        rest.iter().for_each(|link| write_source(to, language, link));
+        to.close();
     }
-    .into_any()
 }
 
-/// A source as a link, with its grade and what it says where that differs.
-pub fn source_view(store: Store, link: &SourceLink) -> AnyView {
-    let grade = link.grade;
+/// Writes a source as a link, with its grade and what it says where that differs.
+pub fn write_source(to: &mut Markup, language: Language, link: &SourceLink) {
     let beside: Vec<&str> = [link.publisher.as_deref(), Some(link.date.as_str()), link.says.as_deref()]
         .into_iter()
         .flatten()
         .filter(|text| !text.is_empty())
         .collect();
-    view! {
-        <span class="source">
-            <a href=link.address.clone() rel="noopener noreferrer" target="_blank">{link.label.clone()}</a>
-            " "
-            <small>{beside.join(", ")}</small>
-            " "
-            <span class="grade">{move || store.language().grade(grade)}</span>
-        </span>
-    }
-    .into_any()
+    to.open("span").attribute("class", "source").link(&link.address, &link.label).text(" ");
+    to.element("small", "", &beside.join(", ")).text(" ").element("span", "grade", language.grade(link.grade)).close();
+}
+
+/// The same as a view of its own.
+pub fn source_view(store: Store, link: &SourceLink) -> AnyView {
+    let link = link.clone();
+    let text = Signal::derive(move || {
+        let mut to = Markup::new();
+        write_source(&mut to, store.language(), &link);
+        to.finish()
+    });
+    painted("span", None, None, text)
 }

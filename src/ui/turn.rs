@@ -2,13 +2,15 @@
 //!
 //! ```text
 //! dataset ─► head, filters, first region ─► (on screen) ─► strip ─► next region ─► last region ─► foot
-//! change  ─► all that is on the screen   ─► (at rest)   ─► the regions that are not
+//! change  ─► the control, first region   ─► (on screen) ─► all else that is in sight ─► (at rest) ─► what is not
 //! ```
-//! Knows when a part's turn comes: as the page opens, a frame for each; on a change, once nothing more changes. What
-//! is anywhere near the screen never waits, so that no figure there is older than the words beside it. Does not know
-//! the parts.
+//! Knows when a part's turn comes: as the page opens, a frame for each; on a change, first what the reader touched and
+//! the first figure on the screen, with the next frame whatever else is in [`sight`](super::sight), and the rest once
+//! nothing more changes. So the answer to an act is there in one frame, and nothing in sight is older than that by more
+//! than another. Does not know the parts.
 
 use super::shown::Shown;
+use super::sight::{Place, Sight};
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
 use std::time::Duration;
@@ -32,6 +34,7 @@ impl Turns {
     /// Puts the turns into the context of the page.
     pub fn provide() {
         provide_context(Self(RwSignal::new(0)));
+        Sight::provide();
     }
 
     /// Lets them come, once the first has been made.
@@ -75,41 +78,80 @@ impl Turns {
 }
 
 impl Shown {
-    /// The same, for the region of that id: while that is far from the screen, it waits for its turn with a change.
+    /// The same, for the region of that id: with a change it follows at once where it is the first on the screen, with
+    /// the next frame where it is near it, and else when its turn comes.
     #[must_use]
     pub fn in_turn(self, id: &'static str, turn: u32) -> Self {
+        self.held(Some((id, turn)))
+    }
+
+    /// The same, for what stands around the regions: it follows a change with the next frame.
+    #[must_use]
+    pub fn after_the_first(self) -> Self {
+        self.held(None)
+    }
+
+    fn held(self, region: Option<(&'static str, u32)>) -> Self {
         let held = RwSignal::new(self.selection.get_untracked());
-        let timer = StoredValue::new(None::<TimeoutHandle>);
+        let sight = Sight::get();
+        let wait = StoredValue::new(Wait::No);
+        let follow = move || {
+            wait.try_set_value(Wait::No);
+            if let Some((id, _)) = region {
+                busy(id, false);
+            }
+            held.try_set(self.selection.get_untracked());
+        };
         Effect::new(move |before: Option<()>| {
             self.selection.track();
             if before.is_none() {
-                return;
+                // The region is in the document only now.
+                return region.iter().for_each(|(id, turn)| sight.follow(id, *turn));
             }
-            if let Some(timer) = timer.try_update_value(Option::take).flatten() {
-                timer.clear();
+            let before = wait.try_update_value(std::mem::take).unwrap_or_default();
+            let place = region.map_or(Place::Near, |(id, _)| sight.of(id));
+            match before {
+                Wait::AtRest(timer) => timer.clear(),
+                // It takes over what is chosen by then.
+                Wait::Frame if place != Place::First => return wait.set_value(Wait::Frame),
+                Wait::Frame | Wait::No => {}
             }
-            let follow = move || {
-                busy(id, false);
-                held.try_set(self.selection.get_untracked());
-            };
-            if is_near(id) {
-                follow();
-            } else {
+            if place == Place::First {
+                return follow();
+            }
+            if let Some((id, _)) = region {
                 busy(id, true);
-                timer.set_value(set_timeout_with_handle(follow, REST * (turn + 1)).ok());
             }
+            let turn = region.map_or(0, |(_, turn)| turn);
+            if place == Place::Far
+                && let Ok(timer) = set_timeout_with_handle(follow, REST * (turn + 1))
+            {
+                return wait.set_value(Wait::AtRest(timer));
+            }
+            wait.set_value(Wait::Frame);
+            after_frame(follow);
         });
+        if let Some((id, _)) = region {
+            on_cleanup(move || sight.forget(id));
+        }
         self.with_selection(Memo::new(move |_| held.get()))
     }
 }
 
-/// Whether an element is on the screen or within half a screen of it.
-fn is_near(id: &str) -> bool {
-    let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(f64::INFINITY);
-    document().get_element_by_id(id).is_none_or(|element| {
-        let place = element.get_bounding_client_rect();
-        place.top() < 1.5 * height && place.bottom() > -0.5 * height
-    })
+/// What a part waits for.
+#[derive(Default)]
+enum Wait {
+    #[default]
+    No,
+    /// The frame that is being made.
+    Frame,
+    /// That nothing more changes.
+    AtRest(TimeoutHandle),
+}
+
+/// Does something once the frame that is being made is on the screen.
+pub fn after_frame(then: impl FnOnce() + 'static) {
+    request_animation_frame(move || set_timeout(then, Duration::ZERO));
 }
 
 /// Tells those who hear the page that a region is being made anew.

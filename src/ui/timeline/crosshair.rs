@@ -7,10 +7,12 @@ use super::answer::Which;
 use super::hand::{Hand, Mark};
 use super::reading::{Read, Reading};
 use crate::figure::axis::XScale;
+use crate::figure::timelines::Timeline;
 use crate::figure::{Frame, advance};
 use crate::query::clock::Clock;
 use crate::ui::shown::Shown;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The words of the band stand so far below the plot's upper side, px.
 const WORDS: f64 = 15.0;
@@ -18,26 +20,24 @@ const WORDS: f64 = 15.0;
 const SAYS: f64 = 20.0;
 const AIR: f64 = 6.0;
 
-/// The ground of a panel, for what lies over it.
-#[derive(Clone, Copy)]
-pub struct Plot {
-    /// Where the panel stands.
-    pub frame: Frame,
-    /// Its horizontal scale.
-    pub scale: XScale,
-    /// The sheet's width, px.
-    pub width: f64,
-    /// Its height, px.
-    pub height: f64,
-}
-
 /// The layer over one panel of a timeline, numbered from the top.
-pub fn crosshair(which: Which, panel: usize, shown: Shown, plot: Plot) -> AnyView {
-    let Plot { frame, scale, width, height } = plot;
+pub fn crosshair(which: Which, panel: usize, shown: Shown, timeline: Signal<Arc<Timeline>>) -> AnyView {
     let (reading, hand) = (Reading::get(), Hand::get());
-    let cross = move || reading.read().and_then(|read| lines(which, panel, frame, scale, read));
+    // What is read is put onto another timeline by itself: the layer asks for the panel as it stands.
+    let place = move || {
+        timeline.with_untracked(|timeline| {
+            let figure = &timeline.panels.get(panel)?.figure;
+            figure.panels.first().map(|of| (of.frame, of.x.scale, figure.width))
+        })
+    };
+    let cross = move || {
+        let read = reading.read()?;
+        let (frame, scale, _) = place()?;
+        lines(which, panel, frame, scale, read)
+    };
     let band = move || {
         let mark = hand.mark()?;
+        let (frame, scale, width) = place()?;
         let words = (mark.which == which && mark.panel == panel).then(|| {
             let clock = shown.selection.with(|selection| selection.clock);
             words(shown, clock, mark, width)
@@ -45,15 +45,9 @@ pub fn crosshair(which: Which, panel: usize, shown: Shown, plot: Plot) -> AnyVie
         band(frame, scale, mark, words)
     };
     view! {
-        <svg
-            class="cross"
-            viewBox=format!("0 0 {width} {height}")
-            width=width.to_string()
-            height=height.to_string()
-            aria-hidden="true"
-        >
-            {band}
-            {cross}
+        <svg class="cross" aria-hidden="true">
+            {move || band()}
+            {move || cross()}
         </svg>
     }
     .into_any()

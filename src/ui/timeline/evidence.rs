@@ -9,6 +9,7 @@ use crate::claim;
 use crate::figure::timelines::Timeline;
 use crate::query::fact::Fact;
 use crate::ui::figure_frame::FigureFrame;
+use crate::ui::painted::painted;
 use crate::ui::shown::Shown;
 use crate::words::page::Page;
 use leptos::prelude::*;
@@ -45,7 +46,7 @@ pub fn EvidenceFigure(
     });
     on_cleanup(move || reading.leave_timeline(which));
     let live = Signal::from(timeline);
-    let panels = move || timeline.with(|timeline| panel::panels(which, shown, timeline, &timeline.spots(&ringed)));
+    let key = Memo::new(move |_| timeline.with(|timeline| key::key(shown.language(), timeline)));
     view! {
         <FigureFrame
             labelled_by
@@ -54,8 +55,8 @@ pub fn EvidenceFigure(
             on_key=Callback::new(move |event| reading.key(which, live, &event))
             overlay=move || view! { <tooltip::Tooltip which shown timeline=live /> }
         >
-            {move || panels()}
+            {panel::panels(which, shown, live, &ringed)}
         </FigureFrame>
-        {move || timeline.with(|timeline| key::key(timeline, shown))}
+        {painted("div", None, None, key.into())}
     }
 }

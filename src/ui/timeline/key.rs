@@ -1,18 +1,25 @@
-//! The key below a timeline: the marks in use, and what they stand for.
+//! What stands below a timeline: the marks in use with what they stand for, and what is not shown.
 
 use crate::figure::timelines::Timeline;
 use crate::figure::timelines::sample::sample;
-use crate::paint;
-use crate::ui::painted::Painted;
-use crate::ui::shown::Shown;
-use leptos::prelude::*;
+use crate::paint::{self, Markup};
+use crate::words::Language;
 
-/// The key of a timeline.
-pub fn key(timeline: &Timeline, shown: Shown) -> AnyView {
-    let language = shown.language();
-    let marks = timeline.key.iter().map(|mark| {
-        let svg = paint::swatch(&sample(*mark), &format!("key-{mark:?}"));
-        view! { <li><Painted svg />{language.key(*mark)}</li> }
-    });
-    (!timeline.key.is_empty()).then(|| view! { <ul class="key">{marks.collect_view()}</ul> }).into_any()
+/// The key of a timeline and its notes.
+#[must_use]
+pub fn key(language: Language, timeline: &Timeline) -> String {
+    let mut to = Markup::new();
+    if !timeline.key.is_empty() {
+        to.open("ul").attribute("class", "key");
+        for mark in &timeline.key {
+            to.open("li").open("div").attribute("class", "painted");
+            to.picture(&paint::swatch(&sample(*mark), &format!("key-{mark:?}"))).close();
+            to.text(language.key(*mark)).close();
+        }
+        to.close();
+    }
+    for note in &timeline.notes {
+        to.element("p", "src", note);
+    }
+    to.finish()
 }

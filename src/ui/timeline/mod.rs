@@ -19,6 +19,7 @@ mod written_run;
 
 use super::figure_frame::FigureFrame;
 use super::later::Later;
+use super::painted::painted;
 use super::region::{Region, finding_id};
 use super::shown::Shown;
 use super::store::Store;
@@ -26,8 +27,8 @@ use super::width::expected_width;
 use crate::figure::timelines::Timeline;
 use crate::link::View;
 use crate::query::selection::Time;
-use answer::{Answer, Ask, Which};
-pub use crosshair::{Plot, crosshair};
+use answer::{Ask, Which};
+pub use crosshair::crosshair;
 pub use evidence::EvidenceFigure;
 pub use hand::Hand;
 use leptos::prelude::*;
@@ -83,9 +84,9 @@ pub fn TimelineRegion(
                 })
                 overlay=move || later.rest().map(|rest| (rest.tooltip)(which, shown, live))
             >
-                {on_hand(ViewFn::from(move || answer.with(|answer| panel::panels(which, shown, &answer.timeline, &[]))))}
+                {on_hand(ViewFn::from(move || panel::panels(which, shown, live, &Arc::default())))}
             </FigureFrame>
-            {move || answer.with(|answer| told(shown, answer, wanted))}
+            {told(shown, live, wanted)}
             {below.run()}
         }
     };
@@ -109,13 +110,12 @@ fn widen(store: Store) -> AnyView {
     .into_any()
 }
 
-/// The key and the notes.
-fn told(shown: Shown, answer: &Answer, wanted: sources::Wanted) -> AnyView {
-    let notes = answer.timeline.notes.iter().map(|note| view! { <p class="src">{note.clone()}</p> }).collect_view();
+/// The key, the notes and the sources.
+fn told(shown: Shown, timeline: Signal<Arc<Timeline>>, wanted: sources::Wanted) -> AnyView {
+    let key = Memo::new(move |_| timeline.with(|timeline| key::key(shown.language(), timeline)));
     view! {
-        {key::key(&answer.timeline, shown)}
-        {notes}
-        {sources::sources(&answer.timeline, shown, wanted)}
+        {painted("div", None, None, key.into())}
+        {sources::sources(timeline, shown, wanted)}
     }
     .into_any()
 }

@@ -1,20 +1,22 @@
 //! A timeline's panels: heading, written runs, picture, and the crosshair over it.
 //!
-//! Knows what stands where in a panel. The picture is painted once for each answer; a pointer over it moves the
-//! reading and nothing else.
+//! Knows what stands where in a panel. Its words and its picture are text, set once for each answer and only where it
+//! came out different; a pointer over it moves the reading and nothing else.
 
 use super::answer::Which;
-use super::crosshair::Plot;
 use super::hand::Hand;
 use super::reading::Reading;
-use super::written_run::written_run;
+use super::written_run::{self, write_run};
 use crate::figure::timelines::spot::Spot;
 use crate::figure::timelines::{Timeline, TimelinePanel, WrittenRun};
 use crate::figure::{Ink, Point};
-use crate::paint;
+use crate::paint::{self, Markup};
+use crate::query::fact::Fact;
+use crate::ui::copy_link::by_hand;
 use crate::ui::later::Later;
-use crate::ui::painted::Painted;
+use crate::ui::painted::{Painted, painted};
 use crate::ui::shown::Shown;
+use crate::words::Language;
 use leptos::ev::{MouseEvent, PointerEvent};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -43,67 +45,65 @@ pub fn ink_class(ink: Ink) -> &'static str {
     }
 }
 
-/// All panels, from the top; with a ring around each spot named.
-pub fn panels(which: Which, shown: Shown, timeline: &Arc<Timeline>, ringed: &[Spot]) -> AnyView {
-    let one = |(index, panel): (usize, &TimelinePanel)| panel_view(which, shown, index, panel, timeline, ringed);
-    timeline.panels.iter().enumerate().map(one).collect_view().into_any()
+/// All panels, from the top; with a ring around each of the facts named.
+pub fn panels(which: Which, shown: Shown, timeline: Signal<Arc<Timeline>>, ringed: &Arc<Vec<Fact>>) -> AnyView {
+    let count = Memo::new(move |_| timeline.with(|timeline| timeline.panels.len()));
+    let ringed = ringed.clone();
+    let all =
+        move || (0..count.get()).map(|at| panel_view(which, shown, at, timeline, &ringed)).collect::<Vec<AnyView>>();
+    view! { {move || all()} }.into_any()
 }
 
 fn panel_view(
     which: Which,
     shown: Shown,
     index: usize,
-    panel: &TimelinePanel,
-    whole: &Arc<Timeline>,
-    ringed: &[Spot],
+    timeline: Signal<Arc<Timeline>>,
+    ringed: &Arc<Vec<Fact>>,
 ) -> AnyView {
     let (reading, hand, later) = (Reading::get(), Hand::get(), Later::get());
-    let svg = paint::paint(&panel.figure, &format!("{}-{index}", which.id()));
-    let over = whole.clone();
     let moved = move |event: PointerEvent| {
         // A finger that moves is scrolling; it reads by a tap. A button that is down is marking a stretch of time.
         if event.pointer_type() != "touch"
             && event.buttons() == 0
             && let Some(at) = pointer_in(&event)
         {
-            reading.hover(which, &over, index, at);
+            timeline.with_untracked(|timeline| reading.hover(which, timeline, index, at));
         }
     };
-    let tapped = whole.clone();
     let tap = move |event: MouseEvent| {
         if let Some(at) = pointer_in(&event).filter(|_| !hand.has_marked()) {
-            reading.tap(which, &tapped, index, at);
+            timeline.with_untracked(|timeline| reading.tap(which, timeline, index, at));
         }
     };
-    let remark = (!panel.remark.is_empty()).then(|| view! { <small>" · " {panel.remark.clone()}</small> });
-    let at = if panel.runs.len() > FIRST_RUNS + 1 { FIRST_RUNS } else { panel.runs.len() };
-    let (first, rest) = panel.runs.split_at(at);
-    let runs = (!first.is_empty()).then(|| runs_view(first, &panel.name));
-    let more = (!rest.is_empty()).then(|| {
-        view! {
-            <details class="more">
-                <summary>{shown.language().left_out(rest.len())}</summary>
-                {runs_view(rest, &panel.name)}
-            </details>
-        }
-        .into_any()
+    let text = move |write: fn(&TimelinePanel, Shown) -> String| {
+        Memo::new(move |_| {
+            timeline.with(|timeline| timeline.panels.get(index).map_or_else(String::new, |panel| write(panel, shown)))
+        })
+    };
+    let (words, left_out, rest) = (text(words), text(left_out), text(rest));
+    let svg = Memo::new(move |_| {
+        timeline.with(|timeline| {
+            let id = || format!("{}-{index}", which.id());
+            timeline.panels.get(index).map_or_else(String::new, |panel| paint::paint(&panel.figure, &id()))
+        })
     });
-    let missing = panel.is_bare().then(|| {
-        let says = shown
-            .selection
-            .with_untracked(|selection| shown.language().nothing_here(&shown.catalog(), selection, panel.chosen()));
-        view! { <p class="missing">{says}</p> }.into_any()
-    });
-    let cross = panel.figure.panels.first().map(|of| {
-        let plot = Plot { frame: of.frame, scale: of.x.scale, width: panel.figure.width, height: panel.figure.height };
-        move || later.rest().map(|rest| (rest.crosshair)(which, index, shown, plot))
-    });
+    let ringed = ringed.clone();
+    let rings = move || timeline.with(|timeline| rings(timeline, index, &ringed));
+    // What the clipboard would not take.
+    let refused = RwSignal::new(String::new());
+    let by_hand = move || {
+        let text = refused.get();
+        (!text.is_empty()).then(|| view! { <p class="copy">{by_hand(shown.store, text, refused)}</p> }.into_any())
+    };
     view! {
-        <div class="panel">
-            <h3>{panel.name.clone()} {remark}</h3>
-            {runs}
-            {more}
-            {missing}
+        <div class="panel" on:click=move |event| written_run::press(shown.store, &event, refused)>
+            {painted("div", None, None, words.into())}
+            <details class="more" hidden=move || left_out.read().is_empty()>
+                <summary>{move || left_out.get()}</summary>
+                {painted("div", Some("runs"), None, rest.into())}
+            </details>
+            {move || by_hand()}
             <div
                 class="sheet"
                 id=sheet_id(which, index)
@@ -112,29 +112,67 @@ fn panel_view(
                 on:click=tap
             >
                 <Painted svg />
-                {rings(panel, index, ringed)}
-                {cross}
+                {move || rings()}
+                {move || later.rest().map(|rest| (rest.crosshair)(which, index, shown, timeline))}
             </div>
         </div>
     }
     .into_any()
 }
 
-fn runs_view(runs: &[WrittenRun], panel: &str) -> AnyView {
-    let runs: Vec<AnyView> = runs.iter().map(|run| written_run(run, panel)).collect();
-    view! { <div class="runs">{runs}</div> }.into_any()
+/// The heading, the first runs, and what to say where there is nothing to see.
+fn words(panel: &TimelinePanel, shown: Shown) -> String {
+    let language = shown.language();
+    let mut to = Markup::new();
+    to.open("h3").text(&panel.name).text(" ");
+    if !panel.remark.is_empty() {
+        to.element("small", "", &format!(" · {}", panel.remark));
+    }
+    to.close();
+    let (first, _) = parts(panel);
+    if !first.is_empty() {
+        to.open("div").attribute("class", "runs");
+        write_runs(&mut to, language, panel, first);
+        to.close();
+    }
+    if panel.is_bare() {
+        let says = shown.selection.with_untracked(|of| language.nothing_here(&shown.catalog(), of, panel.chosen()));
+        to.element("p", "missing", &says);
+    }
+    to.finish()
+}
+
+/// How many runs are left out of them; nothing where none is.
+fn left_out(panel: &TimelinePanel, shown: Shown) -> String {
+    let (_, rest) = parts(panel);
+    if rest.is_empty() { String::new() } else { shown.language().left_out(rest.len()) }
+}
+
+fn rest(panel: &TimelinePanel, shown: Shown) -> String {
+    let mut to = Markup::new();
+    write_runs(&mut to, shown.language(), panel, parts(panel).1);
+    to.finish()
+}
+
+fn write_runs(to: &mut Markup, language: Language, panel: &TimelinePanel, runs: &[WrittenRun]) {
+    runs.iter().for_each(|run| write_run(to, language, run, &panel.name));
+}
+
+/// The runs that stand open, and the others.
+fn parts(panel: &TimelinePanel) -> (&[WrittenRun], &[WrittenRun]) {
+    let at = if panel.runs.len() > FIRST_RUNS + 1 { FIRST_RUNS } else { panel.runs.len() };
+    panel.runs.split_at(at)
 }
 
 /// The rings of one panel.
-fn rings(panel: &TimelinePanel, index: usize, ringed: &[Spot]) -> Option<AnyView> {
+fn rings(timeline: &Timeline, index: usize, ringed: &[Fact]) -> Option<AnyView> {
     let ring = |spot: &Spot| {
         let (x, y) = (spot.at.x.to_string(), spot.at.y.to_string());
         view! { <circle cx=x cy=y r=RING /> }.into_any()
     };
-    let rings: Vec<AnyView> = ringed.iter().filter(|spot| spot.panel == index).map(ring).collect();
-    let (width, height) = (panel.figure.width.to_string(), panel.figure.height.to_string());
-    (!rings.is_empty())
-        .then(|| view! { <svg class="rings" width=width height=height aria-hidden="true">{rings}</svg> }.into_any())
+    let spots = timeline.spots(ringed);
+    let rings: Vec<AnyView> = spots.iter().filter(|spot| spot.panel == index).map(ring).collect();
+    (!rings.is_empty()).then(|| view! { <svg class="rings" aria-hidden="true">{rings}</svg> }.into_any())
 }
 
 /// Where the pointer is, in px of the sheet that it is over.

@@ -3,9 +3,11 @@
 //! Knows when the list is wanted: it is not made before. Does not know which facts are in view; the timeline does.
 
 use crate::figure::timelines::Timeline;
+use crate::paint::Markup;
 use crate::query::fact;
+use crate::ui::painted::painted;
 use crate::ui::shown::Shown;
-use crate::ui::table::source_view;
+use crate::ui::table::write_source;
 use crate::words::page::Page;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -38,28 +40,32 @@ impl Wanted {
 }
 
 /// The line, and below it the list.
-pub fn sources(timeline: &Arc<Timeline>, shown: Shown, wanted: Wanted) -> AnyView {
-    if timeline.facts().next().is_none() {
-        return ().into_any();
-    }
+pub fn sources(timeline: Signal<Arc<Timeline>>, shown: Shown, wanted: Wanted) -> AnyView {
     let toggled = move |event: web_sys::Event| {
         let details = event.target().and_then(|target| target.dyn_into::<HtmlDetailsElement>().ok());
         if let Some(details) = details.filter(|_| !wanted.for_paper.get_untracked()) {
             wanted.by_reader.set(details.open());
         }
     };
-    let (store, timeline) = (shown.store, timeline.clone());
-    let list = move || {
-        wanted.get().then(|| {
-            let catalog = shown.catalog();
-            let links = shown.language().source_links(&catalog, &fact::sources(&catalog, timeline.facts()));
-            links.iter().map(|link| view! { <li>{source_view(store, link)}</li> }.into_any()).collect::<Vec<AnyView>>()
-        })
-    };
+    let store = shown.store;
+    let any = Memo::new(move |_| timeline.with(|timeline| timeline.facts().next().is_some()));
+    let list = Memo::new(move |_| {
+        let mut to = Markup::new();
+        if wanted.get() {
+            let (catalog, language) = (shown.catalog(), shown.language());
+            let sources = timeline.with(|timeline| fact::sources(&catalog, timeline.facts()));
+            for link in language.source_links(&catalog, &sources) {
+                to.open("li");
+                write_source(&mut to, language, &link);
+                to.close();
+            }
+        }
+        to.finish()
+    });
     view! {
-        <details class="sources" prop:open=move || wanted.get() on:toggle=toggled>
+        <details class="sources" hidden=move || !any.get() prop:open=move || wanted.get() on:toggle=toggled>
             <summary>{store.say(Page::figure_sources)}</summary>
-            <ol>{move || list()}</ol>
+            {painted("ol", None, None, list.into())}
         </details>
     }
     .into_any()

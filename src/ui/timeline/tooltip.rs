@@ -8,9 +8,12 @@ use super::panel::{ink_class, sheet_id};
 use super::reading::{Read, Reading};
 use crate::figure::Ink;
 use crate::figure::timelines::Timeline;
+use crate::paint::Markup;
 use crate::ui::live::Live;
+use crate::ui::painted::painted;
 use crate::ui::shown::Shown;
-use crate::ui::table::source_view;
+use crate::ui::table::write_source;
+use crate::words::Language;
 use crate::words::readout::Readout;
 use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
@@ -65,19 +68,8 @@ fn tip(shown: Shown, timeline: Signal<Arc<Timeline>>, read: Read, readout: &Read
         (String::from("auto"), format!("{:.0}px", width - x + BESIDE))
     };
     let top = top_of(read).map_or_else(String::new, |top| format!("{}px", top + BELOW));
-    let details = readout.details.iter().map(|(name, what)| {
-        view! {
-            <dt>{name.clone()}</dt>
-            <dd>{what.clone()}</dd>
-        }
-    });
-    let store = shown.store;
-    let sources = readout
-        .sources
-        .iter()
-        .chain(&readout.others)
-        .map(|link| view! { <li>{source_view(store, link)}</li> })
-        .collect_view();
+    let (store, language) = (shown.store, shown.language());
+    let text = write_tip(language, readout, ink);
     let close = read.pinned.then(|| {
         let reading = Reading::get();
         view! {
@@ -88,16 +80,31 @@ fn tip(shown: Shown, timeline: Signal<Arc<Timeline>>, read: Read, readout: &Read
     });
     view! {
         <div class="tip" class:pinned=read.pinned style:left=left style:right=right style:top=top>
-            <p class="what">{readout.title.clone()}</p>
-            <p class="when">{readout.when.clone()}</p>
-            <p class=format!("big {}", ink_class(ink))>{readout.value.clone()}</p>
-            <dl>{details.collect_view()}</dl>
-            {readout.caution.clone().map(|caution| view! { <p class="caution">{caution}</p> })}
-            <ol>{sources}</ol>
+            {painted("div", None, None, Signal::stored(text))}
             {close}
         </div>
     }
     .into_any()
+}
+
+fn write_tip(language: Language, readout: &Readout, ink: Ink) -> String {
+    let mut to = Markup::new();
+    to.element("p", "what", &readout.title).element("p", "when", &readout.when);
+    to.element("p", &format!("big {}", ink_class(ink)), &readout.value).open("dl");
+    for (name, what) in &readout.details {
+        to.element("dt", "", name).element("dd", "", what);
+    }
+    to.close();
+    if let Some(caution) = &readout.caution {
+        to.element("p", "caution", caution);
+    }
+    to.open("ol");
+    for link in readout.sources.iter().chain(&readout.others) {
+        to.open("li");
+        write_source(&mut to, language, link);
+        to.close();
+    }
+    to.finish()
 }
 
 /// How far below the frame's top the panel's sheet begins, px.

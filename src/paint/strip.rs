@@ -1,0 +1,47 @@
+//! The strip of all time: its window, its bars, its years.
+//!
+//! Knows how they are written. Does not know where they stand ([`Strip`]), nor the handles, which are the page's.
+
+use super::Markup;
+use super::tenths::{push_tenths, tenths};
+use crate::figure::Rect;
+use crate::figure::timelines::strip::{BASE, Bar, HEIGHT, Strip, WORDS, Year};
+
+/// The strip as one `<svg>` element.
+#[must_use]
+pub fn strip(of: &Strip) -> String {
+    let mut to = Markup::new();
+    to.open("svg").attribute("width", &px(of.width)).attribute("height", &px(HEIGHT)).attribute("aria-hidden", "true");
+    let (left, right) = of.window;
+    rect(&mut to, "win", Rect::new(left, 0.0, right.max(left + 1.0), BASE));
+    of.bars.iter().for_each(|one| bar(&mut to, one));
+    of.years.iter().for_each(|one| year(&mut to, one));
+    to.finish()
+}
+
+fn bar(to: &mut Markup, bar: &Bar) {
+    rect(to, if bar.in_window { "bar in" } else { "bar" }, bar.all);
+    if let Some(chosen) = bar.chosen {
+        rect(to, "bar chosen", chosen);
+    }
+}
+
+fn rect(to: &mut Markup, class: &str, of: Rect) {
+    to.open("rect").attribute("class", class).attribute("x", &px(of.left)).attribute("y", &px(of.top));
+    to.attribute("width", &px(of.width().max(1.0))).attribute("height", &px(of.height())).close();
+}
+
+fn year(to: &mut Markup, year: &Year) {
+    let at = px(year.at);
+    to.open("line").attribute("class", "tick").attribute("x1", &at).attribute("x2", &at);
+    to.attribute("y1", &px(BASE)).attribute("y2", &px(BASE + 5.0)).close();
+    to.open("text").attribute("class", "ax").attribute("x", &px(year.x)).attribute("y", &px(WORDS));
+    to.text(&year.word).close();
+}
+
+/// A length to a tenth of a px.
+fn px(length: f64) -> String {
+    let mut to = String::new();
+    push_tenths(&mut to, tenths(length));
+    to
+}
