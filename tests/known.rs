@@ -7,12 +7,12 @@ mod common;
 use chartrun::model::observation::{Count, CountedId};
 use chartrun::query::fact::Fact;
 use chartrun::query::milestone::Levels;
-use chartrun::query::selection::{Question, Selection};
+use chartrun::query::selection::{Question, Selection, Time};
 use chartrun::query::totals::totals;
 use chartrun::words::Language;
 use chartrun::words::readout::Readout;
 use chartrun::words::table::{Cell, Row};
-use common::{CATALOG, album, counter, day};
+use common::{CATALOG, act, album, counter, day};
 
 /// What the page opens with, as of a day.
 fn selection(as_of: Option<&str>) -> Selection {
@@ -125,6 +125,30 @@ fn the_table_lists_the_sides_and_who_withdrew() {
     assert!(row.struck && why.starts_with("withdrawn on 9 Sep 2023: Hanteo took it back"), "{why}");
     let Some(Cell::Sources(links)) = row.cells.last() else { panic!("sources") };
     assert!(links.iter().any(|link| link.says.as_deref() == Some("on the withdrawal")));
+}
+
+#[test]
+fn as_of_a_day_the_works_of_an_act_are_those_that_there_were() {
+    let of = |id: &str, as_of: Option<&str>| {
+        let question =
+            Question { acts: vec![act(id)], as_of: as_of.map(day), time: Some(Time::All), ..Question::default() };
+        Selection::new(&CATALOG, &question)
+    };
+    let (then, now) = (of("v", Some("2023-09-20")), of("v", None));
+    assert!(then.albums.contains(&album("layover")) && then.albums.len() < now.albums.len(), "{:?}", then.albums);
+    for id in &then.albums {
+        assert!(
+            CATALOG.album(id).and_then(|album| album.release).is_none_or(|when| when.latest() <= day("2023-09-20"))
+        );
+    }
+    assert_eq!(then.window.to(), day("2023-09-23"), "the Billboard 200 of that date was public, and nothing later is");
+    // Two days before its release copies of Layover had been ordered, and that was public.
+    assert!(of("v", Some("2023-09-06")).albums.contains(&album("layover")));
+    let before = of("v", Some("2010-01-01"));
+    assert_eq!(
+        (before.albums.len(), Language::En.headline(&CATALOG, &before)),
+        (0, "V, as the charts hold them".to_owned())
+    );
 }
 
 /// For the whole dataset: where one count lists another, the other lists it.

@@ -22,6 +22,7 @@ pub mod run;
 pub mod run_notation;
 pub mod selection;
 pub mod totals;
+mod works;
 
 #[cfg(test)]
 mod tests;

@@ -5,14 +5,12 @@
 
 use super::clock::{Clock, tracked_until};
 use super::record::Terms;
+use super::works::works;
 use crate::model::catalog::Catalog;
 use crate::model::chart::Subject;
 use crate::model::day::{Day, Days, When};
 use crate::model::id::{ActId, AlbumId, ChartId, CounterId, TrackId, WorkId};
 use crate::model::observation::CountedId;
-use crate::model::order;
-use crate::model::work::AlbumKind;
-use std::collections::BTreeSet;
 
 /// Days before the first fact of works that are laid over one another.
 const AIR: i32 = 7;
@@ -115,7 +113,7 @@ impl Selection {
             }
             is_known
         });
-        let (acts, albums, tracks) = works(catalog, asked_acts, asked_albums);
+        let (acts, albums, tracks) = works(catalog, asked_acts, asked_albums, question.as_of);
         let charts = if asked_charts.is_empty() { catalog.lead.charts.clone() } else { asked_charts };
         let opens_with_lead =
             albums.contains(&catalog.lead.album) && (question.acts.is_empty() || !question.albums.is_empty());
@@ -193,6 +191,7 @@ impl Selection {
 
     fn releases(&self, catalog: &Catalog) -> impl Iterator<Item = Day> {
         let releases = self.albums.iter().filter_map(|id| catalog.album(id)?.release?.day());
+        let releases = releases.filter(|release| self.as_of.is_none_or(|day| *release <= day));
         releases.filter_map(|release| self.on_axis(release, Some(release)))
     }
 }
@@ -208,44 +207,4 @@ fn found<T: Clone + PartialEq>(asked: &[T], find: impl Fn(&T) -> Option<T>, mut 
         }
     }
     kept
-}
-
-/// "With `artist`: all works of those acts; without: the lead album." An album brings its act along, and stands for
-/// its tracks.
-fn works(catalog: &Catalog, acts: Vec<ActId>, albums: Vec<AlbumId>) -> (Vec<ActId>, Vec<AlbumId>, Vec<TrackId>) {
-    let (mut acts, mut albums) = (acts, albums);
-    let all_works = !acts.is_empty() && albums.is_empty();
-    if acts.is_empty() && albums.is_empty() {
-        acts.push(catalog.lead.act.clone());
-        albums.push(catalog.lead.album.clone());
-    }
-    if all_works {
-        let mut theirs: Vec<_> = catalog
-            .albums()
-            .filter(|album| acts.contains(&album.act) && matches!(album.kind, AlbumKind::Album | AlbumKind::Single))
-            .collect();
-        // Albums before singles: colours go to the first eight, and a guest verse is no one's main work.
-        order::by_key(&mut theirs, |album| {
-            (album.kind == AlbumKind::Single, album.release.is_none(), album.release.map(When::latest))
-        });
-        albums.extend(theirs.into_iter().map(|album| album.id.clone()));
-    }
-    for album in albums.iter().filter_map(|id| catalog.album(id)) {
-        if !acts.contains(&album.act) {
-            acts.push(album.act.clone());
-        }
-    }
-    let mut seen = BTreeSet::new();
-    let mut tracks: Vec<TrackId> = Vec::new();
-    let of_albums = albums.iter().filter_map(|id| catalog.album(id)).flat_map(|album| album.tracks.iter());
-    let of_acts = catalog
-        .tracks()
-        .filter(|track| all_works && track.acts.iter().any(|act| acts.contains(act)))
-        .map(|track| &track.id);
-    for track in of_albums.chain(of_acts) {
-        if seen.insert(track.clone()) {
-            tracks.push(track.clone());
-        }
-    }
-    (acts, albums, tracks)
 }

@@ -76,6 +76,7 @@ impl Language {
         let acts: Vec<_> = selection.acts.iter().map(|act| self.act(catalog, act)).collect();
         let works = albums.len();
         match acts.as_slice() {
+            acts if works == 0 => self.list(acts),
             acts if !acts.is_empty() && acts.len() <= NAMED => {
                 let acts = self.list(acts);
                 self.either(format!("{acts}, {works} releases"), format!("{acts}의 발매작 {works}개"))
