@@ -61,6 +61,9 @@ fn table(catalog: &Catalog, as_of: Option<Day>) -> String {
         let rows = checked.rows(Role::Decides).count();
         let sources = En.claimed_by(catalog, checked.judged.claim);
         lines.push(format!("{:<28}  {}", "", En.reason(catalog, &checked.judged)));
+        for widest in &checked.widest {
+            lines.push(format!("{:<28}  {}", "", En.widest(catalog, checked.judged.claim, widest)));
+        }
         lines.push(format!("{:<28}  {} | {sources} | deciding rows: {rows}", "", checked.judged.claim.id));
     }
     lines.push(format!("{} claims", checked.len()));

@@ -4,11 +4,13 @@
 //! it, is [`judge()`](super::judge())'s: one path, walked again without some rows. Does not know how a kind of claim is
 //! tried.
 
-use super::judge::{Judged, judge, judge_without, lost, made_by};
+use super::ground::Ground;
+use super::judge::{Judged, judge, judge_without, made_by};
 use super::reading::Reading;
 use super::row::{Row, add};
 use super::shows::Shows;
 use super::verdict::{Truth, Verdict};
+use super::widest::{Widest, widest};
 use crate::model::catalog::Catalog;
 use crate::model::claim::Claim;
 use crate::model::day::Day;
@@ -41,8 +43,8 @@ pub struct Checked<'a> {
     pub judged: Judged<'a>,
     /// The rows: those that decide first, each group by date.
     pub evidence: Vec<Evidence<'a>>,
-    /// Of a claim to lead: among how many of the field that the data hold nobody was ahead, whatever the verdict.
-    pub unbeaten_among: Option<usize>,
+    /// Of a claim to lead: the widest scope in which it holds, whatever the verdict, under each meaning of its words.
+    pub widest: Vec<Widest<'a>>,
     /// What shows it.
     pub shows: Shows,
 }
@@ -81,8 +83,13 @@ pub fn check<'a>(catalog: &'a Catalog, claim: &'a Claim, as_of: Option<Day>) -> 
     order::by_key(&mut evidence, |evidence| (evidence.role, evidence.row.day().is_none(), evidence.row.day()));
     let shown = if bears.is_empty() { &beside } else { &bears };
     let shows = Shows::new(catalog, claim, shown, as_of);
-    let unbeaten_among = judged.looks.compared.filter(|_| lost(&judged.readings).is_none());
-    Checked { judged, evidence, unbeaten_among, shows }
+    let ground = Ground::new(catalog, claim, as_of, &[]);
+    let ground = match judged.looks.until {
+        Some(day) => ground.until(day),
+        None => ground,
+    };
+    let widest = widest(&ground, claim);
+    Checked { judged, evidence, widest, shows }
 }
 
 /// Checks every claim that had been made by a day, or all of them, in the order of the file.

@@ -36,8 +36,8 @@ pub(super) struct Looks<'a> {
     pub beside: Vec<Row<'a>>,
     /// Rows that only the claim's own sources give.
     pub own: Vec<Row<'a>>,
-    /// For a list that somebody leads: how many of the field the data hold.
-    pub compared: Option<usize>,
+    /// The day to which the world was looked at, where it was not to its end.
+    pub until: Option<Day>,
     /// Of a record that was lost: its readings on the day of the claim.
     pub then: Vec<Reading<'a>>,
     /// Of a record of which it cannot be said that it was held: the readings by which it was lost.
@@ -46,14 +46,8 @@ pub(super) struct Looks<'a> {
 
 impl<'a> Judged<'a> {
     fn new(claim: &'a Claim, verdict: Verdict, shown: Evaluation<'a>) -> Self {
-        let Evaluation { readings, beside, own, compared } = shown;
-        Self {
-            claim,
-            verdict,
-            readings,
-            superseded_by: None,
-            looks: Looks { beside, own, compared, ..Looks::default() },
-        }
+        let Evaluation { readings, beside, own, .. } = shown;
+        Self { claim, verdict, readings, superseded_by: None, looks: Looks { beside, own, ..Looks::default() } }
     }
 
     /// What the data do not cover, each once.
@@ -108,7 +102,7 @@ pub(super) fn judge_without<'a>(
         }
         verdict => {
             let mut judged = Judged::new(claim, verdict, then);
-            judged.looks.later = now.readings;
+            (judged.looks.later, judged.looks.until) = (now.readings, Some(made));
             judged
         }
     }

@@ -4,16 +4,16 @@
 //! there. Does not know how a verdict comes about.
 
 use super::{evidence, print};
-use crate::claim::{Anchor, Checked, Definition, Evidence, Finding, Reading, Role, Row, Truth, Why, check_all};
+use crate::claim::{Anchor, Checked, Definition, Evidence, Finding, Reading, Role, Row, Truth, Why, Widest, check_all};
 use crate::model::catalog::Catalog;
-use crate::model::claim::Metric;
+use crate::model::claim::{Among, Metric};
 use crate::model::day::Day;
 use crate::model::id::WorkId;
 use crate::model::observation::{Bound, CountedId, Quantity};
 use crate::words::Language::En;
 use std::fmt::Write;
 
-/// `{"claims":[{"id","verdict","readings","evidence","view"}, ...]}`, as of a day or now, one claim a line.
+/// `{"claims":[{"id","verdict","readings","evidence","view","widest"}, ...]}`, as of a day or now, one claim a line.
 #[must_use]
 pub fn report(catalog: &Catalog, as_of: Option<Day>) -> String {
     let claims: Vec<_> = check_all(catalog, as_of).iter().map(|checked| claim(catalog, checked)).collect();
@@ -76,7 +76,8 @@ fn claim(catalog: &Catalog, checked: &Checked<'_>) -> String {
         .text("verdict", En.verdict(checked.judged.verdict))
         .raw("readings", &list(readings))
         .raw("evidence", &list(checked.evidence.iter().map(row)))
-        .text("view", &print(&evidence(&checked.shows)));
+        .text("view", &print(&evidence(&checked.shows)))
+        .raw("widest", &list(checked.widest.iter().map(widest)));
     object.end()
 }
 
@@ -115,6 +116,39 @@ fn definition(definition: &Definition<'_>) -> String {
         object.raw("singles", if counts { "true" } else { "false" });
     }
     object.end()
+}
+
+/// The widest scopes in which a claim holds, and who is ahead in the next wider one, by their names in the file.
+fn widest(widest: &Widest<'_>) -> String {
+    let holds = widest.holds.iter().map(|holds| {
+        let mut object = scope(holds.among);
+        object.number("compared", holds.compared).raw("stated", if holds.is_stated { "true" } else { "false" });
+        object.end()
+    });
+    let mut object = Object::default();
+    object.raw("definition", &definition(&widest.definition)).raw("holds", &list(holds));
+    if let Some(ahead) = widest.ahead {
+        let mut of = scope(ahead.among);
+        of.text("list", ahead.row.list().name());
+        if let Some(record) = ahead.row.record() {
+            of.number("record", record);
+        }
+        of.text("since", &ahead.since.to_string());
+        object.raw("ahead", &of.end());
+    }
+    for (name, is_so) in [("open", widest.is_open), ("short", widest.is_short)] {
+        object.raw(name, if is_so { "true" } else { "false" });
+    }
+    object.end()
+}
+
+fn scope(among: Among) -> Object {
+    let mut object = Object::default();
+    object.text("scope", among.field.word());
+    if let Some(year) = among.year {
+        object.number("year", year);
+    }
+    object
 }
 
 /// A meaning, as the records of claims write it.

@@ -6,6 +6,7 @@
 use super::day::Day;
 use super::id::{ActId, AlbumId, ChartId, ClaimId, CounterId, SourceId, WorkId};
 use super::observation::{CountedId, Measure, Quantity, Scope};
+use super::read_claim_parts::FIELDS;
 use super::source::Bilingual;
 
 /// A claim.
@@ -89,6 +90,16 @@ pub enum Field {
     Acts(Scope),
     /// Men among the soloists.
     MaleSoloists,
+    /// The works of the act itself.
+    SameAct,
+}
+
+impl Field {
+    /// As the file writes it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        FIELDS.iter().find(|(_, field)| *field == self).map_or("", |(word, _)| word)
+    }
 }
 
 /// A moment that days are counted from.

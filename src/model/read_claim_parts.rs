@@ -18,7 +18,8 @@ pub(super) const MANY: usize = 20;
 /// The most days between two moments: the calendar of the dataset.
 const MAX_DAYS: i32 = 110_000;
 
-const FIELDS: [(&str, Field); 7] = [
+/// The fields, as the file and the report write them.
+pub const FIELDS: [(&str, Field); 8] = [
     ("world", Field::World),
     ("asia", Field::Asia),
     ("k-osts", Field::KoreanSoundtracks),
@@ -26,6 +27,7 @@ const FIELDS: [(&str, Field); 7] = [
     ("soloists", Field::Acts(Scope::Soloists)),
     ("female-soloists", Field::Acts(Scope::FemaleSoloists)),
     ("male-soloists", Field::MaleSoloists),
+    ("same-act", Field::SameAct),
 ];
 
 impl Ground {

@@ -12,3 +12,4 @@ mod removal;
 mod report;
 mod rows;
 mod shipped;
+mod widest;

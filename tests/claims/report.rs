@@ -30,14 +30,14 @@ fn the_command_prints_what_the_library_computes_to_the_byte() {
 }
 
 #[test]
-fn the_report_is_json_with_the_five_fields() {
+fn the_report_is_json_with_the_fields_promised() {
     let report = report(&CATALOG, None);
     let json: serde_json::Value = serde_json::from_str(&report).expect("it is JSON");
     let claims = json.get("claims").and_then(|claims| claims.as_array()).expect("a list of claims");
     assert!(claims.len() >= 60, "{}", claims.len());
     for claim in claims {
         let fields: Vec<_> = claim.as_object().expect("an object").keys().map(String::as_str).collect();
-        let mut expected = ["id", "verdict", "readings", "evidence", "view"];
+        let mut expected = ["id", "verdict", "readings", "evidence", "view", "widest"];
         let mut given = fields.clone();
         given.sort_unstable();
         expected.sort_unstable();

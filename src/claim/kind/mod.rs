@@ -11,15 +11,22 @@ mod rivals;
 
 use super::evaluation::Evaluation;
 use super::ground::Ground;
-use crate::model::claim::{Assertion, Claim};
+use crate::model::claim::{Among, Assertion, Claim};
+pub use rivals::covers;
 
 /// Tries a claim on a ground, by each calendar that may turn it.
 #[must_use]
 pub fn evaluate<'a>(ground: &Ground<'a>, claim: &'a Claim) -> Evaluation<'a> {
-    calendars::by_calendar(ground, claim, read)
+    calendars::by_calendar(ground, claim, |ground, claim| read(ground, claim, None))
 }
 
-fn read<'a>(ground: &Ground<'a>, claim: &'a Claim) -> Evaluation<'a> {
+/// Tries a claim to lead as if it were made of another scope.
+#[must_use]
+pub fn evaluate_among<'a>(ground: &Ground<'a>, claim: &'a Claim, among: Among) -> Evaluation<'a> {
+    read(ground, claim, Some(among))
+}
+
+fn read<'a>(ground: &Ground<'a>, claim: &'a Claim, of: Option<Among>) -> Evaluation<'a> {
     let mut evaluation = Evaluation::default();
     let to = &mut evaluation;
     match &claim.asserts {
@@ -35,9 +42,12 @@ fn read<'a>(ground: &Ground<'a>, claim: &'a Claim) -> Evaluation<'a> {
         Assertion::Place { act, counter, scope, rank, on } => {
             rank::place(ground, to, act, counter, *scope, *rank, *on);
         }
-        Assertion::AllOn { album, chart, date, first } => rank::all_on(ground, to, album, chart, *date, *first),
-        Assertion::Leads { lead, of, named, by, value, among, on } => {
-            let list = leads::List { lead: *lead, of, named, value: *value, among: *among, on: *on, made: claim.made };
+        Assertion::AllOn { album, chart, date, first } => {
+            rank::all_on(ground, to, album, chart, *date, first.map(|among| of.unwrap_or(among)));
+        }
+        Assertion::Leads { lead, of: subject, named, by, value, among, on } => {
+            let (among, made) = (of.unwrap_or(*among), claim.made);
+            let list = leads::List { lead: *lead, of: subject, named, value: *value, among, on: *on, made };
             for metric in by {
                 leads::leads(ground, to, &list, metric, by.len() > 1);
             }

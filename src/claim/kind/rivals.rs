@@ -4,6 +4,7 @@
 //! a field is always wider.
 
 use crate::claim::ground::Ground;
+use crate::claim::widest::owner;
 use crate::model::claim::{Among, Field};
 use crate::model::day::When;
 use crate::model::id::{ActId, CounterId};
@@ -27,24 +28,26 @@ pub struct Rival<'a> {
 pub fn rivals_by<'a>(ground: &Ground<'a>, of: &CountedId, among: Among, counter: &CounterId) -> Vec<Rival<'a>> {
     let others = ground.catalog.counted_by(counter).map(|(subject, _)| subject).filter(|subject| *subject != of);
     let of_kind = others.filter(|subject| std::mem::discriminant(*subject) == std::mem::discriminant(of));
-    of_kind.filter_map(|subject| rival(ground, subject, among)).collect()
+    let whose = owner(ground.catalog, of);
+    of_kind.filter_map(|subject| rival(ground, subject, among, whose)).collect()
 }
 
 /// All of the field that are of the kind of the subject and are counted by anyone, once each, the subject left out.
 #[must_use]
 pub fn rivals<'a>(ground: &Ground<'a>, of: &CountedId, among: Among) -> Vec<Rival<'a>> {
+    let whose = owner(ground.catalog, of);
     let mut found: Vec<Rival<'a>> = Vec::new();
     for ((subject, _), _) in ground.catalog.series() {
         let is_of_kind = std::mem::discriminant(subject) == std::mem::discriminant(of);
         // Series come sorted by their subjects.
         if is_of_kind && subject != of && found.last().is_none_or(|last| last.of != subject) {
-            found.extend(rival(ground, subject, among));
+            found.extend(rival(ground, subject, among, whose));
         }
     }
     found
 }
 
-fn rival<'a>(ground: &Ground<'a>, of: &'a CountedId, among: Among) -> Option<Rival<'a>> {
+fn rival<'a>(ground: &Ground<'a>, of: &'a CountedId, among: Among, whose: Option<&ActId>) -> Option<Rival<'a>> {
     let (act, album, release) = match of {
         CountedId::Act(id) => (&ground.catalog.act(id)?.id, None, None),
         CountedId::Album(id) => {
@@ -61,16 +64,17 @@ fn rival<'a>(ground: &Ground<'a>, of: &'a CountedId, among: Among) -> Option<Riv
     if release.is_some_and(|release| !ground.has_happened(release.earliest())) {
         return None;
     }
-    let is_meant = is_in_field(ground, act, among.field) && among.year.is_none_or(is_of_year);
+    let is_meant = is_in_field(ground, act, among.field, whose) && among.year.is_none_or(is_of_year);
     is_meant.then_some(Rival { of, act, album })
 }
 
-/// Whether an act belongs to a field, as far as the dataset knows.
-fn is_in_field(ground: &Ground<'_>, act: &ActId, field: Field) -> bool {
+/// Whether an act belongs to a field around the one of whom it is claimed, as far as the dataset knows.
+fn is_in_field(ground: &Ground<'_>, act: &ActId, field: Field, whose: Option<&ActId>) -> bool {
     match field {
         // Every act of the dataset makes K-pop.
         Field::World | Field::Asia => true,
         Field::KoreanSoundtracks => false,
+        Field::SameAct => whose == Some(act),
         Field::Acts(scope) => is_in(ground.catalog, act, scope),
         Field::MaleSoloists => {
             is_in(ground.catalog, act, Scope::Soloists)
@@ -86,10 +90,13 @@ pub fn covers(wide: Field, narrow: Field) -> bool {
         || match wide {
             Field::World => true,
             Field::Asia => narrow != Field::World,
+            Field::Acts(_) | Field::MaleSoloists if narrow == Field::SameAct => true,
             Field::Acts(Scope::Kpop) => matches!(narrow, Field::Acts(_) | Field::MaleSoloists),
             Field::Acts(Scope::Soloists) => {
                 matches!(narrow, Field::Acts(Scope::FemaleSoloists) | Field::MaleSoloists)
             }
-            Field::Acts(Scope::FemaleSoloists) | Field::MaleSoloists | Field::KoreanSoundtracks => false,
+            Field::Acts(Scope::FemaleSoloists) | Field::MaleSoloists | Field::KoreanSoundtracks | Field::SameAct => {
+                false
+            }
         }
 }

@@ -4,7 +4,7 @@
 
 use super::lines::Lines;
 use super::readings::readings;
-use crate::claim::{Checked, Role, Timeline, Verdict, check};
+use crate::claim::{Checked, Role, Timeline, Verdict, Widest, check};
 use crate::link::{Scene, View, evidence};
 use crate::model::catalog::Catalog;
 use crate::model::claim::{Assertion, Claim, From};
@@ -84,13 +84,7 @@ fn beyond(lines: Lines, language: Language, catalog: &Catalog, checked: &Checked
         }
         .into_any()
     });
-    let unbeaten = checked.unbeaten_among.filter(|among| *among > 0).map(|among| {
-        view! {
-            <h4>{page.widest_scope()}</h4>
-            <p>{page.unbeaten_among(among)}</p>
-        }
-        .into_any()
-    });
+    let widest = widest(lines, language, catalog, checked);
     let open: Vec<AnyView> = checked
         .judged
         .not_covered()
@@ -104,7 +98,31 @@ fn beyond(lines: Lines, language: Language, catalog: &Catalog, checked: &Checked
         }
         .into_any()
     });
-    view! { {lost} {unbeaten} {open} }.into_any()
+    view! { {lost} {widest} {open} }.into_any()
+}
+
+/// The widest scope in which it holds, and who is ahead in the next wider one, with who says so.
+fn widest(lines: Lines, language: Language, catalog: &Catalog, checked: &Checked<'_>) -> Option<AnyView> {
+    let one = |widest: &Widest<'_>| {
+        // Whoever took a record back stands above already.
+        let ahead = widest.ahead.filter(|ahead| Some(ahead.row) != checked.judged.superseded_by);
+        let cited = ahead.map_or(&[][..], |ahead| ahead.row.citations());
+        let first = language.source_links(catalog, cited.get(..1).unwrap_or_default());
+        let source: Vec<AnyView> = first.iter().map(|link| source_view(lines.shown.store, link)).collect();
+        view! {
+            <p>{language.widest(catalog, checked.judged.claim, widest)}</p>
+            {source}
+        }
+        .into_any()
+    };
+    let all: Vec<AnyView> = checked.widest.iter().map(one).collect();
+    (!all.is_empty()).then(|| {
+        view! {
+            <h4>{language.page().widest_scope()}</h4>
+            {all}
+        }
+        .into_any()
+    })
 }
 
 /// Its timeline, its two dates, or that there is neither.

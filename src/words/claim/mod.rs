@@ -9,6 +9,7 @@ mod reason;
 mod said;
 #[cfg(test)]
 mod tests;
+mod widest;
 
 use super::Language;
 use super::readout::Readout;
@@ -99,6 +100,7 @@ impl Language {
             Field::KoreanSoundtracks => self.either("songs from Korean dramas", "한국 드라마 OST"),
             Field::Acts(scope) => self.scope(scope),
             Field::MaleSoloists => self.either("male K-pop soloists", "K팝 남성 솔로"),
+            Field::SameAct => self.either("works of the same act", "같은 가수의 작품"),
         }
     }
 

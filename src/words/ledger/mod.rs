@@ -146,16 +146,6 @@ impl Page {
         self.language().either(format!("Show all {count} claims"), format!("주장 {count}건 모두 보기"))
     }
 
-    /// That nobody of those compared was ahead, as far as the data go.
-    #[must_use]
-    pub fn unbeaten_among(self, among: usize) -> String {
-        let language = self.language();
-        language.either(
-            format!("Of the {} compared in the data, nobody was ahead.", language.small(small(among))),
-            format!("데이터에서 비교한 {among} 가운데 앞선 것은 없습니다."),
-        )
-    }
-
     /// Said of a claim whose link is followed as of a day before it was made.
     #[must_use]
     pub fn not_yet_claimed(self, made: Option<Day>) -> String {

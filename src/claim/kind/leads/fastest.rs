@@ -26,7 +26,7 @@ fn scope(ground: &Ground<'_>, list: &List<'_>, of: &WorkId) -> Scope {
     let scope = match list.among.field {
         Field::Acts(scope) => scope,
         Field::MaleSoloists => Scope::Soloists,
-        Field::World | Field::Asia | Field::KoreanSoundtracks => Scope::Kpop,
+        Field::World | Field::Asia | Field::KoreanSoundtracks | Field::SameAct => Scope::Kpop,
     };
     let act = ground.catalog.acts_of(of).first();
     if act.is_some_and(|act| is_in(ground.catalog, act, scope)) { scope } else { Scope::Kpop }

@@ -61,7 +61,8 @@ pub fn only<'a>(
     let why = Why::LeavesOpen;
     // Who else is above refutes it, whatever is known of those named.
     let own = if !ahead.is_empty() && truth == Truth::Unknown { Truth::True } else { truth };
-    vec![Held { own, why, found, rows, ahead, compared: compared.len(), grade }]
+    let others = compared.iter().filter(|rival| !list.named.contains(rival.act)).count();
+    vec![Held { own, why, found, rows, ahead, compared: others, grade }]
 }
 
 /// What of a named act is counted: itself, or its works.
