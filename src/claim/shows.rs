@@ -4,7 +4,8 @@
 
 use super::row::Row;
 use crate::model::catalog::Catalog;
-use crate::model::claim::{Assertion, Claim, From, Metric};
+use crate::model::chart::Family;
+use crate::model::claim::{Assertion, Claim, From, Lead, Metric};
 use crate::model::day::{Day, Days};
 use crate::model::id::{ActId, AlbumId, ChartId, ClaimId, TrackId, WorkId};
 use crate::model::observation::CountedId;
@@ -124,7 +125,7 @@ impl Shows {
                 self.counted(catalog, of);
             }
             Assertion::Leads { of, by: metrics, lead, named, .. } => {
-                (by, self.by_release) = (metrics, *lead == crate::model::claim::Lead::Fastest);
+                (by, self.by_release) = (metrics, *lead == Lead::Fastest);
                 self.counted(catalog, of);
                 named.iter().for_each(|act| self.act(act));
             }
@@ -207,7 +208,7 @@ fn album_of(catalog: &Catalog, shows: &Shows, work: &WorkId) -> Option<AlbumId> 
 fn counts_followers(catalog: &Catalog, by: &[Metric]) -> bool {
     by.iter().any(|metric| match metric {
         Metric::Count { counter, .. } | Metric::TotalAfterFirstWeek(counter) => {
-            catalog.counter(counter).is_some_and(|counter| counter.family == crate::model::chart::Family::Followers)
+            catalog.counter(counter).is_some_and(|counter| counter.family == Family::Followers)
         }
         Metric::ChartWeek(_) => false,
     })

@@ -49,19 +49,7 @@ impl Object {
 
 /// A text as JSON writes it.
 fn text(text: &str) -> String {
-    let mut written = String::with_capacity(text.len() + 2);
-    written.push('"');
-    for letter in text.chars() {
-        match letter {
-            '"' | '\\' => written.extend(['\\', letter]),
-            letter if letter < ' ' => {
-                let _ = write!(written, "\\u{:04x}", u32::from(letter));
-            }
-            letter => written.push(letter),
-        }
-    }
-    written.push('"');
-    written
+    serde_json::Value::from(text).to_string()
 }
 
 fn list(items: impl IntoIterator<Item = String>) -> String {

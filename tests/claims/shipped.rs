@@ -1,8 +1,9 @@
 //! The shipped dataset: the claims of the article and those beside it, with the verdicts that an honest engine finds.
 
-use chartrun::claim::{Checked, Finding, Role, Row, Verdict, check_all};
+use chartrun::claim::{Checked, Finding, Role, Row, Truth, Verdict, check_all};
 use chartrun::model::catalog::Catalog;
 use chartrun::model::day::Day;
+use chartrun::model::id::SourceId;
 use chartrun::model::observation::CountedId;
 use std::sync::LazyLock;
 
@@ -112,6 +113,41 @@ fn a_claim_is_not_there_before_it_is_made() {
     let before = check_all(&CATALOG, Some(day("2023-09-10")));
     assert!(before.iter().all(|checked| checked.judged.claim.made.is_some_and(|made| made <= day("2023-09-10"))));
     assert!(before.iter().any(|checked| checked.judged.claim.id.as_str() == "layover-first-day-beats-d-day"));
+}
+
+/// Whoever confirms a leader is neither who makes the claim, nor another page of the same publisher.
+#[test]
+fn a_leader_is_confirmed_by_somebody_else() {
+    let publisher = |id: &SourceId| CATALOG.source(id).map(|source| source.publisher.as_str());
+    let mut confirmed = 0;
+    for as_of in [None, Some(day("2023-10-31"))] {
+        for checked in check_all(&CATALOG, as_of) {
+            let claim = checked.judged.claim;
+            let voices: Vec<_> = claim.said_by.iter().chain(&claim.repeated_by).map(publisher).collect();
+            for row in checked.rows(Role::Decides).filter(|row| matches!(row, Row::Statement(_))) {
+                confirmed += 1;
+                let others = row.citations().iter().filter(|citation| !voices.contains(&publisher(&citation.source)));
+                assert!(others.count() > 0, "{}", claim.id);
+            }
+        }
+    }
+    assert!(confirmed > 10, "{confirmed}");
+}
+
+/// The sixth of the article. Who says of the whole list that no soloist was faster wrote it on 12 October 2023, before the
+/// article: on its own, and repeating nobody. The figures bear it out by either count.
+#[test]
+fn the_fastest_of_october_2023_rests_on_figures_and_on_an_earlier_word() {
+    let then = check_all(&CATALOG, Some(day("2023-10-31")));
+    let fastest = checked(&then, "layover-500-million-fastest");
+    assert_eq!(fastest.judged.verdict, Verdict::Supported);
+    assert!(fastest.judged.readings.iter().all(|reading| reading.truth == Truth::True));
+    assert_eq!(fastest.judged.readings.len(), 2, "release day 0 and 1");
+    let said: Vec<_> = fastest.rows(Role::Decides).filter(|row| matches!(row, Row::Statement(_))).collect();
+    let known = |row: &Row<'_>| CATALOG.source(&row.citations().first()?.source)?.known();
+    assert_eq!(said.iter().map(known).collect::<Vec<_>>(), [Some(day("2023-10-12"))]);
+    let beside: Vec<_> = fastest.rows(Role::Beside).filter_map(|row| Some(row.fact(&CATALOG)?.day(&CATALOG))).collect();
+    assert_eq!(beside, [Some(day("2023-05-20"))], "the record before, by FACE");
 }
 
 /// Seoul is nine hours ahead of UTC: every hour told is of one date in both, so that no claim has two readings by them.

@@ -8,6 +8,7 @@ mod days;
 mod leads;
 mod rank;
 mod rivals;
+mod tracks;
 
 use super::evaluation::Evaluation;
 use super::ground::Ground;
@@ -43,7 +44,7 @@ fn read<'a>(ground: &Ground<'a>, claim: &'a Claim, of: Option<Among>) -> Evaluat
             rank::place(ground, to, act, counter, *scope, *rank, *on);
         }
         Assertion::AllOn { album, chart, date, first } => {
-            rank::all_on(ground, to, album, chart, *date, first.map(|among| of.unwrap_or(among)));
+            tracks::all_on(ground, to, album, chart, *date, first.map(|among| of.unwrap_or(among)));
         }
         Assertion::Leads { lead, of: subject, named, by, value, among, on } => {
             let (among, made) = (of.unwrap_or(*among), claim.made);

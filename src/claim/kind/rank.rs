@@ -1,26 +1,37 @@
-//! Claims of a position on a chart, of a place among acts, of all tracks at once on a chart.
+//! Claims of a position on a chart, and of a place among acts.
 //!
 //! Knows what a held position, a reported place and a computed range say of them. That a work is not held on a chart
-//! date says nothing unless the dataset covers that date.
+//! date says nothing. Does not know whole albums ([`tracks`](super::tracks)).
 
-use super::rivals::{Rival, rivals};
 use crate::claim::evaluation::{Evaluation, settled};
 use crate::claim::ground::Ground;
 use crate::claim::reading::{Definition, Finding, Why};
 use crate::claim::row::{Row, add};
-use crate::claim::verdict::Truth;
-use crate::model::chart::Extent;
-use crate::model::claim::{Among, Position};
+use crate::model::claim::Position;
 use crate::model::day::Day;
-use crate::model::id::{ActId, AlbumId, ChartId, CounterId, TrackId, WorkId};
+use crate::model::id::{ActId, ChartId, CounterId, WorkId};
 use crate::model::observation::{Count, CountedId, Entry, Measure, Scope};
-use crate::model::order;
 use crate::model::source::Grade;
 use crate::query::follower::{Followers, place_on};
 use crate::query::run::{ChartRun, State};
 
-/// The most tracks that a single has, by the rule of the streaming services.
-const SINGLE: usize = 3;
+/// What the best grade says; what lower ones say is put beside.
+fn of_best_grade<'a, T>(
+    ground: &Ground<'a>,
+    to: &mut Evaluation<'a>,
+    said: Vec<(T, Row<'a>)>,
+) -> Vec<(T, Row<'a>, Grade)> {
+    let grade = |row: Row<'_>| ground.grade_among(row.citations());
+    let best = said.iter().map(|(_, row)| grade(*row)).min();
+    let mut of_best = Vec::new();
+    for (what, row) in said {
+        match Some(grade(row)) == best {
+            true => of_best.push((what, row, grade(row))),
+            false => add(&mut to.beside, &[row]),
+        }
+    }
+    of_best
+}
 
 /// A work held that position.
 pub fn rank<'a>(
@@ -41,15 +52,13 @@ pub fn rank<'a>(
         Position::Peak => dated.iter().all(|(_, other)| entry.rank <= other.rank),
         _ => Some(*day) == date,
     };
-    let graded = || dated.iter().filter(meant).map(|(_, entry)| (ground.grade(&entry.standing), *entry));
-    let best = graded().map(|(grade, _)| grade).min();
+    let said = dated.iter().filter(meant).map(|(_, entry)| (*entry, Row::Entry(entry))).collect();
+    let of_best = of_best_grade(ground, to, said);
+    if of_best.is_empty() {
+        to.unknown(Definition::default(), Why::NoFigure);
+    }
     let is_whole = at != Position::Peak || is_whole(ground, work, chart);
-    for (grade, entry) in graded() {
-        let row = Row::Entry(entry);
-        if Some(grade) != best {
-            add(&mut to.beside, &[row]);
-            continue;
-        }
+    for (entry, row, grade) in of_best {
         // A week that is not held may have been better, or earlier.
         let is_sure = match at {
             Position::On(_) => true,
@@ -62,9 +71,6 @@ pub fn rank<'a>(
         };
         let found = Finding::Ranks { best: entry.rank, worst: entry.rank };
         to.read(Definition::default(), truth, found, vec![row], grade);
-    }
-    if best.is_none() {
-        to.unknown(Definition::default(), Why::NoFigure);
     }
 }
 
@@ -96,21 +102,15 @@ pub fn place<'a>(
     on: Day,
 ) {
     let reported: Vec<_> = ground.places(act, counter, on).filter(|(place, _)| place.scope == scope).collect();
-    let grade = |row: Row<'_>| ground.grade_among(row.citations());
-    let best = reported.iter().filter(|(_, is_evidence)| *is_evidence).map(|(p, _)| grade(Row::Place(p))).min();
-    for (place, is_evidence) in &reported {
-        let row = Row::Place(place);
-        match (*is_evidence, Some(grade(row)) == best) {
-            (false, _) => add(&mut to.own, &[row]),
-            (true, false) => add(&mut to.beside, &[row]),
-            (true, true) => {
-                let truth = settled(place.rank == claimed, place.rank != claimed);
-                let found = Finding::Ranks { best: place.rank, worst: place.rank };
-                to.read(Definition::default(), truth, found, vec![row], grade(row));
-            }
-        }
+    let (said, own): (Vec<_>, Vec<_>) = reported.iter().partition(|(_, is_evidence)| *is_evidence);
+    own.iter().for_each(|(place, _)| add(&mut to.own, &[Row::Place(place)]));
+    let said = said.iter().map(|(place, _)| (place.rank, Row::Place(place))).collect();
+    let of_best = of_best_grade(ground, to, said);
+    for (rank, row, grade) in &of_best {
+        let found = Finding::Ranks { best: *rank, worst: *rank };
+        to.read(Definition::default(), settled(*rank == claimed, *rank != claimed), found, vec![*row], *grade);
     }
-    if best.is_some() {
+    if !of_best.is_empty() {
         return;
     }
     let mut all: Vec<Followers<'a>> = Vec::new();
@@ -142,108 +142,4 @@ fn nearest<'a>(all: &[Followers<'a>], act: &ActId, on: Day) -> Vec<Row<'a>> {
         rows.extend(both.into_iter().flatten().map(|count| Row::Count(count)));
     }
     rows
-}
-
-/// Every track of an album stood on a chart at that date; and no album of the field did so before.
-pub fn all_on<'a>(
-    ground: &Ground<'a>,
-    to: &mut Evaluation<'a>,
-    album: &AlbumId,
-    chart: &ChartId,
-    date: Day,
-    first: Option<Among>,
-) {
-    let own = standing(ground, album, chart, |day| day == date);
-    let found = Finding::Tracks { on: own.on, of: own.of };
-    let Some(among) = first else {
-        to.read(Definition::default(), own.truth(ground, album, chart, date), found, own.rows, own.grade);
-        return;
-    };
-    let truth = own.truth(ground, album, chart, date);
-    let subject = CountedId::Album(album.clone());
-    let peers: Vec<Rival<'a>> = rivals(ground, &subject, among);
-    for singles_count in [true, false] {
-        let definition = Definition { singles_count: Some(singles_count), ..Definition::default() };
-        let mut before: Vec<(Day, Standing<'a>)> = Vec::new();
-        let mut compared = 0;
-        for peer in &peers {
-            let Some((release, tracks)) =
-                peer.album.and_then(|album| Some((album.release?.day()?, album.tracks.len())))
-            else {
-                continue;
-            };
-            if tracks == 0 || release >= date || (!singles_count && tracks <= SINGLE) {
-                continue;
-            }
-            compared += 1;
-            let Some(tracked) = ground.catalog.chart(chart).and_then(|chart| chart.tracked) else { continue };
-            let is_debut = |day: Day| day < date && day + tracked.0 <= release && release <= day + tracked.1;
-            let Some(peer) = peer.album else { continue };
-            let theirs = standing(ground, &peer.id, chart, is_debut);
-            if theirs.on == theirs.of {
-                before.push((release, theirs));
-            }
-        }
-        to.compared = to.compared.max(Some(compared));
-        order::by_key(&mut before, |(release, _)| *release);
-        match (truth, before.first().and_then(|(since, theirs)| Some((*since, *theirs.rows.first()?)))) {
-            (Truth::True, Some((since, first))) => {
-                let found = Finding::Ahead { first, since, more: before.len() - 1 };
-                let mut rows = own.rows.clone();
-                before.iter().for_each(|(_, theirs)| add(&mut rows, &theirs.rows));
-                to.read(definition, Truth::False, found, rows, own.grade);
-            }
-            (Truth::True, None) => {
-                to.unknown(definition, Why::FieldNotHeld);
-                if let Some(reading) = to.readings.last_mut() {
-                    reading.found = Finding::NobodyAhead(compared);
-                    reading.rows.clone_from(&own.rows);
-                }
-            }
-            _ => to.read(definition, truth, found, own.rows.clone(), own.grade),
-        }
-    }
-}
-
-/// How the tracks of an album stood on a chart.
-struct Standing<'a> {
-    on: usize,
-    of: usize,
-    rows: Vec<Row<'a>>,
-    grade: Grade,
-    missing: Vec<TrackId>,
-}
-
-impl Standing<'_> {
-    /// A track that is not held was off the chart only where that date is covered.
-    fn truth(&self, ground: &Ground<'_>, album: &AlbumId, chart: &ChartId, date: Day) -> Truth {
-        let act = ground.catalog.album(album).map(|album| &album.act);
-        let is_covered = ground.catalog.coverage(chart).iter().any(|coverage| {
-            let is_of_act = act.is_some_and(|act| coverage.acts.contains(act));
-            coverage.extent == Extent::Complete && is_of_act && coverage.covers(date)
-        });
-        let is_missing = |track: &TrackId| {
-            ground.catalog.entries(chart, &WorkId::Track(track.clone())).iter().all(|e| e.day() != Some(date))
-        };
-        settled(self.of > 0 && self.on == self.of, is_covered && self.missing.iter().any(is_missing))
-    }
-}
-
-fn standing<'a>(ground: &Ground<'a>, album: &AlbumId, chart: &ChartId, is_meant: impl Fn(Day) -> bool) -> Standing<'a> {
-    let tracks = ground.catalog.album(album).map_or(&[][..], |album| &album.tracks);
-    let mut standing =
-        Standing { on: 0, of: tracks.len(), rows: Vec::new(), grade: Grade::Official, missing: Vec::new() };
-    for track in tracks {
-        let work = WorkId::Track(track.clone());
-        let mut of_track = ground.entries(chart, &work);
-        match of_track.find(|entry| entry.day().is_some_and(&is_meant)) {
-            Some(entry) => {
-                standing.on += 1;
-                standing.rows.push(Row::Entry(entry));
-                standing.grade = standing.grade.max(ground.grade(&entry.standing));
-            }
-            None => standing.missing.push(track.clone()),
-        }
-    }
-    standing
 }

@@ -7,6 +7,7 @@ use crate::model::catalog::Catalog;
 use crate::model::chart::Unit;
 use crate::model::claim::{Assertion, Claim, Metric};
 use crate::model::id::WorkId;
+use crate::query::totals::work as work_of;
 use crate::words::Language;
 use crate::words::particle::Particle;
 
@@ -106,7 +107,7 @@ impl Language {
                 },
                 WorkId::Album(_) => work(&entry.work),
             },
-            Row::Count(count) => match crate::query::totals::work(&count.subject) {
+            Row::Count(count) => match work_of(&count.subject) {
                 Some(of) => work(&of),
                 None => self.counted(catalog, &count.subject),
             },

@@ -16,7 +16,6 @@ use crate::model::claim::{Field, Metric};
 use crate::model::id::WorkId;
 use crate::model::observation::Scope;
 use crate::model::order;
-use crate::model::source::Grade;
 use crate::query::follower::is_in;
 use crate::query::record::{Record, Terms};
 use crate::query::totals::work;
@@ -49,15 +48,7 @@ pub fn fastest<'a>(
         let figures = figures(ground, list.of, metric, list.on_for(metric));
         to.note(&figures);
         let why = if figures.own.is_empty() { Why::NoFigure } else { Why::OnlyTheClaim };
-        return vec![Held {
-            own: Truth::Unknown,
-            why,
-            found: Finding::Nothing,
-            rows: Vec::new(),
-            ahead: Vec::new(),
-            compared: peers.len(),
-            grade: Grade::Fan,
-        }];
+        return vec![Held::unknown(why, peers.len())];
     };
     let mut rows = vec![Row::Count(reach.level.count), release];
     add(&mut rows, &reach.others.iter().map(|level| Row::Count(level.count)).collect::<Vec<_>>());

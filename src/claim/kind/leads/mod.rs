@@ -51,6 +51,14 @@ struct Held<'a> {
     grade: Grade,
 }
 
+impl Held<'_> {
+    /// Nothing is known of the subject itself.
+    fn unknown(why: Why, compared: usize) -> Self {
+        let (rows, ahead) = (Vec::new(), Vec::new());
+        Self { own: Truth::Unknown, why, found: Finding::Nothing, rows, ahead, compared, grade: Grade::Fan }
+    }
+}
+
 /// Tries a claim to lead by one meaning of the figure.
 pub fn leads<'a>(ground: &Ground<'a>, to: &mut Evaluation<'a>, list: &List<'a>, metric: &'a Metric, is_open: bool) {
     let metric_open = is_open.then_some(metric);
@@ -150,16 +158,8 @@ fn own<'a>(
     let own = figures(ground, list.of, metric, list.on_for(metric));
     to.note(&own);
     if own.best.is_empty() {
-        let held = Held {
-            own: Truth::Unknown,
-            why: own.why(),
-            found: Finding::Nothing,
-            rows: Vec::new(),
-            ahead: Vec::new(),
-            compared: 0,
-            grade: Grade::Fan,
-        };
-        return vec![(held, Figure { low: 0, high: None, grade: Grade::Fan, rows: Vec::new() })];
+        let nothing = Figure { low: 0, high: None, grade: Grade::Fan, rows: Vec::new() };
+        return vec![(Held::unknown(own.why(), 0), nothing)];
     }
     let held = |figure: Figure<'a>| {
         let found = Finding::Amount { low: figure.low, high: figure.high };
