@@ -50,6 +50,20 @@ test.describe('the ledger', () => {
     expect(new Set(shapes).size).toBe(shapes.length);
   });
 
+  test('all rows come at once, with their verdicts', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.seen = new Set();
+      const look = () => window.seen.add(document.querySelectorAll('.claim > .line > .v > span').length);
+      new MutationObserver(look).observe(document, { subtree: true, childList: true });
+    });
+    await page.goto('?v=1&lang=en&view=claims');
+    await expect(rows(page)).toHaveCount(ALL.length);
+    await page.waitForTimeout(300);
+    expect([...(await page.evaluate(() => [...window.seen]))].filter((count) => count > 0)).toEqual([ALL.length]);
+    // The page says when it had the dataset: the bench counts from there.
+    expect(await page.evaluate(() => performance.getEntriesByName('chartrun:read').length)).toBe(1);
+  });
+
   test('the finding counts what is listed', async ({ page }) => {
     await page.goto('?v=1&lang=en&view=claims');
     await expect(claims(page).getByRole('heading', { level: 2 })).toContainText(`Of ${ALL.length} claims, `);
@@ -129,6 +143,18 @@ test.describe('an open claim', () => {
     await body.getByRole('application').focus();
     await page.keyboard.press('ArrowRight');
     await expect(page.locator('.tip')).toBeVisible();
+  });
+
+  test('says how far the claim holds, and who is ahead beyond that, with a source', async ({ page }) => {
+    const id = 'face-first-one-billion';
+    await page.goto(`?v=1&lang=en&view=claims&claim=${id}`);
+    const half = row(page, id).locator('.body .half').first();
+    await expect(half.getByRole('heading', { name: 'How far it holds' })).toBeVisible();
+    await expect(half).toContainText(/Among male K-pop soloists, none of the \w+ compared here was ahead\. Among K-pop soloists, Lisa LALISA was ahead by 28 April 2023\./);
+    await expect(half.locator('.source a').first()).toHaveAttribute('href', /^https?:/);
+    await page.goto(`?v=1&lang=ko&view=claims&claim=${id}`);
+    await expect(half.getByRole('heading', { name: '성립하는 범위' })).toBeVisible();
+    await expect(half).toContainText(/범위에서는 2023년 4월 28일 .*LALISA/);
   });
 
   test('by keyboard alone; Back closes it where the focus is', async ({ page }) => {
