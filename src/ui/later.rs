@@ -6,7 +6,7 @@
 //! Knows when the rest is fetched, and what stands in its place until it is there, or where it does not arrive. Does
 //! not know what is in it ([`rest`](super::rest)).
 //!
-//! `scripts/build` cuts the program in two at [`load`] (`--cfg split`): what only the rest calls is a file of its own.
+//! `scripts/build` cuts the program in two at `load` (`--cfg split`): what only the rest calls is a file of its own.
 //! Every other build is in one piece, and has the rest at once.
 #![cfg_attr(
     split,
