@@ -27,6 +27,16 @@
     inFrame(2, () => (state.painted = performance.now()));
   };
 
+  // ---- At rest: the last marks have been on the screen for a while. It is said to whoever drives the page.
+
+  const REST = 400;
+  const watching = setInterval(() => {
+    const last = bench.marks.at(-1);
+    if (!(last?.count > 0) || last.painted === null || performance.now() - last.painted <= REST) return;
+    clearInterval(watching);
+    console.debug('bench: at rest');
+  }, 100);
+
   document.addEventListener('bench:drawn', ({ detail }) => note(detail.marks));
 
   const named = (name) => (element) =>
