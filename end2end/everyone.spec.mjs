@@ -95,6 +95,8 @@ test('the focus is always to be seen, and never below the bar', async ({ page })
   test.slow();
   await open(page, 'charts', '&lang=en&chart=billboard-200');
   await page.locator('.region .seg button').nth(1).click();
+  // It may still be on its way, with the rest of the program.
+  await expect(page.locator('.region table')).toBeVisible();
   const seen = [];
   for (let step = 0; step < 70; step++) {
     await page.keyboard.press('Tab');

@@ -79,11 +79,13 @@ impl Fields<'_> {
     }
 
     pub fn text(&mut self, field: &'static str, text: String) -> Option<String> {
-        if let Some(c) = text.chars().find(|c| is_unsafe(*c)) {
+        // Most texts are plain, and one look at each byte is all they need.
+        let is_plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+        if !is_plain && let Some(c) = text.chars().find(|c| is_unsafe(*c)) {
             self.fault(field, Reason::Character(c));
             return None;
         }
-        let length = text.chars().count();
+        let length = if is_plain { text.len() } else { text.chars().count() };
         if length > MAX_TEXT || text.trim().is_empty() {
             self.fault(field, Reason::Length(length));
             return None;

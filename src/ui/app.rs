@@ -192,7 +192,7 @@ fn title(shown: Shown) -> Signal<String> {
         let works: Vec<_> = selection.albums.iter().map(|id| language.album(catalog, id)).collect();
         language.page().names(&works)
     });
-    Signal::derive(move || {
+    let title = Memo::new(move |_| {
         let page = shown.store.page();
         let region = match shown.store.with(|view| view.scene) {
             None | Some(Scene::Overview) => None,
@@ -204,5 +204,6 @@ fn title(shown: Shown) -> Signal<String> {
         // Where every claim is listed, no work is meant.
         let of = if shown.store.with(View::lists_every_claim) { String::new() } else { works.get() };
         page.title(&of, region)
-    })
+    });
+    title.into()
 }

@@ -59,7 +59,7 @@ pub fn FilterBar(
         store.act(|view| View { clock, ..view });
     });
     let reset = move |_| store.act(|view| View { language: view.language, theme: view.theme, ..View::default() });
-    let in_words = shown.text(|language, catalog, selection| {
+    let in_words = shown.after_the_first().text(|language, catalog, selection| {
         let works: Vec<_> = selection.albums.iter().map(|id| language.album(catalog, id)).collect();
         let acts: Vec<_> = selection.acts.iter().map(|id| language.act(catalog, id)).collect();
         let page = language.page();

@@ -5,6 +5,7 @@
 //! ([`shown`](super::shown)).
 
 use super::browser;
+use super::turn::after_frame;
 use crate::link::{Clock, Theme, View};
 use crate::query::selection::Question;
 use crate::words::Language;
@@ -28,6 +29,8 @@ pub struct Store {
     view: RwSignal<View>,
     write: StoredValue<Write>,
     settled: RwSignal<u32>,
+    /// The view that is on the screen: that of the frame before, while another one is being answered.
+    painted: RwSignal<View>,
     /// A signal of its own: whatever says a word hears of a change of language, and of no other.
     language: RwSignal<Language>,
     from_browser: Language,
@@ -40,7 +43,9 @@ impl Store {
         let from_browser = browser::language();
         let language = RwSignal::new(view.language.unwrap_or(from_browser));
         let write = StoredValue::new(Write::Keep);
-        let store = Self { view: RwSignal::new(view), write, settled: RwSignal::new(0), language, from_browser };
+        let painted = RwSignal::new(view.clone());
+        let view = RwSignal::new(view);
+        let store = Self { view, write, settled: RwSignal::new(0), painted, language, from_browser };
         provide_context(store);
         store
     }
@@ -54,6 +59,11 @@ impl Store {
     /// Reads the view, and again whenever it changes.
     pub fn with<T>(self, read: impl FnOnce(&View) -> T) -> T {
         self.view.with(read)
+    }
+
+    /// Reads the view a frame later than it changes: for links to other views, which nobody can follow any sooner.
+    pub fn with_painted<T>(self, read: impl FnOnce(&View) -> T) -> T {
+        self.painted.with(read)
     }
 
     /// Reads the view once.
@@ -100,6 +110,7 @@ impl Store {
             }
             self.write.set_value(write);
             self.view.set(view);
+            after_frame(move || drop(self.painted.try_set(self.view.get_untracked())));
         }
     }
 

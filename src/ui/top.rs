@@ -66,7 +66,7 @@ fn Views() -> impl IntoView {
         };
         view! {
             <a
-                href=move || history::relative(&store.with(|view| print(&go(view.clone()))))
+                href=move || history::relative(&store.with_painted(|view| print(&go(view.clone()))))
                 aria-current=move || (scene() == to).then_some("page")
                 on:click=on_click
             >

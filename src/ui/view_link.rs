@@ -22,7 +22,7 @@ pub fn view_link(class: &'static str, to: Callback<View, View>, says: Signal<Str
         }
     };
     view! {
-        <a class=class href=move || history::relative(&print(&to.run(store.with(View::clone)))) on:click=on_click>
+        <a class=class href=move || history::relative(&print(&to.run(store.with_painted(View::clone)))) on:click=on_click>
             {move || says.get()}
         </a>
     }

@@ -21,6 +21,7 @@ use leptos::ev::{MouseEvent, PointerEvent};
 use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlDetailsElement};
 
 /// So many runs stand written out above a panel; the others would push the picture off a phone.
 const FIRST_RUNS: usize = 6;
@@ -82,6 +83,13 @@ fn panel_view(
         })
     };
     let (words, left_out, rest) = (text(words), text(left_out), text(rest));
+    // Dozens of runs that nobody sees are not written.
+    let is_open = RwSignal::new(false);
+    let rest = Signal::derive(move || if is_open.get() { rest.get() } else { String::new() });
+    let toggled = move |event: Event| {
+        let details = event.target().and_then(|target| target.dyn_into::<HtmlDetailsElement>().ok());
+        is_open.set(details.is_some_and(|details| details.open()));
+    };
     let svg = Memo::new(move |_| {
         timeline.with(|timeline| {
             let id = || format!("{}-{index}", which.id());
@@ -99,9 +107,9 @@ fn panel_view(
     view! {
         <div class="panel" on:click=move |event| written_run::press(shown.store, &event, refused)>
             {painted("div", None, None, words.into())}
-            <details class="more" hidden=move || left_out.read().is_empty()>
+            <details class="more" hidden=move || left_out.read().is_empty() on:toggle=toggled>
                 <summary>{move || left_out.get()}</summary>
-                {painted("div", Some("runs"), None, rest.into())}
+                {painted("div", Some("runs"), None, rest)}
             </details>
             {move || by_hand()}
             <div
