@@ -63,9 +63,9 @@ pub fn App() -> impl IntoView {
             Load::Waiting if !late.get() => ().into_any(),
             Load::Waiting => before(store, notices.clone(), None),
             Load::Failed(error) => before(store, notices.clone(), Some(error)),
-            // What the link asks for is in the rest: its frame stands until there is something to put into it.
+            // What the link asks for is in the rest: what stands stays until there is something to put into it.
             Load::Ready(..) if store.with_untracked(opens_with_the_rest) && !later.is_settled() => {
-                before(store, notices.clone(), None)
+                if late.get() { before(store, notices.clone(), None) } else { ().into_any() }
             }
             Load::Ready(catalog, faults) => page(store, notices.clone(), catalog, faults),
         }}
@@ -103,11 +103,16 @@ fn before(store: Store, notices: Vec<Notice>, error: Option<LoadError>) -> AnyVi
             <LinkNotices notices />
             <Masthead headline=text(|p| p.what_it_is()) deck=text(|p| p.what_it_shows()) />
         </header>
-        <div class="bar"><div class="in"></div></div>
+        {empty_bar()}
         <main class="in" tabindex="-1">{state}</main>
         <footer class="in"><DataLinks /></footer>
     }
     .into_any()
+}
+
+/// The place of the filter bar, as tall as the bar.
+fn empty_bar() -> AnyView {
+    view! { <div class="bar"><div class="in"></div></div> }.into_any()
 }
 
 /// The page with its figures.
@@ -122,6 +127,9 @@ fn page(store: Store, notices: Vec<Notice>, catalog: Arc<Catalog>, faults: Arc<[
     follow_turns(turns, later);
     leave_first_words();
     let sheet = RwSignal::new(false);
+    // A page that opens with claims shows the verdicts first, and with the next frame what chooses among them.
+    let opens_with_claims = untrack(|| are_claims(shown));
+    let has_bar = Memo::new(move |_| !opens_with_claims || turns.has_come(turn::STRIP));
     // No stretch of time chooses among claims.
     let strip = Memo::new(move |_| !are_claims(shown));
     let dataset = Signal::derive(move || shown.language().of(&shown.catalog().title).to_owned());
@@ -133,7 +141,9 @@ fn page(store: Store, notices: Vec<Notice>, catalog: Arc<Catalog>, faults: Arc<[
             <FaultNotices faults />
             <Masthead headline=headline(around) deck=deck(around) aside=beside(around) />
         </header>
-        <FilterBar shown sheet />
+        {move || {
+            if has_bar.get() { view! { <FilterBar shown sheet /> }.into_any() } else { empty_bar() }
+        }}
         <main class="in" inert=move || sheet.get() tabindex="-1">
             {move || strip.get().then(|| view! { <TimeStrip shown /> })}
             <Timelines shown />
