@@ -99,8 +99,12 @@ fn text_becomes_records_at_one_place() {
 
 #[test]
 fn markup_enters_the_page_at_one_place() {
-    let places: usize = code_of("ui").iter().map(|(_, code)| code.matches("inner_html").count()).sum();
-    assert!(places <= 1, "inner_html is set at {places} places");
+    for way in ["inner_html", "insert_adjacent_html", "outer_html"] {
+        let places: Vec<_> =
+            code_of("ui").into_iter().flat_map(|(path, code)| vec![path; code.matches(way).count()]).collect();
+        let is_there = places.iter().all(|path| path.ends_with("painted.rs"));
+        assert!(is_there && places.len() <= 1, "{way} is called at {places:?}");
+    }
 }
 
 /// The lint denies it; a module that lifts it says so in its own first lines.

@@ -145,9 +145,9 @@ impl<'a> Ground<'a> {
         })
     }
 
-    /// The statements about whole lists that are evidence.
-    pub fn statements(&self) -> impl Iterator<Item = &'a Statement> {
-        self.catalog.statements().iter().filter(|statement| {
+    /// The first statement about a whole list that is meant and is evidence.
+    pub fn statement(&self, is_meant: impl Fn(&Statement) -> bool) -> Option<&'a Statement> {
+        self.catalog.statements().iter().filter(|statement| is_meant(statement)).find(|statement| {
             let known = statement.citations.iter().filter_map(|c| self.catalog.source(&c.source)?.known()).min();
             self.as_of.is_none_or(|day| known.is_some_and(|known| known <= day))
                 && self.is_backed(&statement.citations)

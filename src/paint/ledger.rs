@@ -84,12 +84,31 @@ fn row(markup: &mut Markup, language: Language, catalog: &Catalog, claim: &Claim
     markup.attribute("aria-controls", &body).attribute("aria-describedby", &said);
     markup.text(&language.claim(catalog, claim)).close().close();
     by(markup, language, catalog, claim);
-    markup.open("p").attribute("class", &["v ", verdict_class(verdict)].concat()).attribute("id", &said);
-    mark(markup, verdict);
-    markup.element("span", "", language.verdict(verdict)).close();
+    markup.open("p").attribute("class", &claim_verdict_class(verdict)).attribute("id", &said);
+    word(markup, language, verdict);
+    markup.close();
     markup.element("p", "why", reason);
     markup.open("i").attribute("class", "pm").attribute("aria-hidden", "true").close().close();
     markup.open("div").attribute("class", "body").attribute("id", &body).close().close();
+}
+
+/// The classes of the place in a row where the verdict stands.
+#[must_use]
+pub fn claim_verdict_class(verdict: Verdict) -> String {
+    ["v ", verdict_class(verdict)].concat()
+}
+
+/// What stands in that place: the mark, and the verdict's word.
+#[must_use]
+pub fn claim_verdict(language: Language, verdict: Verdict) -> String {
+    let mut markup = Markup::new();
+    word(&mut markup, language, verdict);
+    markup.finish()
+}
+
+fn word(markup: &mut Markup, language: Language, verdict: Verdict) {
+    mark(markup, verdict);
+    markup.element("span", "", language.verdict(verdict));
 }
 
 /// Who said it, each as a link to where, and when.

@@ -6,25 +6,27 @@
 use super::lines::Lines;
 use super::mark::mark;
 use super::open_row::keep_open;
+use super::rows::rows;
 use crate::claim::Verdict;
 use crate::link::{Scene, Verdicts, View};
 use crate::paint::{claim_of_row, claim_row_id};
 use crate::ui::browser::{closest, focus_in};
-use crate::ui::painted::painted;
 use crate::ui::view_link::view_link;
 use crate::words::ledger::LISTED;
 use leptos::ev::MouseEvent;
+use leptos::html;
 use leptos::prelude::*;
 use web_sys::Element;
 
 /// The whole: the verdicts, the rows, the link to the rest.
 pub fn ledger(lines: Lines) -> AnyView {
     show_open(lines);
-    let rows = Memo::new(move |_| lines.rows());
-    keep_open(lines, rows);
+    let place = NodeRef::<html::Div>::new();
+    let rows = rows(lines, place);
+    keep_open(lines);
     view! {
         {head(lines)}
-        <div on:click=move |event| press(lines, &event)>{painted("ul", Some("claims"), None, rows.into())}</div>
+        <div node_ref=place on:click=move |event| press(lines, &event)>{rows}</div>
         {rest(lines)}
     }
     .into_any()
@@ -43,15 +45,7 @@ fn press(lines: Lines, event: &MouseEvent) {
 /// How many claims came to which verdict; each of them a button that lists only those.
 pub fn head(lines: Lines) -> AnyView {
     let store = lines.shown.store;
-    let buttons = move || {
-        let verdicts = lines.verdicts();
-        let count = |verdict: Verdict| verdicts.iter().filter(|other| **other == verdict).count();
-        let chosen = store.with_untracked(|view| view.verdicts);
-        let counted = LISTED.into_iter().map(|verdict| (verdict, count(verdict)));
-        // One that is chosen can be let go of, even where a change of the day has left nothing to it.
-        let there = counted.filter(|(verdict, n)| *n > 0 || chosen.is_some_and(|chosen| chosen.has(*verdict)));
-        there.map(|(verdict, count)| button(lines, verdict, count)).collect::<Vec<AnyView>>()
-    };
+    let buttons: Vec<AnyView> = LISTED.map(|verdict| button(lines, verdict)).into();
     let listed = move || {
         let chosen = store.with(|view| view.verdicts)?;
         let verdicts = lines.verdicts();
@@ -61,7 +55,7 @@ pub fn head(lines: Lines) -> AnyView {
     view! {
         <div class="tally">
             <div role="group" aria-label=store.say(|p| p.verdicts())>
-                {move || buttons()}
+                {buttons}
             </div>
             <p role="status">{move || listed()}</p>
         </div>
@@ -69,8 +63,11 @@ pub fn head(lines: Lines) -> AnyView {
     .into_any()
 }
 
-fn button(lines: Lines, verdict: Verdict, count: usize) -> AnyView {
+/// One of them. Where nothing came to it there is none to press, unless it is chosen: it can be let go of, even where a
+/// change of the day has left nothing to it.
+fn button(lines: Lines, verdict: Verdict) -> AnyView {
     let store = lines.shown.store;
+    let count = Memo::new(move |_| lines.verdicts().iter().filter(|other| **other == verdict).count());
     let is_chosen = move || store.with(|view| view.verdicts.is_some_and(|chosen| chosen.has(verdict)));
     let press = move |_| {
         store.act(|view| View { verdicts: Verdicts::toggle(view.verdicts, verdict), ..view });
@@ -80,11 +77,12 @@ fn button(lines: Lines, verdict: Verdict, count: usize) -> AnyView {
             class="chip"
             type="button"
             aria-pressed=move || if is_chosen() { "true" } else { "false" }
+            hidden=move || count.get() == 0 && !is_chosen()
             on:click=press
         >
             {mark(verdict)}
             {move || store.language().verdict(verdict)}
-            <b>{count}</b>
+            <b>{move || count.get()}</b>
         </button>
     }
     .into_any()

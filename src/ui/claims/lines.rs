@@ -8,7 +8,6 @@ use crate::link::{Scene, View};
 use crate::model::claim::Claim;
 use crate::model::day::Day;
 use crate::model::id::ClaimId;
-use crate::paint::claim_rows;
 use crate::ui::shown::Shown;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -92,20 +91,6 @@ impl Lines {
     #[must_use]
     pub fn verdicts(self) -> Vec<Verdict> {
         self.all.with(|all| all.iter().filter(|line| line.is_asked).map(|line| line.verdict).collect())
-    }
-
-    /// The rows of those that stand on the page, as one text.
-    #[must_use]
-    pub fn rows(self) -> String {
-        let (catalog, language) = (self.shown.catalog(), self.shown.language());
-        self.all.with(|all| {
-            self.listed.with(|listed| {
-                let lines = listed.iter().filter_map(|place| all.get(*place));
-                let claims =
-                    lines.filter_map(|line| Some((catalog.claims().get(line.at)?, line.verdict, line.reason.as_str())));
-                claim_rows(language, &catalog, claims)
-            })
-        })
     }
 
     /// What they come to, in a sentence.

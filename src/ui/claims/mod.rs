@@ -1,7 +1,7 @@
 //! The region "Claims": what the press said, with the verdict on it; opened, with all that it rests on.
 //!
 //! ```text
-//! Shown ─► lines (claims of the view, checked) ─► ledger: rows, one text ─► open row: opened (readings, evidence, picture)
+//! Shown ─► lines (claims of the view, checked) ─► ledger: rows ─► open row: opened (readings, evidence, picture)
 //!                                          └──► table
 //! ```
 //! Knows what stands in the region. Does not know how a claim is checked ([`claim`](crate::claim)), nor how a verdict
@@ -13,6 +13,7 @@ mod mark;
 mod open_row;
 mod opened;
 mod readings;
+mod rows;
 
 use super::region::Region;
 use super::shown::Shown;

@@ -1,7 +1,7 @@
 //! The row that is open: its button says so, and what it rests on stands in its body.
 //!
-//! The rows are one text; this is the one state in them. Knows when the row is opened, closed, and put back where the
-//! rows were made anew. Does not know what is in it ([`opened`](super::opened)).
+//! The rows are painted; this is the one state in them. Knows when the row is opened, closed, and put back where the
+//! rows were painted anew. Does not know what is in it ([`opened`](super::opened)).
 
 use super::lines::Lines;
 use super::opened::opened;
@@ -18,16 +18,17 @@ struct OpenRow {
     owner: Owner,
 }
 
-/// Keeps the row of the claim that is open in the `rows`, as long as these are on the page.
-pub fn keep_open(lines: Lines, rows: Memo<String>) {
+/// Keeps the row of the claim that is open, as long as the rows are on the page.
+pub fn keep_open(lines: Lines) {
     let held = StoredValue::new_local(None::<OpenRow>);
     let Some(owner) = Owner::current() else { return };
     Effect::new(move |_| {
         let open = lines.open.get();
-        rows.track();
         lines.as_of.track();
+        // In another language the rows are others.
+        let _ = lines.shown.language();
         let owner = owner.child();
-        // Last of all that this change brings: the rows themselves may be about to be replaced.
+        // Last of all that this change brings: the row itself may be about to come.
         spawn_local(async move {
             if let Some(before) = held.try_update_value(Option::take).flatten() {
                 before.close();

@@ -98,7 +98,7 @@ fn judge<'a>(
             let found = Finding::Ahead { first: *first, since: *since, more: held.ahead.len() - 1 };
             to.read(definition, Truth::False, found, rows, held.grade);
         }
-        (Truth::True, None) => match ground.statements().find(|statement| confirms(statement, list, metric)) {
+        (Truth::True, None) => match ground.statement(|statement| confirms(statement, list, metric)) {
             Some(statement) => {
                 let row = Row::Statement(statement);
                 rows.push(row);
