@@ -8,7 +8,6 @@
 
 use super::value::{Kind, Piece, Values};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use std::borrow::Cow;
 use std::fmt;
 
 /// Reads a text.
@@ -22,30 +21,30 @@ pub fn values(text: &str) -> Result<Values<'_>, serde_json::Error> {
 
 impl<'de> Deserialize<'de> for Values<'de> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let mut pieces = Vec::new();
-        Note(&mut pieces).deserialize(from)?;
-        Ok(Self(pieces))
+        let mut values = Self { pieces: Vec::new(), escaped: Vec::new() };
+        Note(&mut values).deserialize(from)?;
+        Ok(values)
     }
 }
 
 /// Notes a value, and all that is in it.
-struct Note<'p, 'de>(&'p mut Vec<Piece<'de>>);
+struct Note<'p, 'de>(&'p mut Values<'de>);
 
 impl<'de> Note<'_, 'de> {
     #[inline(never)]
     fn note(self, kind: Kind<'de>) {
-        let next = self.0.len() + 1;
-        self.0.push(Piece { kind, next });
+        let next = self.0.pieces.len() + 1;
+        self.0.pieces.push(Piece { kind, next });
     }
 
     /// Notes what has others in it, which `fill` notes.
-    fn around<E>(self, kind: Kind<'de>, fill: impl FnOnce(&mut Vec<Piece<'de>>) -> Result<(), E>) -> Result<(), E> {
-        let Self(pieces) = self;
-        let place = pieces.len();
-        pieces.push(Piece { kind, next: 0 });
-        fill(pieces)?;
-        let next = pieces.len();
-        if let Some(piece) = pieces.get_mut(place) {
+    fn around<E>(self, kind: Kind<'de>, fill: impl FnOnce(&mut Values<'de>) -> Result<(), E>) -> Result<(), E> {
+        let Self(values) = self;
+        let place = values.pieces.len();
+        values.pieces.push(Piece { kind, next: 0 });
+        fill(values)?;
+        let next = values.pieces.len();
+        if let Some(piece) = values.pieces.get_mut(place) {
             piece.next = next;
         }
         Ok(())
@@ -93,26 +92,28 @@ impl<'de> Visitor<'de> for Note<'_, 'de> {
     }
 
     fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<(), E> {
-        self.note(Kind::Text(Cow::Borrowed(text)));
+        self.note(Kind::Text(text));
         Ok(())
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        self.note(Kind::Text(Cow::Owned(text.to_owned())));
+        self.0.escaped.push(text.to_owned());
+        let at = self.0.escaped.len() - 1;
+        self.note(Kind::Escaped(at));
         Ok(())
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> Result<(), A::Error> {
-        self.around(Kind::List, |pieces| {
-            while from.next_element_seed(Note(pieces))?.is_some() {}
+        self.around(Kind::List, |values| {
+            while from.next_element_seed(Note(values))?.is_some() {}
             Ok(())
         })
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<(), A::Error> {
-        self.around(Kind::Object, |pieces| {
-            while from.next_key_seed(Note(pieces))?.is_some() {
-                from.next_value_seed(Note(pieces))?;
+        self.around(Kind::Object, |values| {
+            while from.next_key_seed(Note(values))?.is_some() {
+                from.next_value_seed(Note(values))?;
             }
             Ok(())
         })

@@ -97,10 +97,12 @@ impl Ground {
             let (is_tie, record) = (raw.tie, fields.record);
             let Some(entry) = self.entry(fields, raw) else { return };
             let run = runs.entry((entry.chart.clone(), entry.work.clone())).or_default();
+            // In the order of days from the start, so that those of the same day are found by halving.
+            let before = run.partition_point(|other| other.day() < entry.day());
+            let same_day = || run.iter().skip(before).take_while(|other| other.day() == entry.day());
             // Only what stands is held against others: a report that disagrees may name a rank that is another's.
             if let (Some(day), false, true) = (entry.day(), is_tie, entry.standing.stands(None)) {
-                let best = |other: &Entry| other.day() == Some(day) && other.standing.grade <= entry.standing.grade;
-                let is_outranked = run.iter().any(best);
+                let is_outranked = same_day().any(|other| other.standing.grade <= entry.standing.grade);
                 let ranks = charts.entry(entry.chart.clone()).or_default();
                 match ranks.get(&(day, entry.rank)) {
                     Some((by, work)) if *work != entry.work && !is_outranked => {
@@ -111,7 +113,8 @@ impl Ground {
                     _ => {}
                 }
             }
-            run.push(entry);
+            let behind = before + same_day().count();
+            run.insert(behind, entry);
         });
         runs.retain(|_, run| !run.is_empty());
         for run in runs.values_mut() {

@@ -1,23 +1,25 @@
 //! Values, whatever they mean: what a JSON text holds, and the ways through it.
 //!
 //! All values of a text stand in one list, in the order of their beginnings, each with the place behind everything
-//! that is in it; a [`Value`] is a place in that list. So no list is made for each object, texts are borrowed, and a
-//! record that does not fit is kept from its neighbours without being read twice.
+//! that is in it; a [`Value`] is a place in that list. So no list is made for each object, texts are borrowed, nothing
+//! is to be dropped piece by piece, and a record that does not fit is kept from its neighbours without being read twice.
 //!
 //! Does not know how the list is made ([`deserialize`](super::deserialize)), nor what a record holds:
 //! [`wire`](super::wire) lists that, and [`shape`](super::shape) holds a value to it.
 
-use std::borrow::Cow;
 use std::fmt;
 
 /// What a value is. Numbers are whole: no record holds any other.
+#[derive(Clone, Copy)]
 pub(super) enum Kind<'a> {
     Null,
     Flag(bool),
     Whole(u64),
     Negative(i64),
     Fraction(f64),
-    Text(Cow<'a, str>),
+    Text(&'a str),
+    /// A text with escapes, by its place among those.
+    Escaped(usize),
     List,
     Object,
 }
@@ -30,7 +32,11 @@ pub(super) struct Piece<'a> {
 }
 
 /// All values of a text, in the order of their beginnings. An object's names stand before their values.
-pub struct Values<'a>(pub(super) Vec<Piece<'a>>);
+pub struct Values<'a> {
+    pub(super) pieces: Vec<Piece<'a>>,
+    /// The texts that had escapes, without them.
+    pub(super) escaped: Vec<String>,
+}
 
 impl<'a> Values<'a> {
     /// The value that all others are in.
@@ -48,11 +54,11 @@ pub struct Value<'a> {
 
 impl<'a> Value<'a> {
     fn kind(self) -> &'a Kind<'a> {
-        self.of.0.get(self.at).map_or(&Kind::Null, |piece| &piece.kind)
+        self.of.pieces.get(self.at).map_or(&Kind::Null, |piece| &piece.kind)
     }
 
     fn next(self) -> usize {
-        self.of.0.get(self.at).map_or(self.at, |piece| piece.next)
+        self.of.pieces.get(self.at).map_or(self.at, |piece| piece.next)
     }
 
     /// What a message calls it.
@@ -63,7 +69,7 @@ impl<'a> Value<'a> {
             Kind::Whole(_) => "a number",
             Kind::Negative(_) => "a negative number",
             Kind::Fraction(_) => "a fraction",
-            Kind::Text(_) => "a text",
+            Kind::Text(_) | Kind::Escaped(_) => "a text",
             Kind::List => "a list",
             Kind::Object => "an object",
         }
@@ -95,12 +101,16 @@ impl<'a> Value<'a> {
 
     /// A text.
     pub fn text(self) -> Option<&'a str> {
-        if let Kind::Text(text) = self.kind() { Some(text) } else { None }
+        match self.kind() {
+            Kind::Text(text) => Some(text),
+            Kind::Escaped(at) => self.of.escaped.get(*at).map(String::as_str),
+            _ => None,
+        }
     }
 
     /// A text that has no escapes.
     pub fn plain(self) -> Option<&'a str> {
-        if let Kind::Text(Cow::Borrowed(text)) = self.kind() { Some(text) } else { None }
+        if let Kind::Text(text) = self.kind() { Some(text) } else { None }
     }
 
     /// The values of a list.
@@ -113,18 +123,9 @@ impl<'a> Value<'a> {
         if self.is_object() { self.inside() } else { Inside { of: self.of, at: 0, end: 0 } }
     }
 
-    /// The first member of an object that has that name, and its place among the members.
-    #[inline(never)]
-    pub fn member(self, name: &str) -> Option<(u32, Self)> {
-        let mut members = self.members();
-        let mut place = 0;
-        loop {
-            let (given, value) = (members.next()?, members.next()?);
-            if given.text() == Some(name) {
-                return Some((place, value));
-            }
-            place += 1;
-        }
+    /// The first member of an object that has that name.
+    pub fn member(self, name: &str) -> Option<Self> {
+        self.members().find_named(name).map(|(_, value)| value)
     }
 
     /// Null, for want of a value.
@@ -146,7 +147,7 @@ impl fmt::Display for Value<'_> {
             Kind::Whole(number) => write!(to, "{number}"),
             Kind::Negative(number) => write!(to, "{number}"),
             Kind::Fraction(number) => write!(to, "{number}"),
-            Kind::Text(text) => write!(to, "\"{text}\""),
+            Kind::Text(_) | Kind::Escaped(_) => write!(to, "\"{}\"", self.text().unwrap_or_default()),
             Kind::List | Kind::Object => {
                 let (open, close) = if self.is_object() { ("{", "}") } else { ("[", "]") };
                 to.write_str(open)?;
@@ -170,6 +171,21 @@ pub struct Inside<'a> {
     of: &'a Values<'a>,
     at: usize,
     end: usize,
+}
+
+impl<'a> Inside<'a> {
+    /// Goes on to behind the next member of that name: how many it went by, and the value.
+    #[inline(never)]
+    pub fn find_named(&mut self, name: &str) -> Option<(u32, Value<'a>)> {
+        let mut passed = 0;
+        loop {
+            let (given, value) = (self.next()?, self.next()?);
+            if given.text() == Some(name) {
+                return Some((passed, value));
+            }
+            passed += 1;
+        }
+    }
 }
 
 impl<'a> Iterator for Inside<'a> {

@@ -39,9 +39,10 @@ pub struct Entry<'a> {
     pub withdrawn: Option<Withdrawal<'a>>,
 }
 
+// First what most of them have: once nothing is left of a record, nothing more is looked for in it.
 from_value!(Entry<'a> {
-    chart, album, track, date, rank, week, last, amount, bound = "as", peak or default, from_next or default,
-    tie or default, sources, doubt, withdrawn,
+    chart, track, date, rank, sources, week, last, album, amount, from_next or default, bound = "as", peak or default,
+    tie or default, doubt, withdrawn,
 });
 
 /// One count of one subject by one counter.
@@ -84,7 +85,7 @@ pub struct Count<'a> {
 }
 
 from_value!(Count<'a> {
-    act, album, track, counter, measure, value, bound = "as", from, to, hour, days, award, derived or default, sources,
+    counter, measure, value, to, sources, album, act, track, bound = "as", from, hour, days, award, derived or default,
     known, doubt, withdrawn,
 });
 
