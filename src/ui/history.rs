@@ -4,11 +4,13 @@
 //! cold link ─ parse ─► View (Store) ─ print ─► address        popstate ─ parse ─► View
 //! ```
 //! Knows when the address is written. The link the reader came by stays as it is until they change something, so that
-//! a link from a newer Chartrun survives a reload. After that the address follows: at once on a discrete act, at most
-//! every 400 ms while something is dragged or typed, and when it has come to rest. A write that the browser refuses
-//! stays due, and nothing is lost with it: the view lives in memory.
+//! a link from a newer Chartrun survives a reload. After that the address follows: on a discrete act as soon as its
+//! answer is on the screen, since a browser takes a third of a frame to write; at most every 400 ms while something is
+//! dragged or typed, and when it has come to rest. A write that the browser refuses stays due, and nothing is lost with
+//! it: the view lives in memory.
 
 use super::store::{Store, Write};
+use super::turn::after_frame;
 use crate::link::{Parsed, parse, print};
 use leptos::ev;
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle, window_event_listener};
@@ -67,7 +69,7 @@ pub fn follow(store: Store) {
             Write::Push => {
                 write_due(pen);
                 pen.update_value(|pen| pen.due = Some(Due { query, push: true }));
-                write_due(pen);
+                after_frame(move || write_due(pen));
             }
             Write::Replace => {
                 // A refused push that is still due stays a push.
@@ -129,7 +131,7 @@ fn write_later(pen: StoredValue<Pen>, after: Duration) {
 
 /// Writes what is due; a refused write is tried again.
 fn write_due(pen: StoredValue<Pen>) {
-    let Some(due) = pen.with_value(|pen| pen.due.clone()) else { return };
+    let Some(Some(due)) = pen.try_with_value(|pen| pen.due.clone()) else { return };
     let Ok(history) = window().history() else { return };
     let address = relative(&due.query);
     let written = if due.push {
