@@ -102,20 +102,37 @@ pub fn is_so(claimed: Quantity, figure: &Figure<'_>) -> Truth {
 #[must_use]
 pub fn figures<'a>(ground: &Ground<'a>, of: &CountedId, metric: &Metric, on: Option<Day>) -> Figures<'a> {
     match metric {
-        Metric::Count { counter, measure } if is_total(*measure) || *measure == Measure::EveryTrack => {
-            total(ground, of, counter, *measure, on)
+        Metric::Count { counter, .. } | Metric::TotalAfterFirstWeek(counter) => {
+            figures_of(ground, of, ground.catalog.counts(of, counter), metric, on)
         }
-        Metric::Count { counter, measure } => {
+        Metric::ChartWeek(chart) => chart_week(ground, of, chart),
+    }
+}
+
+/// The same where its counts by that counter are at hand.
+#[must_use]
+pub fn figures_of<'a>(
+    ground: &Ground<'a>,
+    of: &CountedId,
+    counts: &'a [Count],
+    metric: &Metric,
+    on: Option<Day>,
+) -> Figures<'a> {
+    match metric {
+        Metric::Count { counter, measure } if is_total(*measure) || *measure == Measure::EveryTrack => {
+            total(ground, counts, counter, *measure, on)
+        }
+        Metric::Count { measure, .. } => {
             let meant = |count: &&Count| {
                 count.measure == *measure && on.is_none_or(|on| count.to.is_none_or(|to| is_of(count, to, on)))
             };
-            let mut figures = Figures::of_counts(ground, ground.counts(of, counter).filter(|c| meant(c)).collect());
-            figures.own = ground.own_counts(of, counter).filter(|c| meant(c)).map(Row::Count).collect();
+            let mut figures = Figures::of_counts(ground, ground.heard(counts).filter(|count| meant(count)).collect());
+            figures.own = ground.own_words(counts).filter(|count| meant(count)).map(Row::Count).collect();
             figures
         }
         Metric::TotalAfterFirstWeek(counter) => match work(of).and_then(|work| ground.release(&work)) {
             Some((release, row)) => {
-                let mut figures = total(ground, of, counter, Measure::Total, Some(release + 6));
+                let mut figures = total(ground, counts, counter, Measure::Total, Some(release + 6));
                 for figure in &mut figures.best {
                     figure.rows.push(row);
                 }
@@ -161,7 +178,7 @@ fn is_level(count: &Count, measure: Measure) -> bool {
 /// it has at least reached.
 fn total<'a>(
     ground: &Ground<'a>,
-    of: &CountedId,
+    counts: &'a [Count],
     counter: &CounterId,
     measure: Measure,
     on: Option<Day>,
@@ -169,8 +186,9 @@ fn total<'a>(
     let at = |count: &&Count| {
         on.is_some_and(|on| ground.when(count).and_then(When::day) == Some(on)) && is_level(count, measure)
     };
-    let of_the_day: Vec<_> = ground.counts(of, counter).filter(|count| at(count)).collect();
-    let own = ground.own_counts(of, counter).filter(|count| match on {
+    let heard: Vec<&'a Count> = ground.heard(counts).collect();
+    let of_the_day: Vec<_> = heard.iter().copied().filter(|count| at(count)).collect();
+    let own = ground.own_words(counts).filter(|count| match on {
         Some(_) => at(count),
         None => is_level(count, measure),
     });
@@ -180,14 +198,15 @@ fn total<'a>(
         return figures;
     }
     let may_fall = ground.catalog.counter(counter).is_some_and(|counter| counter.family == Family::Followers);
-    let before: Vec<_> = ground
-        .counts(of, counter)
+    let before: Vec<_> = heard
+        .iter()
+        .copied()
         .filter(|count| {
             bounds_below(count, measure) && ground.latest(count).is_some_and(|day| on.is_none_or(|on| day <= on))
         })
         .collect();
-    let after: Vec<_> = ground
-        .counts(of, counter)
+    let after: Vec<_> = heard
+        .into_iter()
         .filter(|count| {
             let starts = ground.when(count).and_then(When::earliest);
             is_level(count, measure) && on.is_some_and(|on| starts.is_some_and(|day| day > on))

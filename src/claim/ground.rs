@@ -121,12 +121,17 @@ impl<'a> Ground<'a> {
 
     /// The counts of a subject that are evidence.
     pub fn counts(&self, of: &CountedId, counter: &CounterId) -> impl Iterator<Item = &'a Count> {
-        self.catalog.counts(of, counter).iter().filter(|count| self.has(count))
+        self.heard(self.catalog.counts(of, counter))
     }
 
-    /// The counts of a subject that only the claim's own sources give.
-    pub fn own_counts(&self, of: &CountedId, counter: &CounterId) -> impl Iterator<Item = &'a Count> {
-        self.catalog.counts(of, counter).iter().filter(|count| self.is_own_word(&count.standing))
+    /// Those of some counts that are evidence.
+    pub fn heard(&self, counts: &'a [Count]) -> impl Iterator<Item = &'a Count> {
+        counts.iter().filter(|count| self.has(count))
+    }
+
+    /// Those of some counts that only the claim's own sources give.
+    pub fn own_words(&self, counts: &'a [Count]) -> impl Iterator<Item = &'a Count> {
+        counts.iter().filter(|count| self.is_own_word(&count.standing))
     }
 
     /// The positions that are evidence.

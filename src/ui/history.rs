@@ -20,6 +20,8 @@ use wasm_bindgen::JsValue;
 
 /// Safari refuses the hundredth write within 30 seconds; this makes 75.
 const PACE: Duration = Duration::from_millis(400);
+/// A change is seen before it is written: a browser takes as long to write an address as to draw a small figure.
+const FRAME: Duration = Duration::from_millis(20);
 
 /// What the address says now.
 #[must_use]
@@ -103,7 +105,7 @@ impl Pen {
     }
 }
 
-/// Writes now if the last write is long enough ago, else when it is.
+/// Writes behind the next frame if the last write is long enough ago, else when it is.
 fn write_in_time(pen: StoredValue<Pen>) {
     let (waiting, since) = pen.with_value(|pen| (pen.timer.is_some(), js_sys::Date::now() - pen.last));
     let pace = PACE.as_secs_f64() * 1000.0;
@@ -111,11 +113,8 @@ fn write_in_time(pen: StoredValue<Pen>) {
         return;
     }
     // A clock that was set back makes `since` negative.
-    if since >= pace || since < 0.0 {
-        write_due(pen);
-    } else {
-        write_later(pen, Duration::from_secs_f64((pace - since) / 1000.0));
-    }
+    let left = if since < 0.0 { 0.0 } else { (pace - since).max(0.0) };
+    write_later(pen, Duration::from_secs_f64(left / 1000.0).max(FRAME));
 }
 
 fn write_later(pen: StoredValue<Pen>, after: Duration) {

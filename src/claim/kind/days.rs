@@ -145,7 +145,8 @@ fn passings<'a>(
     let Metric::Count { counter, measure } = metric else { return (Vec::new(), Figures::default()) };
     let tells = |count: &&'a Count| tells(count, *measure, value);
     let told: Vec<_> = ground.counts(of, counter).filter(|count| tells(count)).collect();
-    let own = ground.own_counts(of, counter).filter(|count| tells(count)).map(Row::Count).collect();
+    let own =
+        ground.own_words(ground.catalog.counts(of, counter)).filter(|count| tells(count)).map(Row::Count).collect();
     let mut figures = Figures { own, ..Figures::default() };
     // Dates before words: a number of days is heard only where nobody gives a date.
     let is_dated = told.iter().any(|count| count.to.is_some());

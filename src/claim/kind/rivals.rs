@@ -8,7 +8,7 @@ use crate::claim::widest::owner;
 use crate::model::claim::{Among, Field};
 use crate::model::day::When;
 use crate::model::id::{ActId, CounterId};
-use crate::model::observation::{CountedId, Scope};
+use crate::model::observation::{Count, CountedId, Scope};
 use crate::model::work::{Album, AlbumKind};
 use crate::query::follower::is_in;
 
@@ -21,15 +21,17 @@ pub struct Rival<'a> {
     pub act: &'a ActId,
     /// The album, where it is one.
     pub album: Option<&'a Album>,
+    /// What is counted of it: by the counter asked for, or by the first of all.
+    pub counts: &'a [Count],
 }
 
 /// All of the field that are of the kind of the subject and have a series by the counter, the subject left out.
 #[must_use]
 pub fn rivals_by<'a>(ground: &Ground<'a>, of: &CountedId, among: Among, counter: &CounterId) -> Vec<Rival<'a>> {
-    let others = ground.catalog.counted_by(counter).map(|(subject, _)| subject).filter(|subject| *subject != of);
-    let of_kind = others.filter(|subject| std::mem::discriminant(*subject) == std::mem::discriminant(of));
+    let others = ground.catalog.counted_by(counter).filter(|(subject, _)| *subject != of);
+    let of_kind = others.filter(|(subject, _)| std::mem::discriminant(*subject) == std::mem::discriminant(of));
     let whose = owner(ground.catalog, of);
-    of_kind.filter_map(|subject| rival(ground, subject, among, whose)).collect()
+    of_kind.filter_map(|(subject, counts)| rival(ground, subject, counts, among, whose)).collect()
 }
 
 /// All of the field that are of the kind of the subject and are counted by anyone, once each, the subject left out.
@@ -37,17 +39,23 @@ pub fn rivals_by<'a>(ground: &Ground<'a>, of: &CountedId, among: Among, counter:
 pub fn rivals<'a>(ground: &Ground<'a>, of: &CountedId, among: Among) -> Vec<Rival<'a>> {
     let whose = owner(ground.catalog, of);
     let mut found: Vec<Rival<'a>> = Vec::new();
-    for ((subject, _), _) in ground.catalog.series() {
+    for ((subject, _), counts) in ground.catalog.series() {
         let is_of_kind = std::mem::discriminant(subject) == std::mem::discriminant(of);
         // Series come sorted by their subjects.
         if is_of_kind && subject != of && found.last().is_none_or(|last| last.of != subject) {
-            found.extend(rival(ground, subject, among, whose));
+            found.extend(rival(ground, subject, counts, among, whose));
         }
     }
     found
 }
 
-fn rival<'a>(ground: &Ground<'a>, of: &'a CountedId, among: Among, whose: Option<&ActId>) -> Option<Rival<'a>> {
+fn rival<'a>(
+    ground: &Ground<'a>,
+    of: &'a CountedId,
+    counts: &'a [Count],
+    among: Among,
+    whose: Option<&ActId>,
+) -> Option<Rival<'a>> {
     let (act, album, release) = match of {
         CountedId::Act(id) => (&ground.catalog.act(id)?.id, None, None),
         CountedId::Album(id) => {
@@ -65,7 +73,7 @@ fn rival<'a>(ground: &Ground<'a>, of: &'a CountedId, among: Among, whose: Option
         return None;
     }
     let is_meant = is_in_field(ground, act, among.field, whose) && among.year.is_none_or(is_of_year);
-    is_meant.then_some(Rival { of, act, album })
+    is_meant.then_some(Rival { of, act, album, counts })
 }
 
 /// Whether an act belongs to a field around the one of whom it is claimed, as far as the dataset knows.

@@ -25,10 +25,11 @@ mod terms;
 use super::follower::is_in;
 use super::milestone::Levels;
 use super::selection::Selection;
+use super::totals::work;
 use crate::model::catalog::Catalog;
 use crate::model::chart::Subject;
 use crate::model::day::{Day, When};
-use crate::model::id::{ActId, WorkId};
+use crate::model::id::{ActId, CounterId, WorkId};
 use crate::model::observation::{Count, CountedId, Statement};
 use crate::model::order;
 use crate::model::work::AlbumKind;
@@ -59,17 +60,6 @@ impl<'a> Record<'a> {
     /// Looks the record up as of a day, or now.
     #[must_use]
     pub fn new(catalog: &'a Catalog, terms: &Terms, as_of: Option<Day>) -> Self {
-        Self::of_heard(catalog, terms, as_of, &|_| true)
-    }
-
-    /// The same from those counts alone that are to be heard.
-    #[must_use]
-    pub fn of_heard(
-        catalog: &'a Catalog,
-        terms: &Terms,
-        as_of: Option<Day>,
-        is_heard: &dyn Fn(&'a Count) -> bool,
-    ) -> Self {
         let mut record = Self {
             terms: terms.clone(),
             ranking: Vec::new(),
@@ -83,14 +73,13 @@ impl<'a> Record<'a> {
         let Some(counter) = catalog.counter(&terms.counter).map(|counter| &counter.id) else { return record };
         for (subject, _) in catalog.counted_by(counter) {
             let Some((work, act)) = contender(catalog, terms, subject) else { continue };
-            let Some(levels) = Levels::of(catalog, subject, counter, as_of, is_heard) else { continue };
+            let Some(levels) = Levels::new(catalog, subject, counter, as_of) else { continue };
             record.works += 1;
             if !acts.contains(&act) {
                 acts.push(act);
             }
             match reach::reach(&levels, &work, terms.threshold) {
-                // Songs of it may have the streams before it is out: as of then there is no work yet.
-                _ if levels.release.is_some_and(|release| as_of.is_some_and(|day| day < release)) => {}
+                _ if is_to_come(&levels, as_of) => {}
                 Some(reach) => record.ranking.push(reach),
                 None => record.undated.extend(reach::above(&levels, terms.threshold, as_of).map(|count| (work, count))),
             }
@@ -138,6 +127,28 @@ impl<'a> Record<'a> {
             reach.places = (1 + surely, 1 + maybe);
         }
     }
+}
+
+/// When one work reached a threshold, by those counts alone that are to be heard: what a record compares.
+#[must_use]
+pub fn reach_of<'a>(
+    catalog: &'a Catalog,
+    subject: &'a CountedId,
+    counter: &'a CounterId,
+    threshold: u64,
+    as_of: Option<Day>,
+    is_heard: &dyn Fn(&'a Count) -> bool,
+) -> Option<Reach<'a>> {
+    // Most works are far below it, and no more need be asked of them.
+    catalog.counts(subject, counter).iter().find(|count| count.quantity.least() >= threshold)?;
+    let levels = Levels::of(catalog, subject, counter, as_of, is_heard)?;
+    let reach = reach::reach(&levels, &work(subject)?, threshold);
+    reach.filter(|_| !is_to_come(&levels, as_of))
+}
+
+/// Whether a work is not out: songs of it may have the streams before, but as of then there is no work yet.
+fn is_to_come(levels: &Levels<'_>, as_of: Option<Day>) -> bool {
+    levels.release.is_some_and(|release| as_of.is_some_and(|day| day < release))
 }
 
 /// The work of a subject and its act, where it is one of those compared. Versions and groups of works are counted

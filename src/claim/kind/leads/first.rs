@@ -68,9 +68,9 @@ fn not_before<'a>(ground: &Ground<'a>, of: &'a CountedId, metric: &Metric, value
 
 /// The last day by which a rival was above the value, and the row of the best grade that says so.
 fn reached<'a>(ground: &Ground<'a>, rival: &Rival<'a>, metric: &Metric, value: u64) -> Option<(Day, Row<'a>)> {
-    let (counter, measure, until) = match metric {
-        Metric::Count { counter, measure } => (counter, Some(*measure), None),
-        Metric::TotalAfterFirstWeek(counter) => (counter, None, Some(rival.album?.release?.day()? + 6)),
+    let (measure, until) = match metric {
+        Metric::Count { measure, .. } => (Some(*measure), None),
+        Metric::TotalAfterFirstWeek(_) => (None, Some(rival.album?.release?.day()? + 6)),
         Metric::ChartWeek(_) => return None,
     };
     let is_meant = |count: &&'a Count| match measure {
@@ -78,7 +78,8 @@ fn reached<'a>(ground: &Ground<'a>, rival: &Rival<'a>, metric: &Metric, value: u
         Some(Measure::Total) | None => !matches!(count.measure, Measure::Preorder | Measure::EveryTrack),
         Some(measure) => count.measure == measure,
     };
-    let counts = ground.counts(rival.of, counter).filter(is_meant).filter(|count| count.quantity.least() >= value);
+    let above = |count: &&Count| count.quantity.least() >= value;
+    let counts = rival.counts.iter().filter(above).filter(is_meant).filter(|count| ground.has(count));
     let dated = counts.filter_map(|count| Some((count.to?.latest(), count)));
     let graded = dated
         .filter(|(day, _)| until.is_none_or(|until| *day <= until))

@@ -4,7 +4,7 @@
 
 use super::{Held, List, own, rivals_of, since};
 use crate::claim::evaluation::Evaluation;
-use crate::claim::figure::{Figure, figures};
+use crate::claim::figure::{Figure, figures_of};
 use crate::claim::ground::Ground;
 use crate::claim::verdict::Truth;
 use crate::model::claim::Metric;
@@ -17,7 +17,7 @@ pub fn most<'a>(ground: &Ground<'a>, to: &mut Evaluation<'a>, list: &List<'a>, m
     let compared = rivals_of(ground, list, metric);
     let mut theirs: Vec<(Day, Figure<'a>)> = Vec::new();
     for rival in &compared {
-        let all = figures(ground, rival.of, metric, list.on_for(metric));
+        let all = figures_of(ground, rival.of, rival.counts, metric, list.on_for(metric));
         theirs.extend(all.best.into_iter().filter_map(|figure| Some((since(*figure.rows.first()?)?, figure))));
     }
     order::by_key(&mut theirs, |(day, _)| *day);

@@ -4,7 +4,7 @@
 
 use super::{Held, List, above, rivals_of, since};
 use crate::claim::evaluation::Evaluation;
-use crate::claim::figure::figures;
+use crate::claim::figure::{figures, figures_of};
 use crate::claim::ground::Ground;
 use crate::claim::kind::rivals::Rival;
 use crate::claim::reading::{Finding, Why};
@@ -52,7 +52,9 @@ pub fn only<'a>(
         truth = truth.and(is_act_above.unwrap_or(Truth::Unknown));
     }
     for rival in compared.iter().filter(|rival| !list.named.contains(rival.act)) {
-        for figure in figures(ground, rival.of, metric, day).best.iter().filter(|figure| figure.low >= value) {
+        for figure in
+            figures_of(ground, rival.of, rival.counts, metric, day).best.iter().filter(|figure| figure.low >= value)
+        {
             ahead.extend(figure.rows.iter().filter_map(|row| Some((since(*row)?, *row))));
         }
     }
