@@ -6,6 +6,7 @@
 
 use super::ground::Ground;
 use super::judge::{Judged, judge, judge_without, made_by};
+use super::kind::elsewhere;
 use super::reading::Reading;
 use super::row::{Row, add};
 use super::shows::Shows;
@@ -21,7 +22,7 @@ use crate::model::order;
 pub enum Role {
     /// It decides: with all of these gone, the verdict would be another.
     Decides,
-    /// It was looked at and turns nothing: of a lower grade, or not enough to decide.
+    /// It was looked at and turns nothing: of a lower grade, by another counter, or not enough to decide.
     Beside,
     /// Only sources that make or repeat the claim say it: no evidence for it.
     OwnWord,
@@ -74,6 +75,14 @@ pub fn check<'a>(catalog: &'a Catalog, claim: &'a Claim, as_of: Option<Day>) -> 
         }
         add(&mut bears, &more);
     }
+    let ground = Ground::new(catalog, claim, as_of, &[]);
+    let ground = match judged.looks.until {
+        Some(day) => ground.until(day),
+        None => ground,
+    };
+    let shown = if bears.is_empty() { beside.clone() } else { bears.clone() };
+    let shows = Shows::new(catalog, claim, &shown, as_of);
+    add(&mut beside, &elsewhere(&ground, claim));
     beside.retain(|row| !bears.contains(row));
     own.retain(|row| !bears.contains(row) && !beside.contains(row));
     let mut evidence: Vec<Evidence<'a>> = Vec::new();
@@ -81,13 +90,6 @@ pub fn check<'a>(catalog: &'a Catalog, claim: &'a Claim, as_of: Option<Day>) -> 
         evidence.extend(rows.iter().map(|row| Evidence { row: *row, role }));
     }
     order::by_key(&mut evidence, |evidence| (evidence.role, evidence.row.day().is_none(), evidence.row.day()));
-    let shown = if bears.is_empty() { &beside } else { &bears };
-    let shows = Shows::new(catalog, claim, shown, as_of);
-    let ground = Ground::new(catalog, claim, as_of, &[]);
-    let ground = match judged.looks.until {
-        Some(day) => ground.until(day),
-        None => ground,
-    };
     let widest = widest(&ground, claim);
     Checked { judged, evidence, widest, shows }
 }

@@ -4,7 +4,7 @@ use chartrun::claim::{Checked, Finding, Role, Row, Truth, Verdict, check_all};
 use chartrun::model::catalog::Catalog;
 use chartrun::model::day::Day;
 use chartrun::model::id::SourceId;
-use chartrun::model::observation::CountedId;
+use chartrun::model::observation::{Count, CountedId};
 use std::sync::LazyLock;
 
 pub static TEXT: LazyLock<String> = LazyLock::new(|| {
@@ -165,4 +165,27 @@ fn no_hour_in_the_data_is_of_another_day_in_another_zone() {
     }
     let zoned = CATALOG.counters().filter(|counter| counter.zone.is_some()).count();
     assert!(zoned > 10, "who counts by which calendar is known of most: {zoned}");
+}
+
+/// What another counter says is shown where it bears on the claim, and turns nothing.
+#[test]
+fn what_other_counters_say_stands_beside() {
+    let now = check_all(&CATALOG, None);
+    let beside = |id: &str| -> Vec<(&str, &str, u64)> {
+        let rows = checked(&now, id).rows(Role::Beside);
+        rows.filter_map(|row| match row {
+            Row::Count(Count { subject: CountedId::Album(album), counter, quantity, .. }) => {
+                Some((album.as_str(), counter.as_str(), quantity.value))
+            }
+            _ => None,
+        })
+        .collect()
+    };
+    let double = beside("layover-first-double-million-soloist");
+    assert!(double.contains(&("for-your-soul", "riak", 2_047_152)), "{double:?}");
+    assert!(double.iter().all(|(_, counter, value)| *counter == "hanteo" || *value >= 2_000_000), "{double:?}");
+    let week = beside("layover-first-week-100-million");
+    assert!(week.contains(&("face", "spotify-chart-streams", 96_910_000)), "{week:?}");
+    assert!(week.contains(&("layover", "spotify-streams", 100_000_000)), "two songs of it before it was out: {week:?}");
+    assert!(!week.iter().any(|(_, counter, _)| *counter == "us-on-demand-streams"), "not near it: {week:?}");
 }

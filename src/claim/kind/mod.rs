@@ -13,6 +13,7 @@ mod tracks;
 use super::evaluation::Evaluation;
 use super::ground::Ground;
 use crate::model::claim::{Among, Assertion, Claim};
+pub use leads::elsewhere;
 pub use rivals::covers;
 
 /// Tries a claim on a ground, by each calendar that may turn it.

@@ -67,7 +67,12 @@ fn not_before<'a>(ground: &Ground<'a>, of: &'a CountedId, metric: &Metric, value
 }
 
 /// The last day by which a rival was above the value, and the row of the best grade that says so.
-fn reached<'a>(ground: &Ground<'a>, rival: &Rival<'a>, metric: &Metric, value: u64) -> Option<(Day, Row<'a>)> {
+pub(super) fn reached<'a>(
+    ground: &Ground<'a>,
+    rival: &Rival<'a>,
+    metric: &Metric,
+    value: u64,
+) -> Option<(Day, Row<'a>)> {
     let (measure, until) = match metric {
         Metric::Count { measure, .. } => (Some(*measure), None),
         Metric::TotalAfterFirstWeek(_) => (None, Some(rival.album?.release?.day()? + 6)),

@@ -3,10 +3,13 @@
 //! Knows what refutes a leader (one counterexample) and what confirms one (an independent statement about the whole
 //! list). That nobody in the dataset was ahead proves nothing, and is said so.
 
+mod elsewhere;
 mod fastest;
 mod first;
 mod most;
 mod only;
+
+pub use elsewhere::elsewhere;
 
 use super::rivals::{Rival, covers, rivals_by};
 use crate::claim::evaluation::Evaluation;
