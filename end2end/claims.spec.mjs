@@ -227,6 +227,34 @@ test.describe('an open claim', () => {
   });
 });
 
+test('another day changes the rows that it changes, in their order, and leaves the others as they are', async ({ page }) => {
+  await page.goto('?v=1&lang=en&view=claims&asof=2023-10-15');
+  await expect(rows(page).first()).toBeVisible();
+  const before = await rows(page).count();
+  await page.evaluate(() => document.querySelectorAll('#claims .claim').forEach((row) => (row.stood = true)));
+  await page.getByRole('button', { name: /^As of/ }).click();
+  for (const day of ['2023-11-30', '2023-10-15', '2024-06-30']) {
+    await page.locator('.asof input').fill(day);
+    await expect.poll(() => query(page)).toContain(`asof=${day}`);
+    const shown = await rows(page).evaluateAll((all) => all.map((row) => [row.textContent, row.stood === true]));
+    expect(shown.filter(([, stood]) => stood).length).toBe(before);
+    expect(shown.length > before).toBe(day !== '2023-10-15');
+    // What stands there is what a page that opens with that day has.
+    const cold = await page.context().newPage();
+    await cold.goto(`?v=1&lang=en&view=claims&asof=${day}`);
+    await expect(rows(cold)).toHaveCount(shown.length);
+    expect(await rows(cold).allTextContents()).toEqual(shown.map(([text]) => text));
+    await cold.close();
+  }
+  // A verdict that is let go of again brings the rows back in their places.
+  const all = await rows(page).allTextContents();
+  await chip(page, 'contradicted').click();
+  await expect.poll(() => rows(page).count()).toBeLessThan(all.length);
+  await chip(page, 'contradicted').click();
+  await expect(rows(page)).toHaveCount(all.length);
+  expect(await rows(page).allTextContents()).toEqual(all);
+});
+
 test('a record that was lost since still stood as of then', async ({ page }) => {
   await page.goto('?v=1&lang=en&view=claims&asof=2023-10-31');
   await expect(verdict(page, FASTEST)).toHaveText('supported');
