@@ -38,9 +38,10 @@ const FIRST_WORDS: Duration = Duration::from_millis(200);
 /// The whole page.
 #[component]
 pub fn App() -> impl IntoView {
+    // First: the file is fetched while all else is made.
+    let loader = Loader::provide();
     let link = history::read();
     let store = Store::provide(link.view);
-    let loader = Loader::provide();
     Live::provide();
     Turns::provide();
     let later = Later::provide();

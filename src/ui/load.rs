@@ -63,6 +63,8 @@ pub struct Loader {
     /// Which attempt this is: what an earlier one still brings is dropped.
     attempt: StoredValue<u32>,
     timer: StoredValue<Option<TimeoutHandle>>,
+    /// When something last arrived, in ms of the clock.
+    heard: StoredValue<f64>,
     abort: StoredValue<Option<AbortController>, LocalStorage>,
 }
 
@@ -75,6 +77,7 @@ impl Loader {
             progress: RwSignal::new(Progress::default()),
             attempt: StoredValue::new(0),
             timer: StoredValue::new(None),
+            heard: StoredValue::new(0.0),
             abort: StoredValue::new_local(None),
         };
         provide_context(loader);
@@ -148,13 +151,29 @@ impl Loader {
 
     /// Calls the load slow if nothing more happens.
     fn watch(self) {
+        self.hear();
+        self.wait(PATIENCE);
+    }
+
+    fn hear(self) {
+        self.heard.set_value(js_sys::Date::now());
+    }
+
+    /// One wait for many chunks: what has arrived meanwhile is looked at when it is over.
+    fn wait(self, time: Duration) {
         if let Some(timer) = self.timer.try_update_value(Option::take).flatten() {
             timer.clear();
         }
-        let stalled = move || {
-            self.progress.try_update(|progress| progress.stalled = true);
+        let over = move || {
+            let Some(heard) = self.heard.try_get_value() else { return };
+            // A clock that was set back or forth costs a second wait, or one that is cut short.
+            let silent = Duration::try_from_secs_f64((js_sys::Date::now() - heard) / 1000.0).unwrap_or_default();
+            match PATIENCE.checked_sub(silent).filter(|left| !left.is_zero()) {
+                Some(left) => self.wait(left),
+                None => drop(self.progress.try_update(|progress| progress.stalled = true)),
+            }
         };
-        self.timer.set_value(set_timeout_with_handle(stalled, PATIENCE).ok());
+        self.timer.set_value(set_timeout_with_handle(over, time).ok());
     }
 
     async fn fetch(
@@ -185,7 +204,7 @@ impl Loader {
                 return Err(LoadError::CutOff);
             }
             self.progress.set(Progress { received: bytes.len(), total: BUILT_WITH, stalled: false });
-            self.watch();
+            self.hear();
         }
     }
 }
