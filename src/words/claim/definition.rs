@@ -4,6 +4,7 @@
 
 use crate::claim::{Anchor, Definition};
 use crate::model::catalog::Catalog;
+use crate::model::chart::Unit;
 use crate::model::claim::{Metric, ReleaseDay};
 use crate::model::zone::Zone;
 use crate::words::Language;
@@ -45,6 +46,11 @@ impl Language {
         if parts.is_empty() { self.either("as worded", "문구대로").to_owned() } else { parts.join(", ") }
     }
 
+    /// A figure with what it counts, where that is known.
+    pub(super) fn with_unit(self, figure: &str, unit: Option<Unit>) -> String {
+        unit.map_or_else(|| figure.to_owned(), |unit| self.in_units(figure, self.unit(unit)))
+    }
+
     /// What is counted, by whom, over which days.
     #[must_use]
     pub fn metric(self, catalog: &Catalog, metric: &Metric) -> String {
@@ -67,5 +73,13 @@ impl Language {
                 )
             }
         }
+    }
+}
+
+/// What a meaning of a figure counts.
+pub(super) fn unit_of(catalog: &Catalog, metric: &Metric) -> Option<Unit> {
+    match metric {
+        Metric::Count { counter, .. } | Metric::TotalAfterFirstWeek(counter) => Some(catalog.counter(counter)?.unit),
+        Metric::ChartWeek(chart) => catalog.chart(chart)?.unit,
     }
 }

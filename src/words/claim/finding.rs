@@ -2,6 +2,7 @@
 //!
 //! Knows how a range is said without making it look exact. Does not know the verdict.
 
+use super::definition::unit_of;
 use crate::claim::{Finding, Reading, Row};
 use crate::model::catalog::Catalog;
 use crate::model::chart::Unit;
@@ -65,9 +66,7 @@ impl Language {
 
     /// A range of a count, with its unit.
     fn range_of(self, low: u64, high: Option<u64>, unit: Option<Unit>) -> String {
-        let unit = unit.map_or("", |unit| self.unit(unit));
-        let with =
-            |figure: String| self.either(format!("{figure} {unit}"), format!("{figure}{unit}")).trim().to_owned();
+        let with = |figure: String| self.with_unit(&figure, unit);
         match high {
             Some(high) if high == low => with(self.count(low)),
             Some(high) if low == 0 => {
@@ -127,10 +126,5 @@ fn unit(catalog: &Catalog, claim: &Claim, reading: &Reading<'_>) -> Option<Unit>
         Assertion::Figure { by, .. } | Assertion::Leads { by, .. } | Assertion::MoreThan { by, .. } => by,
         _ => &[],
     };
-    match reading.definition.metric.or(by.first())? {
-        Metric::Count { counter, .. } | Metric::TotalAfterFirstWeek(counter) => {
-            catalog.counter(counter).map(|counter| counter.unit)
-        }
-        Metric::ChartWeek(chart) => catalog.chart(chart)?.unit,
-    }
+    unit_of(catalog, reading.definition.metric.or(by.first())?)
 }

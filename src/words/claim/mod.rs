@@ -155,11 +155,8 @@ impl Language {
             Some(album) => self.work_by(catalog, &WorkId::Album(album.clone())),
             None => self.list(&acts),
         };
-        let above = statement.value.map(|value| {
-            let unit = catalog.counter(&statement.counter).map_or("", |counter| self.unit(counter.unit));
-            self.either(format!("{} {unit}", self.brief(value)), format!("{}{unit}", self.brief(value)))
-        });
-        let above = above.unwrap_or_default();
+        let unit = catalog.counter(&statement.counter).map(|counter| counter.unit);
+        let above = statement.value.map(|value| self.with_unit(&self.brief(value), unit)).unwrap_or_default();
         let value = match statement.says {
             Said::Most => self.either("leads the list".to_owned(), "1위".to_owned()),
             Said::FirstAbove => self.either(format!("the first above {above}"), format!("{above} 최초 돌파")),

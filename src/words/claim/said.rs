@@ -2,10 +2,11 @@
 //!
 //! Knows a sentence for each kind of assertion. Does not know whether it holds.
 
+use super::definition::unit_of;
 use crate::model::catalog::Catalog;
 use crate::model::chart::Unit;
 use crate::model::claim::{Assertion, Claim, From, Lead, Metric, Position};
-use crate::model::observation::{CountedId, Measure, Quantity};
+use crate::model::observation::{CountedId, Measure};
 use crate::words::Language;
 use crate::words::particle::Particle::{Object, Topic};
 
@@ -25,7 +26,7 @@ impl Language {
                 let name = self.counted(catalog, of);
                 let counted = self.meant(catalog, by);
                 let verb = verb(unit(catalog, by));
-                let figure = self.with_unit(*figure, unit(catalog, by));
+                let figure = self.with_unit(&self.quantity(*figure), unit(catalog, by));
                 let on = on.map(|day| self.date(day));
                 match (self, on) {
                     (Self::En, Some(on)) => format!("{name} {verb} {figure} on {on} ({counted})."),
@@ -38,7 +39,7 @@ impl Language {
             }
             Assertion::InDays { of, by, value, days, .. } => {
                 let name = self.of_each(catalog, of, by);
-                let value = self.threshold(*value, unit(catalog, by));
+                let value = self.with_unit(&self.brief(*value), unit(catalog, by));
                 let days = self.days(days.unsigned_abs());
                 self.either(
                     format!("{name} reached {value} in {days}."),
@@ -105,7 +106,8 @@ impl Language {
             Assertion::Leads { lead, of, named, by, value, among, on } => {
                 let name = self.counted(catalog, of);
                 let counted = self.meant(catalog, by);
-                let value = value.map(|value| self.threshold(value, unit(catalog, by))).unwrap_or_default();
+                let value =
+                    value.map(|value| self.with_unit(&self.brief(value), unit(catalog, by))).unwrap_or_default();
                 let value = if is_each(by) {
                     self.either(format!("{value} on every track"), format!("전곡 {value}"))
                 } else {
@@ -165,21 +167,6 @@ impl Language {
     fn meant(self, catalog: &Catalog, by: &[Metric]) -> String {
         by.first().map(|metric| self.metric(catalog, metric)).unwrap_or_default()
     }
-
-    fn threshold(self, value: u64, unit: Option<Unit>) -> String {
-        let unit = unit.map_or("", |unit| self.unit(unit));
-        self.either(format!("{} {unit}", self.brief(value)), format!("{}{unit}", self.brief(value)))
-    }
-
-    fn with_unit(self, figure: Quantity, unit: Option<Unit>) -> String {
-        let unit = unit.map_or("", |unit| self.unit(unit));
-        let figure = self.quantity(figure);
-        match (self, figure.strip_suffix(" 이상")) {
-            (Self::En, _) => format!("{figure} {unit}"),
-            (Self::Ko, Some(floor)) => format!("{floor}{unit} 이상"),
-            (Self::Ko, None) => format!("{figure}{unit}"),
-        }
-    }
 }
 
 /// Whether each track counts.
@@ -192,9 +179,7 @@ fn verb(unit: Option<Unit>) -> &'static str {
     if unit == Some(Unit::Copies) { "sold" } else { "had" }
 }
 
+/// What is counted, by the first meaning.
 fn unit(catalog: &Catalog, by: &[Metric]) -> Option<Unit> {
-    match by.first()? {
-        Metric::Count { counter, .. } | Metric::TotalAfterFirstWeek(counter) => Some(catalog.counter(counter)?.unit),
-        Metric::ChartWeek(chart) => catalog.chart(chart)?.unit,
-    }
+    unit_of(catalog, by.first()?)
 }
