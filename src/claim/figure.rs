@@ -1,8 +1,10 @@
 //! The figures that a meaning of "so many" has for one subject.
 //!
 //! Knows which rows give a figure, which only bound it, and that the best grade alone counts. A total between two
-//! counts is a range from the one before to the one after; nothing is interpolated. Does not know the claim.
+//! counts is a range from the one before to the one after; nothing is interpolated. Does not know what a chart counted
+//! ([`chart_week`](super::chart_week)), nor the claim.
 
+use super::chart_week::chart_week;
 use super::evaluation::settled;
 use super::ground::Ground;
 use super::reading::Why;
@@ -11,7 +13,7 @@ use super::verdict::Truth;
 use crate::model::chart::Family;
 use crate::model::claim::Metric;
 use crate::model::day::{Day, When};
-use crate::model::id::{ChartId, CounterId, WorkId};
+use crate::model::id::CounterId;
 use crate::model::observation::{Bound, Count, CountedId, Measure, Quantity};
 use crate::model::source::Grade;
 use crate::query::follower::{fallen, risen};
@@ -241,32 +243,4 @@ fn side<'a>(ground: &Ground<'a>, counts: &[&'a Count], value: impl Fn(&Count) ->
     of_best
         .map(|(grade, count)| (value(count), Row::Count(count), grade))
         .reduce(|best, next| if next.0 > best.0 { next } else { best })
-}
-
-/// What a chart counted of an album's tracks in the week that begins with the release.
-fn chart_week<'a>(ground: &Ground<'a>, of: &CountedId, chart: &ChartId) -> Figures<'a> {
-    let CountedId::Album(id) = of else { return Figures::default() };
-    let Some((release, row)) = ground.release(&WorkId::Album(id.clone())) else {
-        return Figures { lacks_release: true, ..Figures::default() };
-    };
-    let Some(album) = ground.catalog.album(id) else { return Figures::default() };
-    let tracked = ground.catalog.chart(chart).and_then(|chart| chart.tracked);
-    let is_first = |date: Day| tracked.is_some_and(|(first, last)| date + first <= release && release <= date + last);
-    let (mut low, mut rows, mut grade) = (0_u64, vec![row], Grade::Official);
-    for track in &album.tracks {
-        let work = WorkId::Track(track.clone());
-        let of_week = ground.entries(chart, &work).filter(|entry| entry.day().is_some_and(is_first));
-        let best = of_week.filter_map(|entry| Some((ground.grade(&entry.standing), entry.amount?, entry)));
-        if let Some((of, amount, entry)) = best.reduce(|best, next| if next.0 < best.0 { next } else { best }) {
-            low = low.saturating_add(amount.least());
-            rows.push(Row::Entry(entry));
-            grade = grade.max(of);
-        }
-    }
-    // A track below the chart's last rank was streamed too: then the sum is a lower bound.
-    let is_whole = rows.len() == album.tracks.len() + 1;
-    match rows.len() {
-        0 | 1 => Figures::default(),
-        _ => Figures { best: vec![Figure { low, high: is_whole.then_some(low), grade, rows }], ..Figures::default() },
-    }
 }

@@ -31,6 +31,7 @@
 //!   all of them gone the verdict is another ([`check()`] makes sure of it).
 
 mod about;
+mod chart_week;
 mod check;
 mod evaluation;
 mod fact;

@@ -3,10 +3,13 @@
 #![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
 
 use super::judge::judge_without;
+use super::widest::owner;
 use super::{Row, check_all};
 use crate::model::catalog::Catalog;
-use crate::model::claim::{Assertion, Claim, Metric};
+use crate::model::claim::{Assertion, Claim, Field, Metric};
 use crate::model::id::{ChartId, CounterId};
+use crate::model::observation::{CountedId, Scope};
+use crate::query::follower::is_in;
 
 /// Every row of the charts and counters that a claim speaks of, places, statements and works.
 fn rows<'a>(catalog: &'a Catalog, claim: &Claim) -> Vec<Row<'a>> {
@@ -36,11 +39,43 @@ fn rows<'a>(catalog: &'a Catalog, claim: &Claim) -> Vec<Row<'a>> {
     counts.chain(entries).chain(told).chain(works).collect()
 }
 
-#[test]
-fn a_row_that_no_verdict_lists_changes_none() {
+fn shipped() -> Catalog {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/public/data/chartrun.json");
     let text = std::fs::read_to_string(path).expect("the dataset is part of the repository");
-    let catalog = Catalog::from_json(&text).expect("it is read").catalog;
+    Catalog::from_json(&text).expect("it is read").catalog
+}
+
+/// Whether an act is of a field; of those that hold the whole world everybody is.
+fn is_of(catalog: &Catalog, field: Field, of: &CountedId) -> bool {
+    let Some(act) = owner(catalog, of) else { return true };
+    match field {
+        Field::Acts(scope) => is_in(catalog, act, scope),
+        Field::MaleSoloists => {
+            is_in(catalog, act, Scope::Soloists) && catalog.act(act).is_some_and(|act| act.female == Some(false))
+        }
+        Field::World | Field::Asia | Field::KoreanSoundtracks | Field::SameAct => true,
+    }
+}
+
+#[test]
+fn whoever_is_outside_the_scope_changes_no_verdict() {
+    let catalog = shipped();
+    let mut tried = 0;
+    for checked in check_all(&catalog, None) {
+        let claim = checked.judged.claim;
+        let Assertion::Leads { of, among, .. } = &claim.asserts else { continue };
+        let is_outside = |row: &Row<'_>| matches!(row, Row::Count(count) if count.subject != *of && !is_of(&catalog, among.field, &count.subject));
+        let outside: Vec<Row<'_>> = rows(&catalog, claim).into_iter().filter(is_outside).collect();
+        tried += usize::from(!outside.is_empty());
+        let verdict = judge_without(&catalog, claim, None, &outside).verdict;
+        assert_eq!(verdict, checked.judged.verdict, "{} without {}", claim.id, outside.len());
+    }
+    assert!(tried > 10, "{tried}");
+}
+
+#[test]
+fn a_row_that_no_verdict_lists_changes_none() {
+    let catalog = shipped();
     let all = check_all(&catalog, None);
     let is_listed =
         |row: &Row<'_>| all.iter().any(|checked| checked.evidence.iter().any(|evidence| evidence.row == *row));

@@ -1,8 +1,10 @@
 //! The rows that a verdict lists: without all that decide it is another; a row that no verdict lists changes none.
 
-use super::shipped::{CATALOG, TEXT};
-use chartrun::claim::{Evidence, Role, Row, Verdict, check, check_all};
+use super::shipped::{CATALOG, TEXT, day};
+use chartrun::claim::{Evidence, Role, Row, Verdict, check, check_all, judge_all};
 use chartrun::model::catalog::Catalog;
+use chartrun::model::day::Day;
+use chartrun::words::Language::En;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -117,6 +119,39 @@ fn evidence_comes_in_its_order_and_no_row_twice() {
         assert_eq!(once.len(), rows.len(), "{}", checked.judged.claim.id);
         let roles: Vec<Role> = checked.evidence.iter().map(|Evidence { role, .. }| *role).collect();
         assert!(roles.is_sorted(), "{}", checked.judged.claim.id);
+    }
+}
+
+/// Every observation and statement that was not public by a day.
+fn not_known_by(day: Day) -> Vec<Name> {
+    let counts =
+        CATALOG.series().flat_map(|(_, counts)| counts.iter().map(|count| (Row::Count(count), count.standing.known)));
+    let entries = CATALOG.runs().flat_map(|(_, run)| run.iter().map(|entry| (Row::Entry(entry), entry.standing.known)));
+    let places = CATALOG.places().iter().map(|place| (Row::Place(place), place.standing.known));
+    let statements = CATALOG.statements().iter().map(|statement| {
+        let known = statement.citations.iter().filter_map(|citation| CATALOG.source(&citation.source)?.known()).min();
+        (Row::Statement(statement), known)
+    });
+    let all = counts.chain(entries).chain(places).chain(statements);
+    all.filter(|(_, known)| known.is_none_or(|known| known > day)).map(|(row, _)| name(row)).collect()
+}
+
+/// Each claim's verdict and its sentence as of a day.
+fn said(catalog: &Catalog, as_of: Day) -> Vec<(String, Verdict, String)> {
+    let all = judge_all(catalog, Some(as_of));
+    all.iter().map(|judged| (judged.claim.id.to_string(), judged.verdict, En.reason(catalog, judged))).collect()
+}
+
+#[test]
+fn what_became_known_later_changes_no_verdict_and_no_reason() {
+    for as_of in ["2023-09-12", "2023-10-31", "2024-06-30"].map(day) {
+        let later = not_known_by(as_of);
+        assert!(later.len() > 100, "{}", later.len());
+        let (held, whole) = (said(&without(&later), as_of), said(&CATALOG, as_of));
+        assert_eq!(held.len(), whole.len());
+        for (held, whole) in held.iter().zip(&whole) {
+            assert_eq!(held, whole, "as of {as_of}");
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::claim::ground::Ground;
 use crate::claim::widest::owner;
 use crate::model::claim::{Among, Field};
 use crate::model::day::When;
-use crate::model::id::{ActId, CounterId};
+use crate::model::id::{ActId, AlbumId, CounterId};
 use crate::model::observation::{Count, CountedId, Scope};
 use crate::model::work::{Album, AlbumKind};
 use crate::query::follower::is_in;
@@ -21,32 +21,42 @@ pub struct Rival<'a> {
     pub act: &'a ActId,
     /// The album, where it is one.
     pub album: Option<&'a Album>,
-    /// What is counted of it: by the counter asked for, or by the first of all.
+    /// What is counted of it by the counter asked for.
     pub counts: &'a [Count],
 }
 
-/// All of the field that are of the kind of the subject and have a series by the counter, the subject left out.
+/// All of the field that are of the kind of the subject and have a count by the counter that is evidence, the subject left
+/// out.
 #[must_use]
 pub fn rivals_by<'a>(ground: &Ground<'a>, of: &CountedId, among: Among, counter: &CounterId) -> Vec<Rival<'a>> {
     let others = ground.catalog.counted_by(counter).filter(|(subject, _)| *subject != of);
     let of_kind = others.filter(|(subject, _)| std::mem::discriminant(*subject) == std::mem::discriminant(of));
     let whose = owner(ground.catalog, of);
-    of_kind.filter_map(|(subject, counts)| rival(ground, subject, counts, among, whose)).collect()
+    // Of whom nothing was known by then, nothing is compared.
+    let heard = of_kind.filter(|(_, counts)| ground.heard(counts).next().is_some());
+    heard.filter_map(|(subject, counts)| rival(ground, subject, counts, among, whose)).collect()
 }
 
-/// All of the field that are of the kind of the subject and are counted by anyone, once each, the subject left out.
+/// The albums and singles of the field that were out, the one claimed of left out.
 #[must_use]
-pub fn rivals<'a>(ground: &Ground<'a>, of: &CountedId, among: Among) -> Vec<Rival<'a>> {
-    let whose = owner(ground.catalog, of);
-    let mut found: Vec<Rival<'a>> = Vec::new();
-    for ((subject, _), counts) in ground.catalog.series() {
-        let is_of_kind = std::mem::discriminant(subject) == std::mem::discriminant(of);
-        // Series come sorted by their subjects.
-        if is_of_kind && subject != of && found.last().is_none_or(|last| last.of != subject) {
-            found.extend(rival(ground, subject, counts, among, whose));
-        }
-    }
-    found
+pub fn albums<'a>(ground: &Ground<'a>, of: &AlbumId, among: Among) -> Vec<&'a Album> {
+    let whose = ground.catalog.album(of).map(|album| &album.act);
+    let is_rival = |album: &&'a Album| {
+        album.id != *of && is_released(&album.kind) && is_meant(ground, &album.act, album.release, among, whose)
+    };
+    ground.catalog.albums().filter(is_rival).collect()
+}
+
+/// Versions and groups of works are counted apart, and compared with nothing.
+fn is_released(kind: &AlbumKind) -> bool {
+    matches!(kind, AlbumKind::Album | AlbumKind::Single)
+}
+
+/// Whether whoever released something then is of those compared.
+fn is_meant(ground: &Ground<'_>, act: &ActId, release: Option<When>, among: Among, whose: Option<&ActId>) -> bool {
+    let is_out = release.is_none_or(|release| ground.has_happened(release.earliest()));
+    let is_of_year = |year: i32| release.is_some_and(|release| release.latest().year() == year);
+    is_out && is_in_field(ground, act, among.field, whose) && among.year.is_none_or(is_of_year)
 }
 
 fn rival<'a>(
@@ -60,7 +70,7 @@ fn rival<'a>(
         CountedId::Act(id) => (&ground.catalog.act(id)?.id, None, None),
         CountedId::Album(id) => {
             let album = ground.catalog.album(id)?;
-            matches!(album.kind, AlbumKind::Album | AlbumKind::Single).then_some(())?;
+            is_released(&album.kind).then_some(())?;
             (&album.act, Some(album), album.release)
         }
         CountedId::Track(id) => {
@@ -68,12 +78,7 @@ fn rival<'a>(
             (track.acts.first()?, None, track.release)
         }
     };
-    let is_of_year = |year: i32| release.is_some_and(|release: When| release.latest().year() == year);
-    if release.is_some_and(|release| !ground.has_happened(release.earliest())) {
-        return None;
-    }
-    let is_meant = is_in_field(ground, act, among.field, whose) && among.year.is_none_or(is_of_year);
-    is_meant.then_some(Rival { of, act, album, counts })
+    is_meant(ground, act, release, among, whose).then_some(Rival { of, act, album, counts })
 }
 
 /// Whether an act belongs to a field around the one of whom it is claimed, as far as the dataset knows.
