@@ -37,7 +37,7 @@
 //!   only, so that `cargo test` on the host takes seconds and the compiler keeps the wall.
 //! - † Two steps at every border: text → raw → meaning. Only the records of [`model::wire`] are made from text, and only
 //!   one module beside it implements `Deserialize`; nothing above can meet an unchecked value.
-//! - † Only [`paint`] uses plotters and makes markup; only one place of `ui` sets `inner_html`. Text that is only read
+//! - † Only [`paint`] uses plotters and makes markup; only one module of `ui` puts it into the page. Text that is only read
 //!   is markup ([`paint::Markup`]); what holds a state is a view.
 //! - † Nothing is unsafe but the place where the program is cut (`ui::later`).
 //! - † No word of any language outside [`words`]: no Hangul appears elsewhere.

@@ -64,7 +64,10 @@ fn whoever_is_outside_the_scope_changes_no_verdict() {
     for checked in check_all(&catalog, None) {
         let claim = checked.judged.claim;
         let Assertion::Leads { of, among, .. } = &claim.asserts else { continue };
-        let is_outside = |row: &Row<'_>| matches!(row, Row::Count(count) if count.subject != *of && !is_of(&catalog, among.field, &count.subject));
+        let is_outside = |row: &Row<'_>| {
+            let Row::Count(count) = row else { return false };
+            count.subject != *of && !is_of(&catalog, among.field, &count.subject)
+        };
         let outside: Vec<Row<'_>> = rows(&catalog, claim).into_iter().filter(is_outside).collect();
         tried += usize::from(!outside.is_empty());
         let verdict = judge_without(&catalog, claim, None, &outside).verdict;
