@@ -100,6 +100,7 @@
     if (!change || change.began !== null || !isTrusted) return;
     turn += 1;
     frame = dues.length = ends.length = 0;
+    rendering = false;
     change.began = timeStamp;
     requestAnimationFrame(count(turn));
   };
