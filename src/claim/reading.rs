@@ -33,6 +33,19 @@ pub struct Definition<'a> {
     pub singles_count: Option<bool>,
 }
 
+impl Definition<'_> {
+    /// Whether the other means the same wherever this one means something.
+    #[must_use]
+    pub fn covers(&self, other: &Self) -> bool {
+        let Self { metric, release_day, anchor, zone, singles_count } = self;
+        (metric.is_none() || *metric == other.metric)
+            && (release_day.is_none() || *release_day == other.release_day)
+            && (anchor.is_none() || *anchor == other.anchor)
+            && (zone.is_none() || *zone == other.zone)
+            && (singles_count.is_none() || *singles_count == other.singles_count)
+    }
+}
+
 /// What a reading found.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Finding<'a> {

@@ -13,7 +13,8 @@ use crate::model::observation::{Bound, CountedId, Quantity};
 use crate::words::Language::En;
 use std::fmt::Write;
 
-/// `{"claims":[{"id","verdict","readings","evidence","view","widest"}, ...]}`, as of a day or now, one claim a line.
+/// `{"claims":[{"id","verdict","readings","evidence","view"}, ...]}`, as of a day or now, one claim a line. How far a
+/// claim holds stands with the readings under which it does.
 #[must_use]
 pub fn report(catalog: &Catalog, as_of: Option<Day>) -> String {
     let claims: Vec<_> = check_all(catalog, as_of).iter().map(|checked| claim(catalog, checked)).collect();
@@ -64,8 +65,7 @@ fn claim(catalog: &Catalog, checked: &Checked<'_>) -> String {
         .text("verdict", En.verdict(checked.judged.verdict))
         .raw("readings", &list(readings))
         .raw("evidence", &list(checked.evidence.iter().map(row)))
-        .text("view", &print(&evidence(&checked.shows)))
-        .raw("widest", &list(checked.widest.iter().map(widest)));
+        .text("view", &print(&evidence(&checked.shows)));
     object.end()
 }
 
@@ -83,6 +83,9 @@ fn reading(catalog: &Catalog, checked: &Checked<'_>, reading: &Reading<'_>) -> S
     }
     let place = |row: &Row<'_>| checked.evidence.iter().position(|evidence| evidence.row == *row);
     object.raw("rows", &list(reading.rows.iter().filter_map(place).map(|place| place.to_string())));
+    if let Some(of) = checked.widest.iter().find(|widest| widest.definition.covers(&reading.definition)) {
+        object.raw("widest", &widest(of));
+    }
     object.end()
 }
 
@@ -114,7 +117,7 @@ fn widest(widest: &Widest<'_>) -> String {
         object.end()
     });
     let mut object = Object::default();
-    object.raw("definition", &definition(&widest.definition)).raw("holds", &list(holds));
+    object.raw("holds", &list(holds));
     if let Some(ahead) = widest.ahead {
         let mut of = scope(ahead.among);
         of.text("list", ahead.row.list().name());

@@ -115,7 +115,7 @@ fn it_is_said_in_both_languages_and_written_in_the_report() {
         );
         let report = report(catalog, None);
         let json: serde_json::Value = serde_json::from_str(&report).expect("it is JSON");
-        let widest = json.pointer("/claims/0/widest/0").expect("it is there");
+        let widest = json.pointer("/claims/0/readings/0/widest").expect("it is there");
         let at = |path: &str| widest.pointer(path).map(ToString::to_string).unwrap_or_default();
         assert_eq!(
             [at("/holds/0/scope"), at("/holds/0/compared"), at("/holds/0/stated")],
