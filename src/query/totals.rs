@@ -3,6 +3,7 @@
 //! Knows which counters come first and which thresholds are worth a line. Does not know how a total came to be
 //! (that is [`milestone`](super::milestone)), nor what a line looks like.
 
+use super::fact::Fact;
 use super::milestone::{Level, Levels};
 use super::selection::Selection;
 use crate::model::catalog::Catalog;
@@ -134,6 +135,12 @@ fn turn_of(totals: &Totals<'_>, leads: &[&Counter]) -> Option<usize> {
 }
 
 impl<'a> Totals<'a> {
+    /// Whether the fact is one of these totals.
+    #[must_use]
+    pub fn has(&self, fact: &Fact) -> bool {
+        matches!(fact, Fact::Count((subject, counter), _) if *counter == self.counter.id && of(subject) == self.of)
+    }
+
     fn empty(counter: &'a Counter, of: Of) -> Self {
         Self { counter, of, chosen: Vec::new(), peers: Vec::new(), more_peers: 0, is_drawn: false }
     }

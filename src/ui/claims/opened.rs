@@ -13,7 +13,7 @@ use crate::query::fact::Fact;
 use crate::ui::copy_link::{Copy, full_link_of};
 use crate::ui::store::question;
 use crate::ui::table::{DataTable, source_view};
-use crate::ui::timeline::EvidenceFigure;
+use crate::ui::timeline::{EvidenceFigure, answer};
 use crate::ui::view_link::view_link;
 use crate::words::Language;
 use crate::words::page::Page;
@@ -22,6 +22,8 @@ use std::sync::Arc;
 
 /// Id of what labels the picture of the claim that is open; there is one at a time.
 const LABEL: &str = "evidence-label";
+/// What is drawn at one width is at any, px.
+const ANY_WIDTH: u32 = 480;
 
 /// The parts of the claim at that place of the dataset.
 pub fn opened(lines: Lines, at: usize) -> AnyView {
@@ -135,10 +137,14 @@ fn picture(lines: Lines, language: Language, catalog: &Catalog, checked: &Checke
     if facts.is_empty() {
         return view! { <p class="src">{page.on_no_timeline()}</p> }.into_any();
     }
+    let (of, shown) = (checked.shows.timeline, lines.shown.asking(question(&timeline_view(checked))));
+    let is_bare =
+        |selection: &_| answer::evidence(of, &facts, language, catalog, selection, ANY_WIDTH).panels.is_empty();
+    if untrack(|| shown.selection.with(is_bare)) {
+        return view! { <p class="src">{page.not_drawn()}</p> }.into_any();
+    }
     let decides = checked.judged.verdict != Verdict::NotCheckable;
     let heading = if decides { page.on_the_timeline() } else { page.looked_at() };
-    let of = checked.shows.timeline;
-    let shown = lines.shown.asking(question(&timeline_view(checked)));
     view! {
         <h4 id=LABEL>{heading}</h4>
         <EvidenceFigure of shown facts labelled_by=LABEL.to_owned() />

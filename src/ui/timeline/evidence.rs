@@ -27,15 +27,16 @@ pub fn EvidenceFigure(
     /// Id of what labels it.
     labelled_by: String,
 ) -> impl IntoView {
-    let (which, ask) = (Which::Evidence(of), answer::evidence(of));
+    let which = Which::Evidence(of);
     let width = RwSignal::new(0_u32);
     let reading = Reading::get();
     let facts = Arc::new(facts);
     let ringed = facts.clone();
     let timeline = Memo::new(move |_| {
         let catalog = shown.catalog();
-        let answer = shown.selection.with(|selection| ask(shown.language(), &catalog, selection, width.get()));
-        Arc::new(Timeline::clone(&answer.timeline).narrowed(&facts))
+        let language = shown.language();
+        let evidence = |selection: &_| answer::evidence(of, &facts, language, &catalog, selection, width.get());
+        Arc::new(shown.selection.with(evidence))
     });
     Effect::new(move |before: Option<Arc<Timeline>>| {
         let now = timeline.get();

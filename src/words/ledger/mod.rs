@@ -190,6 +190,9 @@ super::page::texts! {
     on_the_timeline: "On the timeline, what decides is ringed", "그래프에서 보기: 판정을 가른 수치에 동그라미";
     /// The same where none of them decides.
     looked_at: "On the timeline, what was looked at is ringed", "그래프에서 보기: 살펴본 수치에 동그라미";
+    /// Said where the rows of a claim are figures that no timeline draws.
+    not_drawn: "No timeline draws figures of this kind; the rows below have them.",
+        "이런 수치는 그래프에 그리지 않습니다. 아래 자료에서 볼 수 있습니다.";
     /// Said where no row of a claim can stand on a timeline.
     on_no_timeline: "What bears on this claim are statements and dates; none of it stands on a timeline.",
         "이 주장과 관련된 자료는 날짜나 서술뿐이어서 그래프에 나타낼 수 없습니다.";
