@@ -35,7 +35,7 @@ fn row(language: Language, catalog: &Catalog, checked: &Checked<'_>, reading: &R
     view! {
         <tr>
             <th scope="row">{language.definition(catalog, &reading.definition)}</th>
-            <td>{language.found(catalog, checked.judged.claim, reading)}</td>
+            <td>{language.found_by(catalog, &checked.judged, reading)}</td>
             <td>
                 <span class=format!("v {}", verdict_class(verdict))>
                     {mark(verdict)}

@@ -67,6 +67,14 @@ impl Language {
         ))
     }
 
+    /// What a reading found; and who says so, where another says otherwise under the same definition.
+    #[must_use]
+    pub fn found_by(self, catalog: &Catalog, judged: &Judged<'_>, reading: &Reading<'_>) -> String {
+        let found = self.found(catalog, judged.claim, reading);
+        let same = judged.readings.iter().filter(|other| other.definition == reading.definition).count();
+        if same > 1 { format!("{found} ({})", publisher(catalog, reading)) } else { found }
+    }
+
     /// A figure that makes it true, beside one that makes it false under the same definition.
     fn by_source(self, catalog: &Catalog, judged: &Judged<'_>) -> Option<String> {
         let yes = judged.readings.iter().find(|reading| {
@@ -76,10 +84,7 @@ impl Language {
         let same = judged.readings.iter().filter(|reading| reading.definition == yes.definition);
         let no = same.clone().find(|reading| reading.truth == Truth::False)?;
         let by = |reading: &Reading<'_>| {
-            let row = reading.rows.first();
-            let source = row.and_then(|row| catalog.source(&row.citations().first()?.source));
-            let publisher = source.map_or("", |source| source.publisher.as_str());
-            format!("{publisher}: {}", self.found(catalog, judged.claim, reading))
+            format!("{}: {}", publisher(catalog, reading), self.found(catalog, judged.claim, reading))
         };
         let definition = match yes.definition == Definition::default() {
             true => String::new(),
@@ -127,4 +132,11 @@ fn opposite(truth: Truth) -> Truth {
         Truth::True => Truth::False,
         _ => Truth::True,
     }
+}
+
+/// Who says what a reading rests on.
+fn publisher<'c>(catalog: &'c Catalog, reading: &Reading<'_>) -> &'c str {
+    let row = reading.rows.first();
+    let source = row.and_then(|row| catalog.source(&row.citations().first()?.source));
+    source.map_or("", |source| source.publisher.as_str())
 }
