@@ -81,7 +81,7 @@ test.describe('the ledger', () => {
     await expect(claims(page).getByRole('heading', { level: 2 })).toContainText('about V and Layover');
     await claims(page).getByRole('link', { name: `Show all ${ALL.length} claims` }).click();
     await expect(rows(page)).toHaveCount(ALL.length);
-    expect(query(page)).toBe('?v=1&view=claims&lang=en');
+    await expect.poll(() => query(page)).toBe('?v=1&view=claims&lang=en');
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await page.goBack();
     await expect(rows(page)).toHaveCount(6);
@@ -96,9 +96,9 @@ test.describe('the ledger', () => {
     expect(words.length).toBeGreaterThan(1);
     expect(new Set(words)).toEqual(new Set(['contradicted']));
     await expect(claims(page).getByRole('status').first()).toHaveText(`${words.length} of ${ALL.length} claims`);
-    expect(query(page)).toBe('?v=1&view=claims&verdict=contradicted&lang=en');
+    await expect.poll(() => query(page)).toBe('?v=1&view=claims&verdict=contradicted&lang=en');
     await chip(page, 'depends on the source').click();
-    expect(query(page)).toBe('?v=1&view=claims&verdict=contradicted~source&lang=en');
+    await expect.poll(() => query(page)).toBe('?v=1&view=claims&verdict=contradicted~source&lang=en');
     await page.reload();
     await expect(chip(page, 'depends on the source')).toHaveAttribute('aria-pressed', 'true');
     await expect(rows(page).first()).toBeVisible();
@@ -126,7 +126,7 @@ test.describe('an open claim', () => {
   test('shows its readings, its rows with their sources, and the points that decide', async ({ page }) => {
     await page.goto('?v=1&lang=en&view=claims');
     await opener(page, FASTEST).click();
-    expect(query(page)).toBe(`?v=1&view=claims&claim=${FASTEST}&lang=en`);
+    await expect.poll(() => query(page)).toBe(`?v=1&view=claims&claim=${FASTEST}&lang=en`);
     await expect(opener(page, FASTEST)).toBeFocused();
     await expect(opener(page, FASTEST)).toHaveAttribute('aria-expanded', 'true');
     const body = row(page, FASTEST).locator('.body');
@@ -170,7 +170,7 @@ test.describe('an open claim', () => {
     await expect(opener(page, FASTEST)).toHaveAttribute('aria-expanded', 'true');
     await page.keyboard.press('Space');
     await expect(opener(page, FASTEST)).toHaveAttribute('aria-expanded', 'false');
-    expect(query(page)).toBe('?v=1&view=claims&lang=en');
+    await expect.poll(() => query(page)).toBe('?v=1&view=claims&lang=en');
   });
 
   test('one at a time, and the one that is pressed stays under the hand', async ({ page }) => {
@@ -191,7 +191,7 @@ test.describe('an open claim', () => {
       await expect(opener(page, FASTEST)).toBeFocused();
       await expect(opener(page, FASTEST)).toHaveAttribute('aria-expanded', 'true');
       await expect(opener(page, FASTEST)).toBeInViewport();
-      expect(query(page)).toBe(link);
+      await expect.poll(() => query(page)).toBe(link);
     }
   });
 
@@ -209,7 +209,7 @@ test.describe('an open claim', () => {
     expect(link).toMatch(new RegExp(`[?]v=1&view=claims&.*album=layover.*&asof=[0-9-]+&claim=${FASTEST}&lang=en$`));
     await row(page, FASTEST).getByRole('link', { name: 'Open this view' }).click();
     await expect(page.getByRole('region', { name: 'Million-seller milestones', exact: true })).toBeVisible();
-    expect(query(page)).toMatch(/^\?v=1&view=milestones&album=layover/);
+    await expect.poll(() => query(page)).toMatch(/^\?v=1&view=milestones&album=layover/);
     await page.goto(link);
     await expect(opener(page, FASTEST)).toHaveAttribute('aria-expanded', 'true');
   });

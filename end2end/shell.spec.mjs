@@ -42,7 +42,7 @@ test.describe('a link is the state', () => {
     await box(page, 'Albums').fill('face');
     await page.getByRole('listbox').getByRole('option', { name: /FACE/ }).first().click();
     await expect(chips(page, 'Albums')).toHaveText([/Layover/, /FACE/]);
-    expect(query(page)).toBe('?v=1&album=layover~face');
+    await expect.poll(() => query(page)).toBe('?v=1&album=layover~face');
     await page.reload();
     await expect(chips(page, 'Albums')).toHaveText([/Layover/, /FACE/]);
     await page.getByRole('button', { name: 'Remove Layover' }).click();
@@ -59,7 +59,7 @@ test.describe('a link is the state', () => {
     await page.goto('?v=1&artist=jimin');
     await page.getByRole('button', { name: 'Remove Jimin' }).click();
     await expect(chips(page, 'Artists')).toHaveText([/V/]);
-    expect(query(page)).toBe('?v=1');
+    await expect.poll(() => query(page)).toBe('?v=1');
   });
 
   test('typed days replace, so that one Back leaves them all', async ({ page }) => {
@@ -85,7 +85,7 @@ test.describe('a link is the state', () => {
     await page.goto('?v=1');
     await page.getByRole('button', { name: '한국어' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
-    expect(query(page)).toBe('?v=1');
+    await expect.poll(() => query(page)).toBe('?v=1');
     await page.evaluate(() => (window.refuse = false));
     await expect.poll(() => query(page)).toBe('?v=1&lang=ko');
   });
@@ -96,7 +96,7 @@ test.describe('a link is the state', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
     await expect(page.getByRole('button', { name: '링크 복사' })).toBeVisible();
     await expect(page.getByRole('button', { name: '한국어' })).toBeFocused();
-    expect(query(page)).toBe('?v=1&lang=ko');
+    await expect.poll(() => query(page)).toBe('?v=1&lang=ko');
   });
 });
 
@@ -193,7 +193,7 @@ test.describe('the dataset', () => {
       await page.getByRole('button', { name: 'Try again' }).click();
       await expect(chips(page, 'Albums')).toHaveText([/FACE/]);
       await expect(alert).toHaveCount(0);
-      expect(query(page)).toBe('?v=1&album=face');
+      await expect.poll(() => query(page)).toBe('?v=1&album=face');
     });
   }
 

@@ -64,7 +64,7 @@ test.describe('a drag across a panel', () => {
     await expect(page.locator('.cross text')).toHaveCount(0);
     await page.mouse.up();
     await page.waitForTimeout(100);
-    expect(query(page)).toBe('?v=1&lang=en&view=charts');
+    await expect.poll(() => query(page)).toBe('?v=1&lang=en&view=charts');
     await page.mouse.click(at('2023-09-23') - 1, box.y + 30);
     await expect(page.locator('.tip.pinned')).toContainText('No. 2');
   });
@@ -101,7 +101,7 @@ test.describe('the wheel', () => {
     const now = query(page);
     await page.mouse.wheel(0, 120);
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
-    expect(query(page)).toBe(now);
+    await expect.poll(() => query(page)).toBe(now);
     await page.goBack();
     await expect.poll(() => query(page)).toBe('?v=1&lang=en');
   });
@@ -185,7 +185,7 @@ test.describe('two fingers', () => {
     for (let by = 0; by <= 200; by += 20) await touch('touchMove', [middle, y - by]);
     await touch('touchEnd');
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(top + 50);
-    expect(query(page)).toBe(now);
+    await expect.poll(() => query(page)).toBe(now);
     await page.goBack();
     await expect.poll(() => stated(page)).toBeNull();
   });

@@ -76,7 +76,7 @@ fn reading(catalog: &Catalog, checked: &Checked<'_>, reading: &Reading<'_>) -> S
         object.text("unknown", unknown(why));
     }
     if reading.found != Finding::Nothing {
-        object.text("found", &En.found(catalog, checked.judged.claim, reading));
+        object.text("found", &En.found_by(catalog, &checked.judged, reading));
     }
     if let Some(grade) = reading.grade {
         object.text("grade", En.grade(grade));
