@@ -61,12 +61,12 @@ async fn the_address_follows_and_nothing_stays_behind() {
 
     let before = history_api.length().unwrap();
     held.act(|view| View { clock: Some(Clock::Release), ..view });
-    settle().await;
-    assert_eq!(query(), "?v=1&clock=release&theme=dark");
+    is_written("?v=1&clock=release&theme=dark").await;
     assert_eq!(history_api.length().unwrap(), before + 1, "an act is an entry of its own");
 
     held.act(|view| View { clock: Some(Clock::Release), ..view });
     settle().await;
+    wait().await;
     assert_eq!(history_api.length().unwrap(), before + 1, "the same view again is none");
 
     assert_eq!(live.call0(&JsValue::NULL).unwrap(), JsValue::from(1));
@@ -110,6 +110,17 @@ async fn is_told(width: RwSignal<u32>, told: u32) {
     }
     settle().await;
     assert_eq!(width.get_untracked(), told);
+}
+
+/// The address is written behind the frame that answers an act.
+async fn is_written(expected: &str) {
+    for _ in 0..50 {
+        if query() == expected {
+            break;
+        }
+        wait().await;
+    }
+    assert_eq!(query(), expected);
 }
 
 /// A twentieth of a second.
