@@ -66,8 +66,9 @@ fn regions(shown: Shown, scene: Memo<Scene>) -> AnyView {
 }
 
 fn followers(shown: Shown, turn: u32) -> AnyView {
-    let (which, below) = (Which::Followers, ViewFn::from(move || view! { <RaceOfFollowers shown /> }));
+    let which = Which::Followers;
     let shown = shown.in_turn(which.id(), turn);
+    let below = ViewFn::from(move || view! { <RaceOfFollowers shown /> });
     view! { <TimelineRegion which ask=answer::follower_rankings shown below /> }.into_any()
 }
 
