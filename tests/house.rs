@@ -90,8 +90,8 @@ fn text_becomes_records_at_one_place() {
             let reads = code.contains("Deserialize");
             assert!(!reads || path.ends_with("model/deserialize.rs"), "{} deserialises", path.display());
             let shapes = code.contains("from_value!(") || code.contains("FromValue<'a> for");
-            let is_wire = path.parent().is_some_and(|folder| folder.ends_with("model/wire"));
-            let is_home = is_wire || path.ends_with("model/shape.rs");
+            let is_in = |home: &str| path.parent().is_some_and(|folder| folder.ends_with(home));
+            let is_home = is_in("model/wire") || is_in("model/shape");
             assert!(!shapes || is_home, "{} makes records of values", path.display());
         }
     }

@@ -25,6 +25,7 @@ mod read_ground;
 mod read_observations;
 mod read_standing;
 mod read_statements;
+mod read_works;
 mod shape;
 pub mod source;
 mod statement;

@@ -1,23 +1,23 @@
-//! Reading what the observations refer to: sources, acts, tracks, albums, charts, counters, coverage.
+//! Reading what the observations are read by: sources, charts, counters, coverage.
 //!
-//! Knows their words in the file, and that each id is taken once. Does not know the observations.
+//! Knows their words in the file, and that each id is taken once. Does not know whose works they are
+//! ([`read_works`](super::read_works)), nor the observations ([`read_observations`](super::read_observations)).
 
 use super::chart::{Chart, Counter, Coverage, Extent, Family, Period, Subject, Unit};
 use super::day::Days;
 use super::fault::{Fault, List, Reason, shown};
 use super::field::Fields;
-use super::id::{ActId, AlbumId, ChartId, CounterId, SourceId, TrackId};
+use super::id::{ActId, ChartId, CounterId, SourceId};
 use super::order;
 use super::read::{Ground, each};
 use super::source::{Grade, Source};
 use super::value::Value;
 use super::wire;
-use super::work::{Act, ActKind, Album, AlbumKind, Track};
 use super::zone::Zone;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-type Raw<'a> = [Value<'a>];
+pub(super) type Raw<'a> = [Value<'a>];
 
 const GRADES: [(&str, Grade); 4] = [
     ("official", Grade::Official),
@@ -25,7 +25,6 @@ const GRADES: [(&str, Grade); 4] = [
     ("convenience", Grade::Convenience),
     ("fan", Grade::Fan),
 ];
-const ACT_KINDS: [(&str, ActKind); 2] = [("soloist", ActKind::Soloist), ("group", ActKind::Group)];
 const SUBJECTS: [(&str, Subject); 2] = [("album", Subject::Album), ("track", Subject::Track)];
 const PERIODS: [(&str, Period); 4] =
     [("day", Period::Day), ("week", Period::Week), ("month", Period::Month), ("year", Period::Year)];
@@ -50,7 +49,7 @@ const ZONES: [(&str, Zone); 2] = [("Asia/Seoul", Zone::Seoul), ("UTC", Zone::Utc
 const EXTENTS: [(&str, Extent); 2] = [("complete", Extent::Complete), ("still-there", Extent::StillThere)];
 
 /// Puts a record under its id, unless another has it.
-fn put<K: Ord + ToString, V>(fields: &mut Fields<'_>, map: &mut BTreeMap<K, V>, id: K, value: V) {
+pub(super) fn put<K: Ord + ToString, V>(fields: &mut Fields<'_>, map: &mut BTreeMap<K, V>, id: K, value: V) {
     match map.entry(id) {
         Entry::Vacant(place) => drop(place.insert(value)),
         Entry::Occupied(place) => fields.fault("id", Reason::Taken(shown(&place.key().to_string()))),
@@ -72,100 +71,6 @@ impl Ground {
             };
             if let Some(source) = source() {
                 put(fields, &mut self.sources, source.id.clone(), source);
-            }
-        });
-    }
-
-    pub(super) fn read_acts(&mut self, records: &Raw<'_>, faults: &mut Vec<Fault>) {
-        each(List::Acts, records, faults, |fields, raw: wire::Act<'_>| {
-            let id = fields.id("id", raw.id, ActId::parse);
-            let name = fields.text("name", raw.name);
-            let korean = fields.optional_text("ko", raw.ko);
-            let kind = fields.word("kind", raw.kind, &ACT_KINDS);
-            // The group may stand further down, or not in the file at all: it is a name, not a record to rest on.
-            let group = fields.optional(raw.group, |fields, text| fields.id("group", text, ActId::parse));
-            let aliases = fields.texts("aliases", raw.aliases);
-            let former: Vec<_> = raw.former.iter().filter_map(|id| fields.id("former", id, ActId::parse)).collect();
-            let citations = fields.citations(&raw.sources, &self.sources);
-            let act = || {
-                Some(Act {
-                    id: id?,
-                    name: name?,
-                    korean: korean?,
-                    kind: kind?,
-                    group: group?,
-                    female: raw.female,
-                    aliases: aliases?,
-                    former,
-                    citations: citations?,
-                })
-            };
-            if let Some(act) = act() {
-                put(fields, &mut self.acts, act.id.clone(), act);
-            }
-        });
-    }
-
-    pub(super) fn read_tracks(&mut self, records: &Raw<'_>, faults: &mut Vec<Fault>) {
-        each(List::Tracks, records, faults, |fields, raw: wire::Track<'_>| {
-            let id = fields.id("id", raw.id, TrackId::parse);
-            let title = fields.text("title", raw.title);
-            let korean = fields.optional_text("ko", raw.ko);
-            let acts = fields.references("acts", &raw.acts, ActId::parse, &self.acts);
-            let credit = fields.optional_text("credit", raw.credit);
-            let release = fields.optional(raw.release, |fields, text| fields.when("release", text));
-            let hour = fields.optional(raw.hour, |fields, text| fields.hour("hour", text));
-            let aliases = fields.texts("aliases", raw.aliases);
-            let citations = fields.citations(&raw.sources, &self.sources);
-            let track = || {
-                Some(Track {
-                    id: id?,
-                    title: title?,
-                    korean: korean?,
-                    acts: acts?,
-                    credit: credit?,
-                    release: release?,
-                    hour: hour?,
-                    aliases: aliases?,
-                    citations: citations?,
-                })
-            };
-            if let Some(track) = track() {
-                put(fields, &mut self.tracks, track.id.clone(), track);
-            }
-        });
-    }
-
-    pub(super) fn read_albums(&mut self, records: &Raw<'_>, faults: &mut Vec<Fault>) {
-        each(List::Albums, records, faults, |fields, raw: wire::Album<'_>| {
-            let id = fields.id("id", raw.id, AlbumId::parse);
-            let title = fields.text("title", raw.title);
-            let korean = fields.optional_text("ko", raw.ko);
-            let act = fields.reference("act", raw.act, ActId::parse, &self.acts);
-            let kind = album_kind(fields, raw.kind, raw.of);
-            let release = fields.optional(raw.release, |fields, text| fields.when("release", text));
-            let hour = fields.optional(raw.hour, |fields, text| fields.hour("hour", text));
-            let tracks = fields.references("tracks", &raw.tracks, TrackId::parse, &self.tracks);
-            let aliases = fields.texts("aliases", raw.aliases);
-            let former: Vec<_> = raw.former.iter().filter_map(|id| fields.id("former", id, AlbumId::parse)).collect();
-            let citations = fields.citations(&raw.sources, &self.sources);
-            let album = || {
-                Some(Album {
-                    id: id?,
-                    title: title?,
-                    korean: korean?,
-                    act: act?,
-                    kind: kind?,
-                    release: release?,
-                    hour: hour?,
-                    tracks: tracks?,
-                    aliases: aliases?,
-                    former,
-                    citations: citations?,
-                })
-            };
-            if let Some(album) = album() {
-                put(fields, &mut self.albums, album.id.clone(), album);
             }
         });
     }
@@ -271,18 +176,5 @@ impl Ground {
             }
         });
         read
-    }
-}
-
-fn album_kind(fields: &mut Fields<'_>, kind: &str, of: Option<&str>) -> Option<AlbumKind> {
-    match (kind, of) {
-        ("album", None) => Some(AlbumKind::Album),
-        ("single", None) => Some(AlbumKind::Single),
-        ("group", None) => Some(AlbumKind::Group),
-        ("edition", Some(of)) => fields.id("of", of, AlbumId::parse).map(AlbumKind::Edition),
-        _ => {
-            fields.fault("kind", Reason::Word(shown(kind)));
-            None
-        }
     }
 }
