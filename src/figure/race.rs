@@ -183,10 +183,11 @@ fn bar_of(
 /// Every tick of the scale, or as many of them as have room for their words; the last may go without.
 fn ticks(scale: CountScale, language: Language, room: f64) -> Vec<(f64, String)> {
     let mut ticks: Vec<(f64, String)> = Vec::new();
+    let (_, top) = scale.domain();
     for count in scale.ticks() {
         let at = scale.to_px(count);
         if ticks.last().is_none_or(|(last, _)| at - last >= TICKS_APART) {
-            let word = language.short(count);
+            let word = language.tick(count, top);
             let fits = at + 5.0 + advance::width(&word, false) <= room;
             ticks.push((at, if fits { word } else { String::new() }));
         }

@@ -63,6 +63,13 @@ impl Language {
             Self::Ko => korean_short(number),
         }
     }
+
+    /// A tick of an axis that ends at `top`: [`short`](Self::short), but that an axis all below a million is in plain
+    /// numbers, so that `100,000` does not stand as `0.1 M` beside `80,000`.
+    #[must_use]
+    pub fn tick(self, number: u64, top: u64) -> String {
+        if self == Self::En && top < MILLION { thousands(number) } else { self.short(number) }
+    }
 }
 
 /// `1234567` as `1,234,567`.
@@ -171,6 +178,14 @@ mod tests {
         ] {
             assert_eq!((En.short(number).as_str(), Ko.short(number).as_str()), (en, ko));
         }
+    }
+
+    #[test]
+    fn the_ticks_of_an_axis_have_one_unit() {
+        let axis = |language: Language, ticks: [u64; 3]| ticks.map(|tick| language.tick(tick, ticks[2]));
+        assert_eq!(axis(En, [80_000, 100_000, 120_000]), ["80,000", "100,000", "120,000"]);
+        assert_eq!(axis(En, [500_000, 1_000_000, 1_500_000]), ["0.5 M", "1 M", "1.5 M"]);
+        assert_eq!(axis(Ko, [80_000, 100_000, 120_000]), ["8만", "10만", "12만"]);
     }
 
     #[test]

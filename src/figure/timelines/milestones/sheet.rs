@@ -228,7 +228,7 @@ impl<'a> Sheet<'a> {
             .copied()
             .filter(|threshold| *threshold >= top / LEAST_THRESHOLD && is_round(*threshold))
             .collect();
-        YAxis::counts(self.y, &lines, |count| self.language.short(count))
+        YAxis::counts(self.y, &lines, |count| self.language.tick(count, top))
     }
 }
 

@@ -35,7 +35,8 @@ impl Ground<'_> {
         let days = |holding: &Holding| self.holders(holding).map(|reach| reach.days.1).max();
         let most = held.iter().filter_map(days).max().unwrap_or(0);
         let y = CountScale::nice(0, u64::try_from(most).unwrap_or(0).max(1), frame.plot.bottom, frame.plot.top);
-        let mut panel = Panel::new(frame, axis, YAxis::counts(y, &[], |count| self.language.short(count)));
+        let (_, top) = y.domain();
+        let mut panel = Panel::new(frame, axis, YAxis::counts(y, &[], |count| self.language.tick(count, top)));
         let level = |days: i32| y.to_px(u64::try_from(days).unwrap_or(0));
         let (mut wishes, mut facts) = (Vec::new(), Vec::new());
         for (at, holding) in held.iter().enumerate() {
