@@ -113,10 +113,10 @@ impl Selection {
             }
             is_known
         });
+        let asks_for_acts_alone = !asked_acts.is_empty() && asked_albums.is_empty();
         let (acts, albums, tracks) = works(catalog, asked_acts, asked_albums, question.as_of);
         let charts = if asked_charts.is_empty() { catalog.lead.charts.clone() } else { asked_charts };
-        let opens_with_lead =
-            albums.contains(&catalog.lead.album) && (question.acts.is_empty() || !question.albums.is_empty());
+        let opens_with_lead = albums.contains(&catalog.lead.album) && !asks_for_acts_alone;
         let (window, as_of) = (catalog.lead.window, question.as_of);
         let mut selection = Self { acts, albums, tracks, charts, window, clock: Clock::Date, as_of, record, missing };
         selection.clock = selection.clock(catalog, question.since_release);
@@ -176,16 +176,19 @@ impl Selection {
         })
     }
 
-    fn counts(&self, catalog: &Catalog, with_acts: bool) -> impl Iterator<Item = Day> {
+    /// The days of what is counted; `all` also of acts and tracks, and of what is not known to the day, which stands
+    /// on the last day it may have been: a level told in an article on the article's, a month's on the month's last.
+    fn counts(&self, catalog: &Catalog, all: bool) -> impl Iterator<Item = Day> {
         let series = catalog.series().filter(move |((subject, _), _)| match subject {
-            CountedId::Act(id) => with_acts && self.acts.contains(id),
+            CountedId::Act(id) => all && self.acts.contains(id),
             CountedId::Album(id) => self.albums.contains(id),
-            CountedId::Track(_) => false,
+            CountedId::Track(id) => all && self.tracks.contains(id),
         });
         series.flat_map(move |((subject, _), counts)| {
             let zero = self.day_zero_of(catalog, subject);
             let public = counts.iter().filter(|count| count.standing.was_public(self.as_of));
-            public.filter_map(move |count| self.on_axis(count.to.and_then(When::day)?, zero))
+            let day = move |when: When| if all { Some(when.latest()) } else { when.day() };
+            public.filter_map(move |count| self.on_axis(count.to.and_then(day)?, zero))
         })
     }
 

@@ -87,10 +87,8 @@ pub fn totals<'a>(catalog: &'a Catalog, selection: &Selection) -> Vec<Totals<'a>
         if !is_chosen && !is_peer(catalog, selection, subject) {
             continue;
         }
-        let Some(mut levels) = Levels::new(catalog, subject, id, selection.as_of) else { continue };
-        if selection.clock.is_release() {
-            levels = levels.counted_from(selection.day_zero_of(catalog, subject));
-        }
+        let Some(levels) = Levels::new(catalog, subject, id, selection.as_of) else { continue };
+        let levels = levels.counted_from(selection.day_zero_of(catalog, subject));
         let totals = all.entry((id, of)).or_insert_with(|| Totals::empty(counter, of));
         match is_chosen {
             true => totals.chosen.push(levels),

@@ -110,7 +110,7 @@ impl Field {
                 let acts = selection.acts.iter();
                 acts.map(|id| chip(ink(id), id.as_str(), language.act(catalog, id), held.can_lose(id))).collect()
             }
-            Self::Albums if view.albums.is_none() && view.artists.is_some() => {
+            Self::Albums if view.albums.is_none() && asks_for_acts(view, selection) => {
                 let label = language.page().all_works(selection.albums.len());
                 vec![Chip { key: String::new(), label, removable: false, ink: None }]
             }
@@ -140,7 +140,7 @@ impl Field {
                 View { artists, ..view }
             }
             Self::Albums => {
-                let own = view.artists.is_none() && !view.lists_every_claim();
+                let own = !asks_for_acts(&view, selection) && !view.lists_every_claim();
                 let held = Held::new(view.albums.as_ref(), &selection.albums, own);
                 let albums =
                     held.toggle(AlbumId::parse(key).ok(), |id| catalog.album(id).map(|album| album.id.clone()));
@@ -154,6 +154,11 @@ impl Field {
             }
         })
     }
+}
+
+/// Whether a link names acts that the dataset has: of ids unknown to it nothing follows.
+fn asks_for_acts(view: &View, selection: &Selection) -> bool {
+    view.artists.as_ref().is_some_and(|asked| selection.acts.iter().any(|id| asked.contains(id)))
 }
 
 /// One list of the view, and what is shown for it.

@@ -1,0 +1,59 @@
+//! What a link leaves out, asks for in vain, or asks for whole, over the shipped dataset.
+
+#![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
+
+mod common;
+
+use chartrun::model::day::Day;
+use chartrun::model::id::{ActId, AlbumId, ChartId, TrackId};
+use chartrun::model::observation::CountedId;
+use chartrun::query::selection::{Missing, Question, Selection, Time};
+use chartrun::query::totals::totals;
+use common::{CATALOG, act, day};
+
+#[test]
+fn ids_that_the_dataset_does_not_have_change_nothing_but_what_is_missing() {
+    let plain = Selection::new(&CATALOG, &Question::default());
+    let nobody = ActId::parse("nobody").expect("an id");
+    let nothing = AlbumId::parse("nothing").expect("an id");
+    let nowhere = ChartId::parse("nowhere").expect("an id");
+    for (question, missing) in [
+        (Question { acts: vec![nobody.clone()], ..Question::default() }, Missing::Act(nobody)),
+        (Question { albums: vec![nothing.clone()], ..Question::default() }, Missing::Album(nothing)),
+        (Question { charts: vec![nowhere.clone()], ..Question::default() }, Missing::Chart(nowhere)),
+    ] {
+        let asked = Selection::new(&CATALOG, &question);
+        assert_eq!(asked.missing, [missing]);
+        assert_eq!(Selection { missing: Vec::new(), ..asked }, plain);
+    }
+}
+
+#[test]
+fn all_time_ends_with_the_last_that_is_known() {
+    for of in ["v", "lisa", "jung-kook", "rose", "bts"] {
+        let question = Question { acts: vec![act(of)], time: Some(Time::All), ..Question::default() };
+        let selection = Selection::new(&CATALOG, &question);
+        let is_chosen = |subject: &CountedId| match subject {
+            CountedId::Act(id) => selection.acts.contains(id),
+            CountedId::Album(id) => selection.albums.contains(id),
+            CountedId::Track(id) => selection.tracks.contains(id),
+        };
+        let counts = CATALOG.series().filter(|((subject, _), _)| is_chosen(subject)).flat_map(|(_, counts)| counts);
+        let last: Option<Day> = counts.filter_map(|count| Some(count.to?.latest())).max();
+        assert!(last.is_some_and(|last| selection.window.to() >= last), "{of}: {:?} {last:?}", selection.window);
+    }
+}
+
+#[test]
+fn a_track_counts_from_its_album_on_either_clock() {
+    let love_me_again = CountedId::Track(TrackId::parse("love-me-again").expect("an id"));
+    for since_release in [false, true] {
+        let selection = Selection::new(&CATALOG, &Question { since_release, ..Question::default() });
+        let all = totals(&CATALOG, &selection);
+        let levels = all.iter().flat_map(|totals| &totals.chosen).find(|levels| *levels.subject == love_me_again);
+        let levels = levels.expect("its streams are counted");
+        assert_eq!(levels.release, Some(day("2023-09-08")), "the day of Layover, not its own");
+        let half_a_billion = levels.reached(500_000_000).expect("it has passed it");
+        assert_eq!(half_a_billion.days, Some(half_a_billion.by - day("2023-09-08")));
+    }
+}
