@@ -230,8 +230,8 @@ test.describe('the dataset', () => {
     await answer(page, { body: lines.join('\n'), contentType: 'application/json' }, 2);
     await page.goto('?v=1');
     const header = page.getByRole('banner');
-    await header.getByText('One record of the dataset has a fault').click();
-    await expect(header).toContainText('entries, record 1, field “date”: “2023-02-30” is no date.');
+    await expect(header).toContainText('One record of the dataset has a fault');
+    await expect(header.getByText('entries, record 1, field “date”: “2023-02-30” is no date.')).toBeVisible();
     await ready(page);
     for (const name of REGIONS) await expect(region(page, name)).toBeVisible();
     await page.getByRole('button', { name: 'Dismiss' }).click();
@@ -250,6 +250,32 @@ test.describe('without the program', () => {
     const link = page.getByRole('link', { name: 'data/chartrun.json' }).first();
     expect((await page.request.get(new URL(await link.getAttribute('href'), page.url()).href)).ok()).toBe(true);
     await context.close();
+  });
+
+  test('a program that does not arrive is told at once, and can be asked for again', async ({ page }) => {
+    await page.route(/_bg\.wasm$/, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('?v=1&view=charts');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('did not arrive');
+    await page.unroute(/_bg\.wasm$/);
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await ready(page);
+    await expect(region(page, 'Chart entries')).toBeVisible();
+    await expect(page).toHaveURL(/view=charts/);
+  });
+
+  test('a host that allows no script and no style inside of a page serves it all the same', async ({ page }) => {
+    const refused = [];
+    page.on('console', (message) => /Content Security Policy/.test(message.text()) && refused.push(message.text()));
+    await page.route(/\/(\?[^/]*)?$/, async (route) => {
+      const response = await route.fetch();
+      const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
+      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+    });
+    await page.goto('?v=1');
+    await ready(page);
+    for (const name of REGIONS) await expect(region(page, name)).toBeVisible();
+    expect(refused).toEqual([]);
   });
 
   test('a browser without WebAssembly says what it needs', async ({ page }) => {
@@ -333,13 +359,18 @@ test.describe('axe finds nothing', () => {
     await clean(page);
   });
 
-  test('before the program is there', async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ baseURL });
-    const page = await context.newPage();
-    await page.route('**/*.wasm', (route) => route.abort());
-    await page.goto('');
-    await expect(page.getByText('needs a browser with JavaScript')).toBeVisible();
-    await clean(page);
-    await context.close();
-  });
+  for (const [when, answer, words] of [
+    ['before the program is there', () => {}, 'needs a browser with JavaScript'],
+    ['where the program does not arrive', (route) => route.abort(), 'did not arrive'],
+  ]) {
+    test(when, async ({ browser, baseURL }) => {
+      const context = await browser.newContext({ baseURL });
+      const page = await context.newPage();
+      await page.route('**/*.wasm', answer);
+      await page.goto('', { waitUntil: 'commit' });
+      await expect(page.getByText(words)).toBeVisible();
+      await clean(page);
+      await context.close();
+    });
+  }
 });

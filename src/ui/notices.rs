@@ -14,6 +14,8 @@ use std::sync::Arc;
 
 /// More faults than anybody reads; the command that checks a file names all.
 const MOST_FAULTS: usize = 200;
+/// So many are told without being asked for.
+const FEW_FAULTS: usize = 3;
 
 /// A notice with the button that takes it away.
 fn dismissible(content: impl Fn() -> Vec<AnyView> + Send + Sync + 'static) -> AnyView {
@@ -79,7 +81,7 @@ pub fn FaultNotices(
             };
             let items: Vec<AnyView> = faults.iter().take(MOST_FAULTS).map(item).collect();
             let list = view! {
-                <details>
+                <details open=faults.len() <= FEW_FAULTS>
                     <summary>{language.faults(faults.len())}</summary>
                     <ol>{items}</ol>
                 </details>

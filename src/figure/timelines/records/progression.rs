@@ -94,8 +94,10 @@ impl Ground<'_> {
             .next()
             .map_or_else(String::new, |reach| self.language.record_days(reach.days, reach.before_release));
         let may = self.language.may_have_held(self.record, holding);
-        let short: Vec<Vec<Run>> = vec![vec![names.clone(), note(days.clone())]];
+        let mut short: Vec<Vec<Run>> = vec![vec![names.clone(), note(days.clone())]];
+        // Where there is no room beside the days, it stands below them: what is not certain never reads as if it were.
         if !may.is_empty() {
+            short.push(vec![note(may.to_owned())]);
             days = format!("{days}, {may}");
         }
         let mut wish = Wish::new(ink, "", crate::figure::Tone::Plain, beside);
