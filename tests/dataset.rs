@@ -157,6 +157,12 @@ fn what_is_no_dataset_is_told_apart() {
     assert_eq!(read("{\"format\":7,\"something\":[]}"), Unreadable::Format(7));
 }
 
+#[test]
+fn a_mark_of_the_byte_order_is_no_fault() {
+    let reading = Catalog::from_json(&format!("\u{feff}{}", small())).expect("it is a dataset");
+    assert!(reading.faults.is_empty());
+}
+
 /// A hostile record: what is said of it grows with its faults, not with their number times its length.
 #[test]
 fn a_record_of_any_length_is_refused_in_no_time() {

@@ -126,6 +126,20 @@ fn the_strip_of_the_dataset_holds_the_lead_window() {
 }
 
 #[test]
+fn the_strip_begins_where_the_facts_do_whatever_is_known_by_then() {
+    for as_of in ["2023-10-23", "2024-06-30", "2026-11-22"] {
+        let selection = Selection::new(&CATALOG, &Question { as_of: Some(day(as_of)), ..Question::default() });
+        let strip = Strip::new(&facts_per_month(&CATALOG, &selection), selection.window, Language::En, 960.0);
+        let from = strip.scale.domain().0.year();
+        assert!(
+            (2018..=2021).contains(&from),
+            "as of {as_of} from {from}: a few facts of 2000 lie 17 empty years before"
+        );
+        assert!(strip.earlier > 0, "they are told");
+    }
+}
+
+#[test]
 fn the_finding_follows_the_view() {
     let said = |acts: &[&str], window: Option<(&str, &str)>, as_of: Option<&str>, language: Language| {
         let time = window.and_then(|(from, to)| Days::new(day(from), day(to))).map(Time::Window);

@@ -75,7 +75,8 @@ impl Catalog {
     /// # Errors
     /// Where nothing can be shown at all, says why.
     pub fn from_json(text: &str) -> Result<Reading, Unreadable> {
-        super::read::read(text)
+        // Some editors put a mark of the byte order before everything else: it is no part of the text.
+        super::read::read(text.strip_prefix('\u{feff}').unwrap_or(text))
     }
 
     /// The source with that id.

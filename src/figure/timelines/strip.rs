@@ -4,7 +4,8 @@
 //! for whoever drags a handle. Does not drag, and does not share the panels' x: all time lies on it.
 //!
 //! The first years of a dataset may hold a handful of facts and take most of the width: the strip begins at the year
-//! before which no more than [`EARLY`] of all facts lie, and says how many those are.
+//! before which no more than [`EARLY`] of all facts lie, or, behind [`QUIET`] months without any, no more than
+//! [`BEFORE_QUIET`], and says how many those are.
 //!
 //! Bars stand by the square root of their count: the month of a release holds a hundred times the facts of a quiet
 //! one, and both are to be seen.
@@ -18,6 +19,10 @@ use crate::words::Language;
 
 /// The share of all facts that may lie before the strip begins: one in so many.
 pub const EARLY: u64 = 100;
+/// So many months without a fact part what lies before them from the rest.
+pub const QUIET: u32 = 60;
+/// The share of all facts that may lie before such months: one in so many.
+pub const BEFORE_QUIET: u64 = 20;
 /// Height of the strip, px.
 pub const HEIGHT: f64 = 46.0;
 /// Where the bars stand, px from the top.
@@ -109,11 +114,20 @@ impl Strip {
 /// A whole year, so that the strip stays as it is while the window moves inside it.
 fn start(months: &[Month], window: Days) -> Day {
     let all: u64 = months.iter().map(|month| u64::from(month.all)).sum();
-    let mut before = 0;
-    let first = months.iter().find(|month| {
-        before += u64::from(month.all);
-        before * EARLY > all
-    });
+    let (mut before, mut quiet, mut first) = (0, 0, None);
+    for month in months {
+        if month.all == 0 {
+            quiet += 1;
+            continue;
+        }
+        if quiet >= QUIET && before * BEFORE_QUIET <= all {
+            first = None;
+        }
+        (before, quiet) = (before + u64::from(month.all), 0);
+        if before * EARLY > all {
+            first = first.or(Some(month));
+        }
+    }
     let first = first.map_or(window.from(), |month| month.first.min(window.from()));
     Day::new(first.year(), 1, 1).unwrap_or(first)
 }

@@ -144,8 +144,9 @@ impl Language {
     #[must_use]
     pub fn more_peers_note(self, catalog: &Catalog, totals: &Totals<'_>) -> String {
         let (more, by) = (totals.more_peers, self.counter(catalog, &totals.counter.id));
+        let what = if more == 1 { "release is left out; choose it" } else { "releases are left out; choose them" };
         self.either(
-            format!("{by}: {more} more releases are left out; choose them by name"),
+            format!("{by}: {more} more {what} by name"),
             format!("{by}: 다른 발매작 {more}개는 생략했습니다. 이름으로 선택할 수 있습니다"),
         )
     }
