@@ -8,6 +8,7 @@
 //! [`Standing::stands`](crate::model::observation::Standing::stands) before anything else is asked.
 
 pub mod clock;
+pub mod days_held;
 mod dissent;
 pub mod fact;
 pub mod facts_per_month;
@@ -19,6 +20,7 @@ pub mod race;
 pub mod ranking;
 pub mod record;
 pub mod run;
+pub mod run_end;
 pub mod run_notation;
 pub mod selection;
 pub mod totals;

@@ -15,12 +15,12 @@
 //!
 //! A re-entry needs at least one period known off the chart before it.
 
+use super::run_end::{End, end};
 use crate::model::catalog::Catalog;
 use crate::model::chart::Extent;
 use crate::model::day::Day;
 use crate::model::id::{ActId, ChartId, WorkId};
 use crate::model::observation::{Entry, Reading};
-use crate::model::order;
 
 /// What is known of one period of a run.
 #[derive(Clone, Copy, Debug)]
@@ -73,6 +73,8 @@ pub struct ChartRun<'a> {
     pub disputed: Vec<&'a Entry>,
     /// Whether the first position is known to be the debut: it is stated as week 1, or the period before is complete.
     pub has_debut: bool,
+    /// Whether it is over.
+    pub end: End,
 }
 
 impl<'a> ChartRun<'a> {
@@ -115,7 +117,8 @@ impl<'a> ChartRun<'a> {
             let stated = first.entry().and_then(|entry| entry.week);
             stated == Some(1) || (stated.is_none() && step.is_some_and(|step| ground.is_complete(first.date + -step)))
         });
-        Some(Self { chart, work, weeks, undated, disputed, has_debut })
+        let end = end(&ground, &weeks, step, as_of);
+        Some(Self { chart, work, weeks, undated, disputed, has_debut, end })
     }
 
     /// The held positions, by date.
@@ -165,8 +168,8 @@ pub struct WeeksOnChart {
     pub is_at_least: bool,
 }
 
-/// What a gap is judged by.
-struct Ground<'a> {
+/// What a gap and the end are judged by.
+pub(super) struct Ground<'a> {
     catalog: &'a Catalog,
     chart: &'a ChartId,
     acts: &'a [ActId],
@@ -174,12 +177,17 @@ struct Ground<'a> {
 
 impl Ground<'_> {
     /// Whether a work of these acts, had it been on the chart of that date, would be held.
-    fn is_complete(&self, date: Day) -> bool {
+    pub(super) fn is_complete(&self, date: Day) -> bool {
         self.catalog.coverage(self.chart).iter().any(|coverage| {
             coverage.extent == Extent::Complete
                 && coverage.covers(date)
                 && self.acts.iter().any(|act| coverage.acts.contains(act))
         })
+    }
+
+    /// Days from a date of the chart to the day it is public; where nobody says, it is taken as public on its date.
+    pub(super) fn published(&self) -> i32 {
+        self.catalog.chart(self.chart).and_then(|chart| chart.published).unwrap_or(0)
     }
 }
 
@@ -228,21 +236,4 @@ pub fn runs_on<'a>(
         .runs()
         .filter(move |((of, _), _)| of == chart)
         .filter_map(move |((_, work), entries)| ChartRun::of(catalog, chart, work, entries, as_of))
-}
-
-/// The days of which any position on a chart was held as of a day, in order, each once.
-#[must_use]
-pub fn days_held(catalog: &Catalog, chart: &ChartId, as_of: Option<Day>) -> Vec<Day> {
-    let entries = catalog.runs().filter(|((of, _), _)| of == chart).flat_map(|(_, entries)| entries);
-    let public = entries.filter(|entry| entry.standing.was_public(as_of));
-    let mut days: Vec<Day> = public.filter_map(Entry::day).collect();
-    order::once(&mut days);
-    days
-}
-
-/// Whether a chart date is one of which nothing at all is held, so that every line breaks there for want of data and
-/// not of success. `held` are the chart's [`days_held`].
-#[must_use]
-pub fn is_without_data(catalog: &Catalog, chart: &ChartId, held: &[Day], date: Day) -> bool {
-    !catalog.coverage(chart).iter().any(|coverage| coverage.covers(date)) && held.binary_search(&date).is_err()
 }

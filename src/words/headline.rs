@@ -36,8 +36,8 @@ impl Language {
             let sold = self.in_units(&self.quantity(level.count.quantity), self.unit(Unit::Copies));
             self.either(format!("sold {sold} in its first week"), format!("첫 주 {sold} 판매"))
         });
-        let ran = glance.and_then(|glance| glance.run).map(|run| self.run_deed(catalog, &run));
-        let deeds: Vec<_> = sold.into_iter().chain(ran).collect();
+        let ran = glance.and_then(|glance| glance.run).map(|run| self.run_deeds(catalog, &run));
+        let deeds: Vec<_> = sold.into_iter().chain(ran.into_iter().flatten()).collect();
         let subject = self.either(format!("{act}’s {title}"), format!("{act} {title}"));
         if deeds.is_empty() {
             let named = Particle::Subject.after(&subject);
@@ -46,7 +46,8 @@ impl Language {
                 format!("{named} 남긴 차트와 수치 기록"),
             );
         }
-        self.either(format!("{subject} {}", deeds.join(", ")), format!("{subject}, {}", deeds.join(", ")))
+        let deeds = self.joined(&deeds);
+        self.either(format!("{subject} {deeds}"), format!("{subject}, {deeds}"))
     }
 
     fn headline_of_many(self, catalog: &Catalog, selection: &Selection, albums: &[AlbumId]) -> String {
@@ -151,6 +152,11 @@ impl Language {
             (Self::En, [first @ .., last]) => format!("{} and {last}", first.join(", ")),
             (Self::Ko, names) => names.join(", "),
         }
+    }
+
+    /// The same of sentences in the making.
+    pub(super) fn joined(self, parts: &[String]) -> String {
+        self.list(&parts.iter().map(String::as_str).collect::<Vec<_>>())
     }
 
     /// The line below the headline: which time is shown, as known when, and what the page promises.

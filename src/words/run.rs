@@ -8,6 +8,7 @@ use super::particle::Particle;
 use crate::model::catalog::Catalog;
 use crate::model::chart::Period;
 use crate::query::run::ChartRun;
+use crate::query::run_end::End;
 use crate::query::run_notation::{Notation, Step};
 
 impl Language {
@@ -68,38 +69,64 @@ impl Language {
     /// What a run did, without its subject: `entered the Billboard 200 at No. 2 and stayed eight weeks`.
     #[must_use]
     pub fn run_deed(self, catalog: &Catalog, run: &ChartRun<'_>) -> String {
+        self.joined(&self.run_deeds(catalog, run))
+    }
+
+    /// The same as the parts of a longer sentence, to be [joined](Self::joined) with what else is said of the subject.
+    pub(super) fn run_deeds(self, catalog: &Catalog, run: &ChartRun<'_>) -> Vec<String> {
         let chart = self.the_chart(catalog, run.chart);
-        let period = catalog.chart(run.chart).map_or(Period::Week, |chart| chart.period);
-        let on = run.weeks_on_chart();
         let (debut, peak) = (run.entries().next().map(|entry| entry.rank), run.peak().unwrap_or(0));
-        let (rank, periods) = (self.rank(u32::from(peak)), self.periods(on.count, period));
-        let stays = on.count > 1 && !run.weeks.is_empty();
-        match (self, debut.filter(|_| run.has_debut)) {
+        let debut = debut.filter(|_| run.has_debut);
+        let rank = self.rank(u32::from(peak));
+        let climbed = debut.is_some_and(|debut| peak < debut);
+        let stayed = self.stayed(catalog, run, debut.is_some());
+        match (self, debut) {
             (Self::En, Some(debut)) => {
-                let climbed = if peak < debut { format!(", peaked at {rank}") } else { String::new() };
-                let least = if on.is_at_least { "at least " } else { "" };
-                let stayed = if stays { format!(" and stayed {least}{periods}") } else { String::new() };
-                format!("entered {chart} at {}{climbed}{stayed}", self.rank(u32::from(debut)))
+                let entered = format!("entered {chart} at {}", self.rank(u32::from(debut)));
+                let climbed = climbed.then(|| format!("peaked at {rank}"));
+                [Some(entered), climbed, stayed].into_iter().flatten().collect()
             }
-            (Self::En, None) => {
-                let stayed = if stays { format!(", {periods} on it") } else { String::new() };
-                format!("reached {rank} on {chart}{stayed}")
-            }
+            (Self::En, None) => [Some(format!("reached {rank} on {chart}")), stayed].into_iter().flatten().collect(),
             (Self::Ko, Some(debut)) => {
-                let climbed = if peak < debut { format!(", 최고 {rank}") } else { String::new() };
-                let least = if on.is_at_least { " 이상" } else { "" };
-                let stayed = match (stays, climbed.is_empty()) {
-                    (true, _) => format!(", {periods}{least} 머물렀다"),
-                    (false, true) => "했다".to_owned(),
-                    (false, false) => "에 올랐다".to_owned(),
-                };
                 let entered = Particle::Direction.after(&self.rank(u32::from(debut)));
-                format!("{chart}에 {entered} 진입{climbed}{stayed}")
+                let best = if climbed { format!(", 최고 {rank}") } else { String::new() };
+                let stayed = match stayed {
+                    Some(stayed) => format!(", {stayed}"),
+                    None => (if climbed { "에 올랐다" } else { "했다" }).to_owned(),
+                };
+                vec![format!("{chart}에 {entered} 진입{best}{stayed}")]
             }
             (Self::Ko, None) => {
-                let stayed = if stays { format!(" (차트인 {periods})") } else { String::new() };
-                format!("{chart} 최고 {rank}{stayed}")
+                let stayed = stayed.map(|stayed| format!(" ({stayed})")).unwrap_or_default();
+                vec![format!("{chart} 최고 {rank}{stayed}")]
             }
         }
+    }
+
+    /// How long it was on the chart, where it was more than once: of a run whose end is not known at least so long, of
+    /// one that goes on so long by then.
+    fn stayed(self, catalog: &Catalog, run: &ChartRun<'_>, from_debut: bool) -> Option<String> {
+        let on = run.weeks_on_chart();
+        let period = catalog.chart(run.chart).map_or(Period::Week, |chart| chart.period);
+        let goes_on = run.end == End::GoesOn;
+        let is_at_least = on.is_at_least || run.end == End::Unknown;
+        let periods = self.periods(on.count, period);
+        let said = match self {
+            Self::En => {
+                let least = if is_at_least { "at least " } else { "" };
+                let (verb, on_it) = if from_debut { ("stayed", "") } else { ("spent", " on it") };
+                let (has, so_far) = if goes_on { ("has ", " so far") } else { ("", "") };
+                format!("{has}{verb} {least}{periods}{on_it}{so_far}")
+            }
+            Self::Ko => {
+                let least = if is_at_least { " 이상" } else { "" };
+                let by_then = if goes_on { "그때까지 " } else { "" };
+                match from_debut {
+                    true => format!("{by_then}{periods}{least} 머물렀다"),
+                    false => format!("{by_then}차트인 {periods}{least}"),
+                }
+            }
+        };
+        (on.count > 1 && !run.weeks.is_empty()).then_some(said)
     }
 }

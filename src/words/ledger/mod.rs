@@ -45,11 +45,7 @@ impl Language {
                     .iter()
                     .map(|(verdict, n)| format!("{} {}", self.small(small(*n)), self.claims_are(*verdict, *n)))
                     .collect();
-                format!(
-                    "Of {all} claims{}, {}",
-                    about_en(about),
-                    self.list(&parts.iter().map(String::as_str).collect::<Vec<_>>())
-                )
+                format!("Of {all} claims{}, {}", about_en(about), self.joined(&parts))
             }
             (Self::Ko, counts) => {
                 let parts: Vec<_> =

@@ -90,7 +90,7 @@ impl Language {
                 let others = self.small(days(i32::try_from(others.len()).unwrap_or(i32::MAX)));
                 self.either(format!("{first} and {others} others"), format!("{first} 외 {others}개 작품"))
             }
-            _ => self.list(&names.iter().map(String::as_str).collect::<Vec<_>>()),
+            _ => self.joined(names),
         }
     }
 

@@ -10,7 +10,7 @@ use crate::model::catalog::Catalog;
 use crate::model::day::Day;
 use crate::model::id::ChartId;
 use crate::model::observation::{Entry, Reading};
-use crate::query::run::{days_held, is_without_data};
+use crate::query::days_held::{days_held, is_without_data};
 
 impl Sheet<'_> {
     /// Columns of chart dates of which nothing is held: it is the chart that is missing, not the work. Works laid over

@@ -1,0 +1,8 @@
+//! The sentences of the page: what they may say where figures are level, missing or not final.
+
+#![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
+
+mod asked;
+#[path = "../common/mod.rs"]
+mod common;
+mod runs;
