@@ -13,7 +13,7 @@
 use crate::model::catalog::Catalog;
 use crate::model::day::{Day, When};
 use crate::model::id::{ActId, CounterId};
-use crate::model::observation::{Count, CountedId, Measure, Place, Quantity, Scope};
+use crate::model::observation::{Bound, Count, CountedId, Measure, Place, Quantity, Scope};
 use crate::model::order;
 use crate::model::work::ActKind;
 
@@ -94,6 +94,15 @@ pub fn latest(count: &Count) -> Option<Day> {
         (partial, Some(known)) => partial.latest().min(known),
         (partial, None) => partial.latest(),
     })
+}
+
+/// The one to tell of two counts, the second of a date no earlier: a floor below what was held says nothing, nor does
+/// a rounded figure of the day of an exact one.
+#[must_use]
+pub fn newer<'a>(held: &'a Count, next: &'a Count) -> &'a Count {
+    let (old, new) = (held.quantity, next.quantity);
+    let says_nothing = new.bound == Bound::AtLeast && new.value < old.least();
+    if says_nothing || held.to == next.to && old.bound == Bound::Exact { held } else { next }
 }
 
 /// What may be left of a count: rounded down, so that the bound is never too narrow.

@@ -14,6 +14,7 @@ pub mod fact;
 pub mod facts_per_month;
 pub mod follower;
 pub mod glance;
+pub mod lead;
 pub mod level;
 pub mod milestone;
 pub mod race;

@@ -13,7 +13,9 @@
 //! it; all others stand by their last count. What the counts leave possible is told beside it
 //! ([`follower`](super::follower)).
 
-use super::follower::{Between, Computed, Followers, followers, is_in, latest, place_among, reported, taken, told};
+use super::follower::{
+    Between, Computed, Followers, followers, is_in, latest, newer, place_among, reported, taken, told,
+};
 use super::ranking::counter;
 use super::selection::Selection;
 use crate::model::catalog::Catalog;
@@ -195,10 +197,7 @@ fn last_count<'a>(one: &Followers<'a>, day: Day) -> Option<&'a Count> {
     order::by_key(&mut made, |(on, when, count)| {
         (since(*when, *on), *on, count.quantity.bound != Bound::AtLeast, count.quantity.least())
     });
-    made.into_iter().map(|(.., count)| count).reduce(|held, next| {
-        let says_nothing = next.quantity.bound == Bound::AtLeast && next.quantity.value < held.quantity.least();
-        if says_nothing { held } else { next }
-    })
+    made.into_iter().map(|(.., count)| count).reduce(newer)
 }
 
 /// Sets acts that have a place among those ordered by their counts: none lower than its place, and above it only who

@@ -4,7 +4,7 @@
 //! scale: that is asked where they are drawn.
 
 use super::clock::Clock;
-use super::follower::{Computed, Followers, followers, is_in, latest, place_on, reported};
+use super::follower::{Computed, Followers, followers, is_in, latest, newer, place_on, reported};
 use super::selection::Selection;
 use crate::model::catalog::Catalog;
 use crate::model::chart::{Counter, Family};
@@ -112,7 +112,10 @@ impl<'a> Rankings<'a> {
             firsts.extend(days.map(|day| (day, ranked.act, ranked.chosen)));
         }
         order::by_key(&mut firsts, |(day, ..)| *day);
-        let changes = firsts.windows(2).rev().filter(|pair| pair[0].1.id != pair[1].1.id && pair[0].0 < pair[1].0);
+        // Of two that are reported first on one day neither has overtaken the other.
+        let has_lead =
+            |(on, act, _): &(Day, &Act, bool)| !firsts.iter().any(|(day, other, _)| day == on && other.id != act.id);
+        let changes = firsts.windows(2).rev().filter(|pair| pair[0].1.id != pair[1].1.id && pair.iter().all(has_lead));
         let (before, after) = changes
             .map(|pair| (pair[0], pair[1]))
             .find(|(before, after)| (before.2 || after.2) && window.contains(before.0) && window.contains(after.0))?;
@@ -191,10 +194,17 @@ impl<'a> Ranked<'a> {
         self.counts.iter().copied().filter(move |count| count.to.is_some_and(|to| touches(window, to)))
     }
 
-    /// The last of them that is of a day or month.
+    /// The last of them that is of a day or month and says anything new.
     #[must_use]
     pub fn last_in(&self, window: Days) -> Option<&'a Count> {
-        self.counts_in(window).rev().find(|count| !matches!(count.to, Some(When::Year(_))))
+        self.counts_in(window).filter(|count| !matches!(count.to, Some(When::Year(_)))).reduce(newer)
+    }
+
+    /// The date of the last places reported in the window, if it lies that many days at most from a day.
+    #[must_use]
+    pub fn reported_about(&self, day: Day, days: i32) -> Option<When> {
+        let dates = self.reported_in(self.window).filter_map(|place| place.when);
+        dates.max_by_key(|when| when.latest()).filter(|when| (when.latest() - day).abs() <= days)
     }
 
     /// The reported places that may be of a day in the window.

@@ -17,7 +17,7 @@ use crate::query::selection::Selection;
 /// How many acts a finding names before it stops.
 const NAMED: usize = 3;
 
-/// Days by which a count with a reported place may be older than the last count and still be the one to tell.
+/// Days by which the last places reported may lie from the last count and still be told with it.
 const STILL_NEWS: i32 = 183;
 
 impl Language {
@@ -27,8 +27,8 @@ impl Language {
         if let Some(change) = rankings.overtaking(selection.window) {
             return self.overtook(catalog, rankings.counter, &change);
         }
-        let is_lone = rankings.chosen().nth(1).is_none();
-        let told: Vec<_> = rankings.chosen().filter_map(|ranked| Some((ranked, telling(ranked, is_lone)?))).collect();
+        let last = |ranked| Some((ranked, Ranked::last_in(ranked, ranked.window)?));
+        let told: Vec<_> = rankings.chosen().filter_map(last).collect();
         let (first, rest) = match told.split_first() {
             Some((first, rest)) => (first, rest),
             None => return self.no_followers(catalog, selection, rankings),
@@ -71,17 +71,7 @@ impl Language {
     fn had(self, catalog: &Catalog, ranked: &Ranked<'_>, count: &Count, is_one_of_many: bool) -> String {
         let name = self.act(catalog, &ranked.act.id);
         let when = count.to.map(|to| self.then_since(to, ranked.zero)).unwrap_or_default();
-        let places: Vec<_> = ranked.reported.iter().filter(|place| place.when == count.to).copied().collect();
-        let reported = self.reported_as(&places);
-        let computed = count.to.and_then(When::day).and_then(|day| ranked.computed_on(Scope::Soloists, day));
-        let computed = computed.filter(|_| reported.is_empty()).map(|found| {
-            let places = self.places(u32::from(found.best), u32::from(found.worst));
-            self.either(
-                format!(", by the counts {places} of {} soloists", found.among),
-                format!(", 수치로는 솔로 {}팀 중 {places}", found.among),
-            )
-        });
-        let tail = if is_one_of_many { String::new() } else { computed.unwrap_or(reported) };
+        let tail = if is_one_of_many { String::new() } else { self.stood_at(ranked, count) };
         let figure = self.people(count.quantity);
         match self {
             Self::En => format!("{name} had {figure} followers {when}{tail}"),
@@ -89,7 +79,33 @@ impl Language {
         }
     }
 
-    /// `, reported 5th of all K-pop and 2nd of the soloists`.
+    /// The place with a count: as reported of its day; else as last reported, with that day; else by the counts.
+    fn stood_at(self, ranked: &Ranked<'_>, count: &Count) -> String {
+        let Some(to) = count.to else { return String::new() };
+        let of = |when: When| -> String {
+            let places: Vec<_> = ranked.reported.iter().filter(|place| place.when == Some(when)).copied().collect();
+            self.reported_as(&places)
+        };
+        let of_its_day = of(to);
+        if !of_its_day.is_empty() {
+            return self.either(format!(", reported {of_its_day}"), format!(", 보도 순위 {of_its_day}"));
+        }
+        if let Some(when) = ranked.reported_about(to.latest(), STILL_NEWS) {
+            let (places, then) = (of(when), self.then_since(when, ranked.zero));
+            return self
+                .either(format!("; last reported {places} {then}"), format!(", 마지막 보도 순위는 {then} {places}"));
+        }
+        let computed = to.day().and_then(|day| ranked.computed_on(Scope::Soloists, day));
+        computed.map_or_else(String::new, |found| {
+            let places = self.places(u32::from(found.best), u32::from(found.worst));
+            self.either(
+                format!(", by the counts {places} of {} soloists", found.among),
+                format!(", 수치로는 솔로 {}팀 중 {places}", found.among),
+            )
+        })
+    }
+
+    /// `5th of all K-pop and 2nd of the soloists`; nothing of no place.
     fn reported_as(self, places: &[&Place]) -> String {
         let rank = |scope| {
             let found = places.iter().find(|place| place.scope == scope)?;
@@ -104,14 +120,7 @@ impl Language {
         };
         let said: Vec<String> =
             [Scope::Kpop, Scope::Soloists, Scope::FemaleSoloists].into_iter().filter_map(rank).collect();
-        let said: Vec<&str> = said.iter().map(String::as_str).collect();
-        match said.as_slice() {
-            [] => String::new(),
-            said => {
-                let said = self.list(said);
-                self.either(format!(", reported {said}"), format!(", 보도 순위 {said}"))
-            }
-        }
+        self.joined(&said)
     }
 
     /// What is missing, and where there is something.
@@ -193,15 +202,4 @@ impl Language {
         };
         name.trim_end_matches(" followers").trim_end_matches(" 팔로워")
     }
-}
-
-/// The count to tell of an act: the last of the window; of a lone act rather one on whose date a place is reported, if
-/// it is not much older.
-fn telling<'a>(ranked: &Ranked<'a>, is_lone: bool) -> Option<&'a Count> {
-    let in_window = || ranked.counts_in(ranked.window).rev().filter(|count| !matches!(count.to, Some(When::Year(_))));
-    let last = in_window().next()?;
-    let has_place = |count: &&'a Count| ranked.reported.iter().any(|place| place.when == count.to);
-    let age = |count: &Count| Some(last.to?.latest() - count.to?.latest());
-    let told = in_window().find(has_place).filter(|count| is_lone && age(count).is_some_and(|age| age <= STILL_NEWS));
-    told.or(Some(last))
 }

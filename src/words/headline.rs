@@ -51,20 +51,9 @@ impl Language {
     }
 
     fn headline_of_many(self, catalog: &Catalog, selection: &Selection, albums: &[AlbumId]) -> String {
-        let glances = glances(catalog, selection, albums);
-        let most = glances
-            .iter()
-            .filter(|glance| glance.first_week.is_some())
-            .max_by_key(|glance| glance.first_week.map(|level| level.count.quantity.least()));
         let who = self.who(catalog, selection, albums);
-        match most.and_then(|glance| Some((self.album(catalog, &glance.album), glance.first_week?))) {
-            Some((title, level)) => {
-                let sold = self.in_units(&self.quantity(level.count.quantity), self.unit(Unit::Copies));
-                self.either(
-                    format!("{who}: {title} sold the most in a first week, {sold}"),
-                    format!("{who}: 첫 주 최다 판매는 {title}, {sold}"),
-                )
-            }
+        match self.most_in_a_first_week(catalog, &glances(catalog, selection, albums)) {
+            Some(most) => format!("{who}: {most}"),
             None => self.either(format!("{who}, as the charts hold them"), format!("{who}의 차트 기록")),
         }
     }
@@ -107,9 +96,14 @@ impl Language {
             Column::figures(self.either("weeks on it", "차트인 주수")),
         ];
         let rows: Vec<_> = glances.iter().filter_map(|glance| self.glance_row(catalog, selection, glance)).collect();
+        let is_mixed = rows.iter().any(|row| row.chosen) && rows.iter().any(|row| !row.chosen);
+        let (en_others, ko_others) = match is_mixed {
+            true => (": those chosen and others of the time shown", ": 선택한 앨범과 표시 기간의 다른 앨범"),
+            false => ("", ""),
+        };
         let caption = self.either(
-            format!("{} of that time, by what was counted", self.capital(&self.small(rows.len() as u32))),
-            format!("같은 시기 앨범 {}장 비교", rows.len()),
+            format!("{} albums compared{en_others}", self.capital(&self.small(rows.len() as u32))),
+            format!("앨범 {}장 비교{ko_others}", rows.len()),
         );
         Some(Table { caption, columns, rows })
     }

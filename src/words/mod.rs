@@ -11,6 +11,7 @@ pub mod date;
 pub mod date_span;
 pub mod dissent;
 pub mod fault;
+pub mod first_weeks;
 pub mod fold;
 pub mod followers;
 pub mod followers_labels;

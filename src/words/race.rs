@@ -21,43 +21,78 @@ impl Language {
     #[must_use]
     pub fn race_finding(self, catalog: &Catalog, race: &Race<'_>, standing: &Standing<'_>) -> String {
         let Some(first) = standing.runners.first() else { return self.race_without_days(race.scope) };
-        let behind = || standing.runners.iter().skip(1);
+        let is_first = |runner: &&Runner<'_>| runner.place() == Some(1);
+        let level: Vec<_> = standing.runners.iter().filter(is_first).collect();
+        let behind = || standing.runners.iter().skip(1).filter(|runner| !is_first(runner));
         let second = behind().find(|runner| runner.chosen).or_else(|| behind().next());
         let second = second.map(|runner| self.ran(catalog, standing.day, runner)).unwrap_or_default();
-        format!("{}{second}", self.led(catalog, race, standing.day, first))
+        let led = match level.as_slice() {
+            [] => self.led_by_count(catalog, race, standing),
+            [_] if is_first(&first) => self.led(catalog, race, standing.day, first),
+            several => self.shared_lead(catalog, race, standing.day, several),
+        };
+        format!("{led}{second}")
     }
 
     fn led(self, catalog: &Catalog, race: &Race<'_>, day: Day, first: &Runner<'_>) -> String {
         let name = self.act(catalog, &first.act.id);
         let (date, scope, platform) = (self.date(day), self.scope(race.scope), self.platform(Some(race.counter)));
         let figure = self.people(first.count.quantity);
-        let says_so = match (first.reported, first.computed.place()) {
-            (Some(told), _) if told.rank == 1 => Some(match told.when {
-                Some(When::Day(on)) if on == day => self.either("as reported that day", "당일 보도").to_owned(),
-                Some(when) => {
-                    self.either(format!("as last reported {}", self.then(when)), format!("{} 보도", self.when(when)))
-                }
-                None => self.either("as reported", "보도").to_owned(),
-            }),
-            (None, Some(1)) => Some(self.either("by the counts", "수치 기준").to_owned()),
-            _ => None,
-        };
+        let says_so = self.says_who_led(day, first);
         let is_of_the_day = first.age == 0 && matches!(first.count.to, Some(When::Day(_)));
-        match (self, says_so) {
-            (Self::En, Some(says_so)) => {
+        match self {
+            Self::En => {
                 let with = if is_of_the_day { format!(" with {figure} followers") } else { String::new() };
                 format!("On {date}, {name} led the {scope} on {platform}{with}, {says_so}")
             }
-            (Self::Ko, Some(says_so)) => {
+            Self::Ko => {
                 let with = if is_of_the_day { format!("{figure}, ") } else { String::new() };
                 format!("{date} {platform} {scope} 1위는 {name}({with}{says_so})")
             }
-            (Self::En, None) => format!(
+        }
+    }
+
+    /// Who says that a runner was first: a report and its day, or the counts.
+    fn says_who_led(self, day: Day, first: &Runner<'_>) -> String {
+        match first.reported.map(|told| told.when) {
+            Some(Some(When::Day(on))) if on == day => self.either("as reported that day", "당일 보도").to_owned(),
+            Some(Some(when)) => {
+                self.either(format!("as last reported {}", self.then(when)), format!("{} 보도", self.when(when)))
+            }
+            Some(None) => self.either("as reported", "보도").to_owned(),
+            None => self.either("by the counts", "수치 기준").to_owned(),
+        }
+    }
+
+    /// Where the first place is of several at once.
+    fn shared_lead(self, catalog: &Catalog, race: &Race<'_>, day: Day, several: &[&Runner<'_>]) -> String {
+        let names: Vec<_> = several.iter().map(|runner| self.act(catalog, &runner.act.id)).collect();
+        let (names, date) = (self.list(&names), self.date(day));
+        let (scope, platform) = (self.scope(race.scope), self.platform(Some(race.counter)));
+        let says_so = several.first().map(|first| self.says_who_led(day, first)).unwrap_or_default();
+        self.either(
+            format!("On {date}, {names} shared the lead of the {scope} on {platform}, {says_so}"),
+            format!("{date} {platform} {scope} 공동 1위는 {names}({says_so})"),
+        )
+    }
+
+    /// Where neither a report nor the counts say who was first: whoever had the highest last count.
+    fn led_by_count(self, catalog: &Catalog, race: &Race<'_>, standing: &Standing<'_>) -> String {
+        let (date, scope) = (self.date(standing.day), self.scope(race.scope));
+        let platform = self.platform(Some(race.counter));
+        let Some(most) = standing.runners.iter().map(|runner| runner.count.quantity.value).max() else {
+            return String::new();
+        };
+        let highest: Vec<_> = standing.runners.iter().filter(|runner| runner.count.quantity.value == most).collect();
+        let names: Vec<_> = highest.iter().map(|runner| self.act(catalog, &runner.act.id)).collect();
+        let name = self.list(&names);
+        let figure = highest.first().map(|runner| self.people(runner.count.quantity)).unwrap_or_default();
+        match self {
+            Self::En => format!(
                 "Who led the {scope} on {platform} on {date} is open; {name} had the highest last count, {figure}"
             ),
-            (Self::Ko, None) => {
-                let name = Particle::Subject.after(name);
-                let figure = Particle::Direction.after(&figure);
+            Self::Ko => {
+                let (name, figure) = (Particle::Subject.after(&name), Particle::Direction.after(&figure));
                 format!(
                     "{date} {platform} {scope} 1위는 수치만으로 알 수 없고, 마지막 수치는 {name} {figure} 가장 많음"
                 )

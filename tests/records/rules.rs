@@ -125,6 +125,20 @@ fn a_record_goes_from_one_to_the_next_and_is_shared_by_who_equals_it() {
 }
 
 #[test]
+fn it_is_held_beyond_doubt_only_where_no_other_can_have_been_as_fast() {
+    let beyond = |others: &[String]| {
+        let counts = [&[passed("a", "2024-01-11")], others].concat();
+        Record::new(&catalog(&counts), &terms("streams", "album", 100, Scope::Kpop), None).is_beyond_doubt()
+    };
+    assert!(beyond(&[passed("b", "2024-01-12")]));
+    assert!(beyond(&[passed("b", "2024-01-11")]), "b shares it");
+    let below = total("b", "streams", 99, "exact", "2024-01-11", "");
+    let above = total("b", "streams", 150, "exact", "2024-01-20", "");
+    assert!(!beyond(&[below, above]), "b may have passed it later on that very day");
+    assert!(!beyond(&[total("old", "streams", 100, "least", "2024-05-01", "")]), "nobody knows how long old took");
+}
+
+#[test]
 fn dates_of_one_grade_that_disagree_leave_both_days() {
     let fan = total("a", "streams", 100, "least", "2024-01-05", r#","sources":["fan"]"#);
     let catalog = catalog(&[passed("a", "2024-01-11"), passed("a", "2024-01-13"), fan]);

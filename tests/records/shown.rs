@@ -46,11 +46,12 @@ fn the_finding_in_both_languages() {
     assert_eq!(
         found(None, None),
         [
-            "Jung Kook’s GOLDEN had 500 million Spotify streams before its release, faster than any other soloist’s \
-             album in these data; Layover took 33 days",
-            "정국 GOLDEN은 발매 전에 스포티파이 스트리밍 5억 회를 넘었고, 이 자료에서 이보다 빠른 솔로 앨범은 없다; \
-             Layover는 33일 걸렸다",
-        ]
+            "Jung Kook’s GOLDEN had 500 million Spotify streams before its release; no other soloist’s album in these \
+             data is known to have been faster; Layover took 33 days",
+            "정국 GOLDEN은 발매 전에 스포티파이 스트리밍 5억 회를 넘었고, 이 자료에서 이보다 빠른 것으로 확인된 솔로 \
+             앨범은 없다; Layover는 33일 걸렸다",
+        ],
+        "rosie had them by its day 21, and may have had them as early"
     );
     assert_eq!(
         found(None, Some("2023-10-31")),
@@ -65,12 +66,13 @@ fn the_finding_in_both_languages() {
     assert_eq!(
         found(million(), None)[0],
         "Jimin’s FACE, Agust D (SUGA)’s D-DAY, V’s Layover and Jung Kook’s GOLDEN reached one million copies (Hanteo \
-         Chart) on their release day; no other soloist’s album in these data was as fast"
+         Chart) on their release day; no other soloist’s album in these data is known to have been as fast",
+        "of some above it nobody knows the day"
     );
     assert_eq!(
         found(million(), None)[1],
         "지민 FACE, 슈가 D-DAY, 뷔 Layover, 정국 GOLDEN은 모두 발매 당일 한터차트 100만 장을 넘었고, 이 자료에서 \
-         그 밖에 이만큼 빠른 솔로 앨범은 없다"
+         그 밖에 이만큼 빠른 것으로 확인된 솔로 앨범은 없다"
     );
     let nobody = Some(terms("hanteo", "album", 900_000_000, Scope::Kpop));
     assert_eq!(
@@ -98,8 +100,8 @@ fn when_layover_had_two_million_copies_as_known_on_three_days() {
     assert_eq!(
         said("2023-09-08"),
         (
-            "V’s Layover reached two million copies (Hanteo Chart) on its release day, faster than any other soloist’s \
-             album in these data, as known on 8 September 2023"
+            "V’s Layover reached two million copies (Hanteo Chart) on its release day; no other soloist’s album in these \
+             data is known to have been faster, as known on 8 September 2023"
                 .to_owned(),
             Some("8 Sep 2023".to_owned())
         )

@@ -5,4 +5,7 @@
 mod asked;
 #[path = "../common/mod.rs"]
 mod common;
+mod followers;
+mod leads;
 mod runs;
+mod ties;

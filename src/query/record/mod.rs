@@ -110,6 +110,15 @@ impl<'a> Record<'a> {
         now.iter().filter_map(|at| self.ranking.get(*at))
     }
 
+    /// Whether nobody else can have been as fast as those who hold the record.
+    #[must_use]
+    pub fn is_beyond_doubt(&self) -> bool {
+        let holders = self.progression.last().map_or(&[][..], |holding| &holding.holders);
+        let fastest = self.holders().map(|reach| reach.days.1).min();
+        let is_slower = |(at, reach): (usize, &Reach<'_>)| holders.contains(&at) || Some(reach.days.0) > fastest;
+        self.undated.is_empty() && self.ranking.iter().enumerate().all(is_slower)
+    }
+
     /// Those who may have been faster than a work and are not surely.
     pub fn may_be_faster(&self, than: &Reach<'a>) -> impl Iterator<Item = &Reach<'a>> {
         let (work, (fewest, most)) = (than.work.clone(), than.days);

@@ -25,30 +25,47 @@ impl Language {
         for chart in &selection.charts {
             let on_it: Vec<_> =
                 runs.iter().filter(|run| run.chart == chart && is_in_view(catalog, selection, run)).collect();
-            let Some(best) = on_it.iter().min_by_key(|run| (run.peak(), std::cmp::Reverse(run.weeks_on_chart().count)))
-            else {
-                continue;
-            };
-            let name = self.work(catalog, best.work);
-            let others = on_it.len() - 1;
-            let deed = self.run_deed(catalog, best);
-            parts.push(match (self, others) {
-                (_, 0) => self.either(format!("{name} {deed}"), format!("{}: {deed}", name)),
-                (Self::En, _) => {
-                    let count = u32::try_from(on_it.len()).unwrap_or(u32::MAX);
-                    format!("{name}, the highest of {}, {deed}", self.small(count))
-                }
-                (Self::Ko, count) => {
-                    let of_tracks = matches!(best.work, WorkId::Track(_));
-                    let all = if of_tracks { format!("{}곡", count + 1) } else { format!("앨범 {}장", count + 1) };
-                    format!("{all} 중 최고 {name}: {deed}")
-                }
-            });
+            let Some(peak) = on_it.iter().filter_map(|run| run.peak()).min() else { continue };
+            let (best, others): (Vec<_>, Vec<_>) = on_it.into_iter().partition(|run| run.peak() == Some(peak));
+            parts.push(self.highest(catalog, peak, &best, others.len()));
             if parts.len() == 2 {
                 break;
             }
         }
         if parts.is_empty() { self.no_chart_entries(catalog, selection) } else { parts.join("; ") }
+    }
+
+    /// What the highest on a chart did, so many others being below: one of them its run, several that they share it.
+    fn highest(self, catalog: &Catalog, peak: u16, best: &[&ChartRun<'_>], others: usize) -> String {
+        let names: Vec<_> = best.iter().map(|run| self.work(catalog, run.work).to_owned()).collect();
+        let names = self.some_of(&names);
+        let Some(one) = best.first() else { return names };
+        let all = best.len() + others;
+        let deed = match (best, self) {
+            ([one], _) => self.run_deed(catalog, one),
+            (both, Self::En) => {
+                let both = match (both.len(), others) {
+                    (2, 0) => "both ",
+                    (_, 0) => "all ",
+                    _ => "",
+                };
+                format!("{both}peaked at {} on {}", self.rank(u32::from(peak)), self.the_chart(catalog, one.chart))
+            }
+            (_, Self::Ko) => format!("모두 {} 최고 {}", self.chart(catalog, one.chart), self.rank(u32::from(peak))),
+        };
+        match (self, others) {
+            (Self::En, 0) => format!("{names} {deed}"),
+            (Self::Ko, 0) => format!("{names}: {deed}"),
+            (Self::En, _) => {
+                let all = self.small(u32::try_from(all).unwrap_or(u32::MAX));
+                format!("{names}, the highest of {all}, {deed}")
+            }
+            (Self::Ko, _) => {
+                let of_tracks = matches!(one.work, WorkId::Track(_));
+                let all = if of_tracks { format!("{all}곡") } else { format!("앨범 {all}장") };
+                format!("{all} 중 최고 {names}: {deed}")
+            }
+        }
     }
 
     /// What is missing, and where there is something.

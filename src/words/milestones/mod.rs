@@ -12,7 +12,7 @@ use super::particle::Particle;
 use crate::model::catalog::Catalog;
 use crate::model::chart::{Family, Unit};
 use crate::model::day::{Day, When};
-use crate::model::observation::{CountedId, Measure, Quantity};
+use crate::model::observation::{CountedId, Measure};
 use crate::model::order;
 use crate::query::milestone::{Level, Levels, Reached};
 use crate::query::selection::Selection;
@@ -142,7 +142,8 @@ impl Language {
         let mut weeks: Vec<_> = many.iter().filter_map(first_week).collect();
         order::by_key(&mut weeks, |(figure, _)| Reverse(figure.least()));
         if totals.counter.family == Family::Sales && weeks.len() > 1 {
-            return Some(self.first_weeks_compared(catalog, totals, &weeks));
+            let is_all = weeks.len() >= selection.albums.len();
+            return Some(self.first_weeks_compared(catalog, totals, &weeks, is_all));
         }
         let mut best: Vec<_> = many.to_vec();
         order::by_key(&mut best, |levels| {
@@ -152,30 +153,6 @@ impl Language {
         let deeds: Vec<_> =
             best.iter().take(2).filter_map(|levels| self.total_deed(catalog, selection, totals, levels)).collect();
         (!deeds.is_empty()).then(|| deeds.join("; "))
-    }
-
-    /// `GOLDEN sold 2,438,483 copies in its first week, the most of four; Layover follows with 2,101,974`. The highest
-    /// comes first.
-    fn first_weeks_compared(self, catalog: &Catalog, totals: &Totals<'_>, weeks: &[(Quantity, String)]) -> String {
-        let [(most, first), (next, second), rest @ ..] = weeks else { return String::new() };
-        let (unit, by) = (self.unit(totals.counter.unit), self.counted_by(catalog, totals));
-        let next = self.quantity(*next);
-        let (sold, follows) = (self.in_units(&self.quantity(*most), unit), self.in_units(&next, unit));
-        let of = self.small(u32::try_from(weeks.len()).unwrap_or(u32::MAX));
-        match (self, rest.is_empty()) {
-            (Self::En, true) => format!("{first} sold {sold}{by} in its first week, {second} {next}"),
-            (Self::En, false) => {
-                format!("{first} sold {sold}{by} in its first week, the most of {of}; {second} follows with {next}")
-            }
-            (Self::Ko, true) => format!("{by}초동은 {first} {sold}, {second} {follows}"),
-            (Self::Ko, false) => format!(
-                "{by}초동은 {of}장 중 {} {} 가장 많고, {} {} 뒤를 잇는다",
-                Particle::Subject.after(first),
-                Particle::Direction.after(&sold),
-                Particle::Subject.after(second),
-                Particle::Direction.after(&follows)
-            ),
-        }
     }
 
     /// `two million copies`; `200만 장`.
@@ -194,7 +171,7 @@ impl Language {
 
     /// Who counts, where it is not the first counter everybody means: behind the figure in English, before it in
     /// Korean.
-    fn counted_by(self, catalog: &Catalog, totals: &Totals<'_>) -> String {
+    pub(super) fn counted_by(self, catalog: &Catalog, totals: &Totals<'_>) -> String {
         match totals.counter.real_time {
             true => String::new(),
             false => {

@@ -52,7 +52,7 @@ impl Language {
                 ),
             );
         };
-        let is_sure = record.progression.last().is_some_and(|held| held.is_sure);
+        let is_sure = record.is_beyond_doubt();
         let names: Vec<_> = holders.iter().map(|reach| self.whose(catalog, &reach.work)).collect();
         let names = self.some_of(&names);
         let (deed, is_one) = (self.reached_record(first, &figure, holders.len()), holders.len() == 1);
