@@ -49,22 +49,32 @@ fn the_finding_counts_what_is_listed() {
     use Verdict::{Contradicted, DependsOnDefinition, NotCheckable, Superseded, Supported};
     let all = [NotCheckable, Supported, Contradicted, Supported, DependsOnDefinition, Superseded];
     assert_eq!(
-        En.claims_finding(&CATALOG, None, &all),
+        En.claims_finding(&CATALOG, None, None, &all),
         "Of 6 claims, two are supported, one is contradicted, one depends on the definition, one was true and has been \
          superseded and one cannot be checked with this data"
     );
     let lead = selected(&[], &[]);
     assert_eq!(
-        En.claims_finding(&CATALOG, Some(&lead), &[Supported, Supported, NotCheckable, NotCheckable]),
+        En.claims_finding(&CATALOG, Some(&lead), None, &[Supported, Supported, NotCheckable, NotCheckable]),
         "Of 4 claims about V and Layover, two are supported and two cannot be checked with this data"
     );
     assert_eq!(
-        En.claims_finding(&CATALOG, Some(&lead), &[Contradicted]),
+        En.claims_finding(&CATALOG, Some(&lead), None, &[Contradicted]),
         "The one claim about V and Layover is contradicted"
     );
-    assert_eq!(En.claims_finding(&CATALOG, None, &[]), "The data hold no claim made by then");
+    assert_eq!(En.claims_finding(&CATALOG, None, None, &[]), "The data hold no claim");
+    let jihyo = selected(&["jihyo"], &[]);
+    let nothing = |as_of: Option<&str>| {
+        Language::ALL.map(|language| language.claims_finding(&CATALOG, Some(&jihyo), as_of.map(day), &[]))
+    };
+    let [en, ko] = nothing(None);
+    assert!(en.starts_with("The data hold no claim about Jihyo") && !en.contains("made by"), "{en}");
+    assert!(ko.starts_with("데이터에 지효") && ko.ends_with("관련 주장이 없습니다"), "{ko}");
+    let [en, ko] = nothing(Some("2023-09-08"));
+    assert!(en.ends_with(" made by 8 September 2023"), "{en}");
+    assert!(ko.ends_with("관련 2023년 9월 8일까지 나온 주장이 없습니다"), "{ko}");
     assert_eq!(
-        Ko.claims_finding(&CATALOG, Some(&lead), &[Supported, NotCheckable, NotCheckable]),
+        Ko.claims_finding(&CATALOG, Some(&lead), None, &[Supported, NotCheckable, NotCheckable]),
         "뷔, Layover 관련 주장 3건: 뒷받침됨 1건, 이 데이터로 확인 불가 2건"
     );
 }

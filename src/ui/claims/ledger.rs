@@ -88,7 +88,7 @@ fn button(lines: Lines, verdict: Verdict) -> AnyView {
     .into_any()
 }
 
-/// The link to all claims, where only some of them are listed.
+/// The link to all claims, where only some of them are listed; none where there is nothing to show.
 pub fn rest(lines: Lines) -> AnyView {
     let store = lines.shown.store;
     let count = move || {
@@ -96,12 +96,13 @@ pub fn rest(lines: Lines) -> AnyView {
         let meant = |verdict: &Verdict| chosen.is_none_or(|chosen| chosen.has(*verdict));
         lines.verdicts().iter().filter(|verdict| meant(verdict)).count()
     };
-    let is_short = move || !lines.alone.get();
+    let is_any = Memo::new(move |_| count() > 0);
     let every = Callback::new(|view: View| View { scene: Some(Scene::Claims), ..view });
     let link = move || {
-        is_short().then(|| {
-            // Where claims stand alone and nobody is chosen, all of them are listed.
-            let is_every = store.with(|view| every.run(view.clone()).lists_every_claim() && view.verdicts.is_none());
+        // Where claims stand alone and nobody is chosen, all of them are listed.
+        let is_every = store.with(|view| every.run(view.clone()).lists_every_claim() && view.verdicts.is_none());
+        let is_short = !lines.alone.get() && (is_every || is_any.get());
+        is_short.then(|| {
             let all = lines.shown.catalog().claims().len();
             let says = Signal::derive(move || store.page().show_all_claims(if is_every { all } else { count() }));
             view! { <p class="rest">{view_link("btn", every, says)}</p> }.into_any()

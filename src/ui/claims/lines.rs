@@ -102,9 +102,10 @@ impl Lines {
         }
         let is_every = self.shown.store.with(View::lists_every_claim);
         let verdicts = self.verdicts();
-        self.shown
-            .selection
-            .with(|selection| language.claims_finding(&catalog, (!is_every).then_some(selection), &verdicts))
+        self.shown.selection.with(|selection| {
+            let whose = (!is_every).then_some(selection);
+            language.claims_finding(&catalog, whose, selection.as_of, &verdicts)
+        })
     }
 
     /// Opens a claim, or closes it.

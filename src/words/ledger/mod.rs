@@ -30,15 +30,27 @@ impl Language {
     /// What the claims listed come to: `Of 14 claims about V and Layover, four are supported, two are contradicted and
     /// eight cannot be checked with this data`.
     #[must_use]
-    pub fn claims_finding(self, catalog: &Catalog, whose: Whose<'_>, verdicts: &[Verdict]) -> String {
+    pub fn claims_finding(
+        self,
+        catalog: &Catalog,
+        whose: Whose<'_>,
+        as_of: Option<Day>,
+        verdicts: &[Verdict],
+    ) -> String {
         let count = |verdict: Verdict| verdicts.iter().filter(|other| **other == verdict).count();
         let counts: Vec<_> =
             LISTED.map(|verdict| (verdict, count(verdict))).into_iter().filter(|(_, n)| *n > 0).collect();
         let about = whose.map(|selection| self.selected(catalog, selection));
         let all = self.count(verdicts.len() as u64);
         match (self, counts.as_slice()) {
-            (Self::En, []) => format!("The data hold no claim{} made by then", about_en(about)),
-            (Self::Ko, []) => format!("{}그때까지 나온 주장이 데이터에 없습니다", about_ko(about)),
+            (Self::En, []) => {
+                let by_then = as_of.map_or_else(String::new, |day| format!(" made by {}", self.date(day)));
+                format!("The data hold no claim{}{by_then}", about_en(about))
+            }
+            (Self::Ko, []) => {
+                let by_then = as_of.map_or_else(String::new, |day| format!("{}까지 나온 ", self.date(day)));
+                format!("데이터에 {}{by_then}주장이 없습니다", about_ko(about))
+            }
             (Self::En, [(verdict, 1)]) => format!("The one claim{} {}", about_en(about), self.claims_are(*verdict, 1)),
             (Self::En, counts) => {
                 let parts: Vec<_> = counts
@@ -139,7 +151,10 @@ impl Page {
     /// The link from the first few to all: `Show all 60 claims`.
     #[must_use]
     pub fn show_all_claims(self, count: usize) -> String {
-        self.language().either(format!("Show all {count} claims"), format!("주장 {count}건 모두 보기"))
+        match count {
+            1 => self.language().either("Show the one claim", "주장 1건 보기").to_owned(),
+            _ => self.language().either(format!("Show all {count} claims"), format!("주장 {count}건 모두 보기")),
+        }
     }
 
     /// Said of a claim whose link is followed as of a day before it was made.
