@@ -288,6 +288,15 @@ test('markup in a claim is text', async ({ page }) => {
   expect(await page.evaluate(() => window.harmed)).toBeUndefined();
 });
 
+test('of an act without claims that is said, and no list of none is offered', async ({ page }) => {
+  await page.goto('?v=1&lang=en&artist=jihyo');
+  await expect(claims(page).getByRole('heading', { level: 2 })).toHaveText(/^The data hold no claim about Jihyo[^.]*$/);
+  await expect(claims(page)).not.toContainText('made by');
+  await expect(claims(page).getByRole('link', { name: /Show/ })).toHaveCount(0);
+  await page.goto('?v=1&lang=en&artist=v');
+  await expect(claims(page).getByRole('link', { name: /Show all \d+ claims/ })).toBeVisible();
+});
+
 test('an edition without claims says so, and the overview leaves the region out', async ({ page }) => {
   const body = JSON.stringify({ ...JSON.parse(dataset), claims: [] });
   await page.route('**/data/chartrun.json', (route) => route.fulfill({ body, contentType: 'application/json' }));

@@ -96,15 +96,19 @@ impl Language {
             Column::figures(self.either("weeks on it", "차트인 주수")),
         ];
         let rows: Vec<_> = glances.iter().filter_map(|glance| self.glance_row(catalog, selection, glance)).collect();
-        let is_mixed = rows.iter().any(|row| row.chosen) && rows.iter().any(|row| !row.chosen);
-        let (en_others, ko_others) = match is_mixed {
-            true => (": those chosen and others of the time shown", ": 선택한 앨범과 표시 기간의 다른 앨범"),
-            false => ("", ""),
+        let count = rows.len();
+        let albums = self.capital(&self.small(u32::try_from(count).unwrap_or(u32::MAX)));
+        let caption = match (rows.iter().any(|row| row.chosen), rows.iter().all(|row| row.chosen)) {
+            (_, true) => self.either(format!("{albums} albums compared"), format!("앨범 {count}장 비교")),
+            (true, false) => self.either(
+                format!("{albums} albums compared: those chosen and others of the time shown"),
+                format!("앨범 {count}장 비교: 선택한 앨범과 표시 기간의 다른 앨범"),
+            ),
+            (false, false) => self.either(
+                format!("{albums} other albums of the time shown, compared"),
+                format!("표시 기간의 다른 앨범 {count}장 비교"),
+            ),
         };
-        let caption = self.either(
-            format!("{} albums compared{en_others}", self.capital(&self.small(rows.len() as u32))),
-            format!("앨범 {}장 비교{ko_others}", rows.len()),
-        );
         Some(Table { caption, columns, rows })
     }
 
