@@ -123,6 +123,26 @@ fn a_reported_peak_without_a_date_counts_as_peak_and_as_no_week() {
 }
 
 #[test]
+fn weeks_held_after_the_last_that_the_chart_counted_are_counted_on() {
+    let bare = |date: &str| format!(r#"{{"chart":"c","album":"x","date":"{date}","rank":9,"sources":["best"]}}"#);
+    let on = |entries: [String; 3]| run_of(&dataset("", &entries.join(",")), |run| run.weeks_on_chart());
+    let next = on([entry("2023-01-13", 5, 4), bare("2023-01-20"), bare("2023-01-27")]);
+    assert_eq!(next, WeeksOnChart { count: 6, is_at_least: false });
+    let later = on([entry("2023-01-13", 5, 4), bare("2023-01-20"), bare("2023-03-03")]);
+    assert_eq!(later, WeeksOnChart { count: 6, is_at_least: true }, "nothing is known of the weeks between");
+}
+
+#[test]
+fn a_doubted_position_takes_no_rank_from_another_work() {
+    let doubted =
+        r#"{"chart":"c","album":"y","date":"2023-01-13","rank":5,"doubt":{"en":"x","ko":"x"},"sources":["best"]}"#;
+    let reading = read("", &[doubted.to_owned(), entry("2023-01-13", 5, 1)].join(","));
+    let ranks: Vec<_> = reading.faults.iter().filter(|fault| fault.field == "rank").collect();
+    assert!(ranks.is_empty(), "{ranks:?}");
+    assert_eq!(written(&reading.catalog, None), "*5*");
+}
+
+#[test]
 fn weeks_on_chart_are_the_chart_s_own_where_it_states_them() {
     let catalog = dataset("", &[entry("2023-01-13", 5, 1), entry("2023-02-03", 9, 3)].join(","));
     assert_eq!(run_of(&catalog, |run| run.weeks_on_chart()), WeeksOnChart { count: 3, is_at_least: false });

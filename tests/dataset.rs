@@ -181,6 +181,44 @@ fn a_record_of_any_length_is_refused_in_no_time() {
 }
 
 #[test]
+fn what_would_be_read_as_something_else_is_refused() {
+    let count = r#""act":"v","counter":"spotify-followers","measure":"total","value":1,"to":"2023-01-01""#;
+    let withdrawn = format!(
+        r#"{{{count},"sources":["kpopreporter-2023-10"],"withdrawn":{{"on":"2023-12-01","why":{{"en":"x","ko":"x"}},"sources":[]}}}}"#
+    );
+    let coverage = |ends: &str| format!(r#"{{"chart":"billboard-200","acts":["v"],"extent":"complete",{ends}}}"#);
+    for (list, record, field) in [
+        ("counters", COUNTER_OF_TEN_THOUSANDTHS.to_owned(), "decimals"),
+        ("counts", withdrawn, "withdrawn"),
+        ("coverage", coverage(r#""to":"2023-12-31""#), "from"),
+        ("coverage", coverage(r#""from":"2023-01-01""#), "to"),
+        ("coverage", coverage(r#""from":"2023-02-01","to":"2023-01-01""#), "to"),
+        (
+            "statements",
+            r#"{"counter":"hanteo","measure":"first-week","scope":"soloists","says":"most","value":18446744073709551615,"sources":["kpopreporter-2023-10"]}"#.to_owned(),
+            "value",
+        ),
+    ] {
+        let broken = TEXT.replacen(&format!("\"{list}\":["), &format!("\"{list}\":[{record},"), 1);
+        let faults = Catalog::from_json(&broken).expect("the rest stands").faults;
+        let named: Vec<_> = faults.iter().map(|fault| (fault.list.name(), fault.record, fault.field)).collect();
+        assert_eq!(named, [(list, 1, field)], "{faults:?}");
+    }
+}
+
+/// A tenth of a thousandth would be another figure if it were read as a thousandth.
+const COUNTER_OF_TEN_THOUSANDTHS: &str = r#"{"id":"fine","name":"Fine","family":"other","unit":"points","decimals":4,"what":{"en":"x","ko":"x"},"sources":[]}"#;
+
+#[test]
+fn a_former_id_never_hides_a_living_one() {
+    let hijacked = TEXT.replacen("{\"id\":\"jimin\",", "{\"id\":\"jimin\",\"former\":[\"v\"],", 1);
+    assert_ne!(hijacked, *TEXT);
+    let catalog = Catalog::from_json(&hijacked).expect("it is read").catalog;
+    let v = common::act("v");
+    assert_eq!(catalog.act(&v).map(|act| &act.id), Some(&v));
+}
+
+#[test]
 fn one_broken_record_costs_one_record() {
     let broken = TEXT.replacen("\"rank\":2,", "\"rank\":0,", 1);
     let reading = Catalog::from_json(&broken).expect("it is read");

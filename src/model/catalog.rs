@@ -93,7 +93,7 @@ impl Catalog {
     /// The act that has, or once had, that id.
     #[must_use]
     pub fn act(&self, id: &ActId) -> Option<&Act> {
-        self.acts.get(self.former_acts.get(id).unwrap_or(id))
+        self.acts.get(id).or_else(|| self.acts.get(self.former_acts.get(id)?))
     }
 
     /// All acts, by id.
@@ -104,7 +104,7 @@ impl Catalog {
     /// The album that has, or once had, that id.
     #[must_use]
     pub fn album(&self, id: &AlbumId) -> Option<&Album> {
-        self.albums.get(self.former_albums.get(id).unwrap_or(id))
+        self.albums.get(id).or_else(|| self.albums.get(self.former_albums.get(id)?))
     }
 
     /// All albums, by id.

@@ -170,7 +170,7 @@ impl Fields<'_> {
         None
     }
 
-    /// Citations, of which an observation has at least one.
+    /// Citations; whoever needs at least one asks for it.
     pub fn citations(
         &mut self,
         raw: &[wire::Citation<'_>],
@@ -224,6 +224,10 @@ impl Fields<'_> {
         let on = self.day("withdrawn", raw.on);
         let why = self.bilingual("withdrawn", raw.why);
         let citations = self.citations(&raw.sources, sources);
+        if raw.sources.is_empty() {
+            self.fault("withdrawn", Reason::NoSource);
+            return None;
+        }
         if let (Some(on), Some(known)) = (on, known)
             && on < known
         {

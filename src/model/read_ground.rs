@@ -48,6 +48,9 @@ const FAMILIES: [(&str, Family); 4] = [
 const ZONES: [(&str, Zone); 2] = [("Asia/Seoul", Zone::Seoul), ("UTC", Zone::Utc)];
 const EXTENTS: [(&str, Extent); 2] = [("complete", Extent::Complete), ("still-there", Extent::StillThere)];
 
+/// Thousandths are the smallest parts that a counter counts in.
+const MOST_DECIMALS: u8 = 3;
+
 /// Puts a record under its id, unless another has it.
 pub(super) fn put<K: Ord + ToString, V>(fields: &mut Fields<'_>, map: &mut BTreeMap<K, V>, id: K, value: V) {
     match map.entry(id) {
@@ -126,6 +129,11 @@ impl Ground {
             let unit = fields.word("unit", raw.unit, &UNITS);
             let what = fields.bilingual("what", raw.what);
             let zone = fields.optional(raw.zone, |fields, text| fields.word("zone", text, &ZONES));
+            // A figure is written in so many parts of one: with another number it would be another figure.
+            if raw.decimals > MOST_DECIMALS {
+                fields.fault("decimals", Reason::Figure(raw.decimals.into()));
+                return;
+            }
             let citations = fields.citations(&raw.sources, &self.sources);
             let counter = || {
                 Some(Counter {
@@ -134,7 +142,7 @@ impl Ground {
                     korean: korean?,
                     family: family?,
                     unit: unit?,
-                    decimals: raw.decimals.min(3),
+                    decimals: raw.decimals,
                     what: what?,
                     zone: zone?,
                     real_time: raw.real_time,
@@ -153,23 +161,21 @@ impl Ground {
             let chart = fields.reference("chart", raw.chart, ChartId::parse, &self.charts);
             let acts = fields.references("acts", &raw.acts, ActId::parse, &self.acts);
             let extent = fields.word("extent", raw.extent, &EXTENTS);
-            let from = fields.optional(raw.from, |fields, text| fields.day("from", text));
-            let to = fields.optional(raw.to, |fields, text| fields.day("to", text));
+            let span = span(fields, raw.from, raw.to);
             let count = raw.dates.len();
             let mut dates: Vec<_> = raw.dates.iter().filter_map(|text| fields.day("dates", text)).collect();
             order::by_key(&mut dates, |day| *day);
             let citations = fields.citations(&raw.sources, &self.sources);
-            let span = match (from, to) {
-                (Some(Some(from)), Some(Some(to))) => Days::new(from, to),
-                _ => None,
-            };
-            if span.is_none() && raw.from.is_some() {
-                fields.fault("to", Reason::Reversed);
-                return;
-            }
             let coverage = || {
                 (dates.len() == count).then_some(())?;
-                Some(Coverage { chart: chart?, acts: acts?, extent: extent?, span, dates, citations: citations? })
+                Some(Coverage {
+                    chart: chart?,
+                    acts: acts?,
+                    extent: extent?,
+                    span: span?,
+                    dates,
+                    citations: citations?,
+                })
             };
             if let Some(coverage) = coverage() {
                 read.entry(coverage.chart.clone()).or_default().push(coverage);
@@ -177,4 +183,18 @@ impl Ground {
         });
         read
     }
+}
+
+/// Both ends, or neither: half a span would cover nothing, and say so to nobody.
+fn span(fields: &mut Fields<'_>, from: Option<&str>, to: Option<&str>) -> Option<Option<Days>> {
+    if from.is_none() && to.is_none() {
+        return Some(None);
+    }
+    // An end that is not there is an empty text, which is no date.
+    let (from, to) = (fields.day("from", from.unwrap_or_default()), fields.day("to", to.unwrap_or_default()));
+    let span = Days::new(from?, to?);
+    if span.is_none() {
+        fields.fault("to", Reason::Reversed);
+    }
+    span.map(Some)
 }

@@ -100,8 +100,9 @@ impl Ground {
             // In the order of days from the start, so that those of the same day are found by halving.
             let before = run.partition_point(|other| other.day() < entry.day());
             let same_day = || run.iter().skip(before).take_while(|other| other.day() == entry.day());
-            // Only what stands is held against others: a report that disagrees may name a rank that is another's.
-            if let (Some(day), false, true) = (entry.day(), is_tie, entry.standing.stands(None)) {
+            // Only what stands, undoubted, is held against others: a report that disagrees may name a rank that is another's.
+            let is_held = entry.standing.stands(None) && entry.standing.doubt.is_none();
+            if let (Some(day), false, true) = (entry.day(), is_tie, is_held) {
                 let is_outranked = same_day().any(|other| other.standing.grade <= entry.standing.grade);
                 let ranks = charts.entry(entry.chart.clone()).or_default();
                 match ranks.get(&(day, entry.rank)) {

@@ -35,6 +35,10 @@ impl Ground {
             let says = fields.word("says", raw.says, &SAID);
             let acts = fields.references("acts", &raw.acts, ActId::parse, &self.acts);
             let album = fields.optional(raw.album, |f, text| f.reference("album", text, AlbumId::parse, &self.albums));
+            let value = match raw.value {
+                Some(value) => fields.quantity("value", value, None).map(|quantity| Some(quantity.value)),
+                None => Some(None),
+            };
             let when = fields.optional(raw.when, |fields, text| fields.when("when", text));
             let citations = fields.citations(&raw.sources, &self.sources);
             if raw.sources.is_empty() {
@@ -49,7 +53,7 @@ impl Ground {
                     says: says?,
                     acts: acts?,
                     album: album?,
-                    value: raw.value,
+                    value: value?,
                     number: raw.number,
                     when: when?,
                     citations: citations?,

@@ -164,12 +164,12 @@ pub fn place_on(catalog: &Catalog, all: &[Followers<'_>], act: &ActId, scope: Sc
 pub(super) fn place_among(day: Day, own: Between, others: &mut dyn Iterator<Item = Between>) -> Option<Computed> {
     let mut computed = Computed { day, best: 1, worst: 1, among: 1, age: own.age? };
     for theirs in others {
-        computed.among += 1;
+        computed.among = computed.among.saturating_add(1);
         if own.high.is_some_and(|high| theirs.low > high) {
-            computed.best += 1;
+            computed.best = computed.best.saturating_add(1);
         }
         if theirs.high.is_none_or(|high| high > own.low) {
-            computed.worst += 1;
+            computed.worst = computed.worst.saturating_add(1);
             computed.age = computed.age.max(theirs.age.unwrap_or(0));
         }
     }

@@ -148,12 +148,20 @@ impl<'a> ChartRun<'a> {
     /// position states it, else those held.
     #[must_use]
     pub fn weeks_on_chart(&self) -> WeeksOnChart {
-        let counted = self.weeks.iter().filter(|w| matches!(w.state, State::Held(_) | State::RankNotHeld)).count();
-        let counted = u16::try_from(counted).unwrap_or(u16::MAX);
-        let stated = self.entries().filter_map(|entry| entry.week).max();
-        let is_whole = self.has_debut && !self.weeks.iter().any(|week| matches!(week.state, State::NoData));
+        let periods = |weeks: &[Week<'_>]| {
+            let on = weeks.iter().filter(|week| matches!(week.state, State::Held(_) | State::RankNotHeld));
+            u16::try_from(on.count()).unwrap_or(u16::MAX)
+        };
+        let counted = periods(&self.weeks);
+        let is_open = |weeks: &[Week<'_>]| weeks.iter().any(|week| matches!(week.state, State::NoData));
+        let stated = self.weeks.iter().rposition(|week| week.entry().is_some_and(|entry| entry.week.is_some()));
+        let stated = stated.and_then(|at| Some((self.weeks.get(at)?.entry()?.week?, self.weeks.get(at + 1..)?)));
+        let is_whole = self.has_debut && !is_open(&self.weeks);
         match stated {
-            Some(stated) if stated >= counted => WeeksOnChart { count: stated, is_at_least: false },
+            // What came after the last count of the chart's own is counted here.
+            Some((stated, after)) if stated.saturating_add(periods(after)) >= counted => {
+                WeeksOnChart { count: stated.saturating_add(periods(after)), is_at_least: is_open(after) }
+            }
             _ => WeeksOnChart { count: counted, is_at_least: !is_whole },
         }
     }

@@ -8,7 +8,8 @@
 //! ([`Catalog::from_json`]) nor how any of it is said ([`load_error`](super::load_error)).
 
 use crate::model::catalog::{Catalog, Reading};
-use crate::model::fault::Fault;
+use crate::model::fault::{Fault, Unreadable};
+use crate::model::read::MAX_BYTES;
 use crate::ui::browser::note;
 use crate::words::load_error::LoadError;
 use gloo_net::http::{RequestBuilder, Response};
@@ -127,6 +128,9 @@ impl Loader {
         spawn_local(async move {
             let fetched = self.fetch(attempt, cache, abort).await;
             // Disposed of with the page, or overtaken by another attempt.
+            if bytes.len() > MAX_BYTES {
+                return Err(LoadError::Unreadable(Unreadable::TooLarge(bytes.len())));
+            }
             if self.attempt.try_get_value() != Some(attempt) {
                 return;
             }
