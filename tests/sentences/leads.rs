@@ -1,11 +1,12 @@
 //! Who led the followers, where two are level.
 
-use super::common::{day, file, whole};
+use super::common::{act, day, file, whole};
 use chartrun::model::catalog::Catalog;
+use chartrun::model::day::Days;
 use chartrun::model::observation::Scope;
 use chartrun::query::race::Race;
 use chartrun::query::ranking::Rankings;
-use chartrun::query::selection::{Question, Selection};
+use chartrun::query::selection::{Question, Selection, Time};
 use chartrun::words::Language;
 
 /// Three soloists with these counts and places among them, each of an act, a figure and a day of 2023.
@@ -73,7 +74,8 @@ fn two_reported_first_on_one_day_have_not_overtaken_each_other() {
     let counts = [("a", 50, "05-01"), ("b", 50, "05-01")];
     let overtaken = |places: &[(&str, u64, &str)]| {
         let catalog = dataset(&counts, places);
-        let selection = Selection::new(&catalog, &Question::default());
+        let year = Days::new(day("2023-01-01"), day("2023-12-31")).map(Time::Window);
+        let selection = Selection::new(&catalog, &Question { acts: vec![act("b")], time: year, ..Question::default() });
         Rankings::new(&catalog, &selection).overtaking(selection.window).map(|change| change.by.id.to_string())
     };
     let taken = [("a", 1, "06-01"), ("b", 1, "07-01")];
