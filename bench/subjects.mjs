@@ -1,7 +1,7 @@
 // The pages that are measured: what each is called, where it lies on the bench's server, how its figure and a filter
 // change are known.
 //
-// Knows the accessible names of DESIGN.md §4. Deliberately does not know how anything is measured.
+// Knows the accessible names of the page (words::page). Deliberately does not know how anything is measured.
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);

@@ -1,6 +1,6 @@
 // What a run found, as a table: for the terminal and for a Markdown file, and beside the budgets.
 //
-// Knows the names that the measures give their numbers, and the budgets of DESIGN.md §8. Deliberately passes no
+// Knows the names that the measures give their numbers, and the budgets. Deliberately passes no
 // judgement on a time: those of one machine mean nothing on another.
 import { median, worst } from './statistics.mjs';
 

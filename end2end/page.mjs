@@ -1,4 +1,4 @@
-// Where the tests look: the page's fixed names (DESIGN.md, section 4), and the parts of a timeline.
+// Where the tests look: the page's fixed names (words::page), and the parts of a timeline.
 export const region = (page, name) => page.getByRole('region', { name, exact: true });
 export const entries = (page) => region(page, 'Chart entries');
 export const followers = (page) => region(page, 'Follower rankings');

@@ -1,4 +1,4 @@
-// What a reader downloads, against what DESIGN.md allows: node scripts/budget.mjs, after a build.
+// What a reader downloads, against what it may be: node scripts/budget.mjs, after a build.
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -5,9 +5,9 @@
 //! text ◄───────────────────── print ◄──────────────────────────────────────── View
 //! ```
 //!
-//! Knows the names and forms of DESIGN §3, and what happens to links on their way through other apps. Deliberately
-//! does not know the dataset, so an id here is well formed but perhaps nobody's; nor the browser, nor the words in
-//! which a [`Notice`] is told. [`parse()`] and [`print()`] are pure and total, and `parse(&print(&view)).view == view`.
+//! Knows the names and forms that links are written in for good, and what happens to links on their way through other
+//! apps. Deliberately does not know the dataset, so an id here is well formed but perhaps nobody's; nor the browser,
+//! nor the words in which a [`Notice`] is told. [`parse()`] and [`print()`] are pure and total, and `parse(&print(&view)).view == view`.
 //!
 //! Beside those, `record` says which record is shown: `counter~threshold~scope`, with `~tracks` behind it where tracks
 //! are compared and not albums; left out, it is the one that the chosen albums are about. It stands behind `claim`.

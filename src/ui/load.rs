@@ -128,9 +128,6 @@ impl Loader {
         spawn_local(async move {
             let fetched = self.fetch(attempt, cache, abort).await;
             // Disposed of with the page, or overtaken by another attempt.
-            if bytes.len() > MAX_BYTES {
-                return Err(LoadError::Unreadable(Unreadable::TooLarge(bytes.len())));
-            }
             if self.attempt.try_get_value() != Some(attempt) {
                 return;
             }
@@ -204,6 +201,9 @@ impl Loader {
             let start = bytes.len();
             bytes.resize(start + chunk.length() as usize, 0);
             chunk.copy_to(&mut bytes[start..]);
+            if bytes.len() > MAX_BYTES {
+                return Err(LoadError::Unreadable(Unreadable::TooLarge(bytes.len())));
+            }
             if self.attempt.try_get_value() != Some(attempt) {
                 return Err(LoadError::CutOff);
             }

@@ -1,6 +1,6 @@
 //! The frame of one section: its name, its finding, and the switch between picture and table.
 //!
-//! Knows names and roles that tests and screen readers rely on (DESIGN §4). Does not know what is in it.
+//! Knows names and roles that tests and screen readers rely on. Does not know what is in it.
 //!
 //! ```ignore
 //! view! {

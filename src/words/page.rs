@@ -203,7 +203,7 @@ texts! {
 mod tests {
     use super::*;
 
-    /// The contract of DESIGN §4: other people's tests and screen readers rely on these.
+    /// These are a contract: other people's tests and screen readers rely on them.
     #[test]
     fn the_fixed_names_stand() {
         let page = Language::En.page();

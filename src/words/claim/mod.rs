@@ -7,8 +7,6 @@ mod definition;
 mod finding;
 mod reason;
 mod said;
-#[cfg(test)]
-mod tests;
 mod widest;
 
 use super::Language;
@@ -188,3 +186,6 @@ impl Language {
         self.either(format!("of all {scope}"), format!("{scope} 전체에서"))
     }
 }
+
+#[cfg(test)]
+mod tests;
