@@ -201,3 +201,34 @@ fn greys_give_way_to_colours() {
     assert!(labels.len() < 41);
     assert!(labels.iter().any(|label| label.ink == Ink::Series(0)));
 }
+
+#[test]
+fn away_from_its_own_point_a_label_is_a_name() {
+    // A wall of lines around the end of a line leaves room at its beginning only.
+    let (end, start) = (Point::new(600.0, 150.0), Point::new(200.0, 150.0));
+    let said = |name: Option<Vec<Point>>| {
+        let layout = Layout::new(1200.0);
+        let (frame, _) = labels_of(1200.0, 30.0, Vec::new());
+        let x = XAxis::days(DayScale::new(Day::from_number(0), Day::from_number(9), 44.0, 1028.0), 1200.0, |_| {
+            String::new()
+        });
+        let y = YAxis::ranks(RankScale::new(200, frame.plot.top, frame.plot.bottom), None, |rank| rank.to_string());
+        let mut panel = Panel::new(frame, x, y);
+        for n in 0..40 {
+            let x = 480.0 + 6.0 * f64::from(n);
+            panel.draw(
+                Ink::Series(1),
+                Shape::Line(vec![Point::new(x, frame.plot.top - 30.0), Point::new(x, frame.plot.bottom)]),
+            );
+        }
+        let wish = Wish::new(Ink::Series(0), "V 1st", Tone::Strong, vec![end]);
+        panel.finish(layout, vec![wish.or_elsewhere(Run::new("V", Tone::Strong), name.unwrap_or_default())]);
+        panel
+            .labels
+            .iter()
+            .map(|label| (label.lines[0][0].text.clone(), label.bounds.distance(start) < 20.0))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(said(Some(vec![start])), [("V".to_owned(), true)]);
+    assert_eq!(said(None), [], "better none than one across other lines");
+}

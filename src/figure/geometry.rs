@@ -78,6 +78,13 @@ impl Rect {
         self.left <= at.x && at.x <= self.right && self.top <= at.y && at.y <= self.bottom
     }
 
+    /// px from the point to the nearest of the box; zero inside.
+    #[must_use]
+    pub fn distance(self, at: Point) -> f64 {
+        let aside = (self.left - at.x).max(at.x - self.right).max(0.0);
+        aside.hypot((self.top - at.y).max(at.y - self.bottom).max(0.0))
+    }
+
     /// Whether it lies wholly within the other.
     #[must_use]
     pub fn within(self, other: Self) -> bool {

@@ -4,7 +4,7 @@
 //! would rather stand.
 
 use super::geometry::{Point, Rect};
-use super::mark::{Mark, Shape, corners, reach};
+use super::mark::{Ink, Mark, Shape, corners, reach};
 
 /// px of one column: wide enough that a chart week's segment lies in one or two.
 const COLUMN: f64 = 16.0;
@@ -16,6 +16,9 @@ const AIR: f64 = 2.0;
 #[derive(Debug, Default)]
 pub struct Obstacles {
     segments: Columns<(Point, Point)>,
+    /// Segments of peers in grey.
+    greys: Columns<(Point, Point)>,
+    levels: Vec<(Point, Point)>,
     ground: Columns<(Point, Point)>,
     dots: Columns<Rect>,
 }
@@ -47,13 +50,6 @@ impl<T: Copy> Columns<T> {
         let last = column(right).min(self.items.len().saturating_sub(1));
         self.items.get(column(left)..=last).is_some_and(|all| all.iter().flatten().any(hit))
     }
-
-    /// How many items of these columns are hit; one that lies in several columns counts in each, which is as good
-    /// for finding the place that is hit least.
-    fn count(&self, left: f64, right: f64, hit: impl Fn(&T) -> bool) -> usize {
-        let last = column(right).min(self.items.len().saturating_sub(1));
-        self.items.get(column(left)..=last).map_or(0, |all| all.iter().flatten().filter(|item| hit(item)).count())
-    }
 }
 
 /// Columns beyond any sheet are one: a wild coordinate must not claim memory.
@@ -67,7 +63,7 @@ impl Obstacles {
     pub fn of(marks: &[Mark]) -> Self {
         let mut all = Self::default();
         for mark in marks.iter().filter(|mark| mark.is_finite()) {
-            all.add(&mark.shape);
+            all.add(&mark.shape, mark.ink);
         }
         all
     }
@@ -77,8 +73,13 @@ impl Obstacles {
         self.segments.insert(from.x.min(to.x), from.x.max(to.x), (from, to));
     }
 
-    /// A line of the ground (a threshold, a release): words had better stand elsewhere, but may stand on it.
-    pub fn ground(&mut self, from: Point, to: Point) {
+    /// A threshold: with it running through them, words would look struck out.
+    pub fn level(&mut self, from: Point, to: Point) {
+        self.levels.push((from, to));
+    }
+
+    /// An upright of the ground (a release): words had better stand elsewhere, but may stand on it.
+    fn ground(&mut self, from: Point, to: Point) {
         self.ground.insert(from.x.min(to.x), from.x.max(to.x), (from, to));
     }
 
@@ -88,20 +89,25 @@ impl Obstacles {
         self.dots.insert(area.left, area.right, area);
     }
 
-    fn line(&mut self, points: impl Iterator<Item = Point>) {
+    fn stroke(&mut self, ink: Ink, from: Point, to: Point) {
+        let lines = if ink == Ink::Context { &mut self.greys } else { &mut self.segments };
+        lines.insert(from.x.min(to.x), from.x.max(to.x), (from, to));
+    }
+
+    fn line(&mut self, ink: Ink, points: impl Iterator<Item = Point>) {
         let mut last: Option<Point> = None;
         for at in points {
             if let Some(last) = last {
-                self.segment(last, at);
+                self.stroke(ink, last, at);
             }
             last = Some(at);
         }
     }
 
-    fn add(&mut self, shape: &Shape) {
+    fn add(&mut self, shape: &Shape, ink: Ink) {
         match shape {
-            Shape::Line(points) | Shape::Join(points) | Shape::Held(points) => self.line(points.iter().copied()),
-            Shape::Step(points) | Shape::Before(points) => self.line(corners(points)),
+            Shape::Line(points) | Shape::Join(points) | Shape::Held(points) => self.line(ink, points.iter().copied()),
+            Shape::Step(points) | Shape::Before(points) => self.line(ink, corners(points)),
             Shape::Stem { at, base } => self.segment(*at, Point::new(at.x, *base)),
             Shape::Dot(at, _) | Shape::SmallRing(at) | Shape::Withdrawn(at) => self.dot(*at, reach::LARGE),
             Shape::Ring(at) | Shape::About(at) => self.dot(*at, reach::RING),
@@ -122,33 +128,28 @@ impl Obstacles {
             }
             // Words can be read on its pale band.
             Shape::Range { x, from, to } => self.ground(Point::new(*x, *from), Point::new(*x, *to)),
-            Shape::Threshold { y, from, to } => self.ground(Point::new(*from, *y), Point::new(*to, *y)),
+            Shape::Threshold { y, from, to } => self.level(Point::new(*from, *y), Point::new(*to, *y)),
             Shape::Release { x, top, bottom } => self.ground(Point::new(*x, *top), Point::new(*x, *bottom)),
             // Words may stand on a hatch: their halo parts them.
             Shape::NoData(_) => {}
         }
     }
 
-    /// Whether any dot lies under the box of some words, or a segment crosses them. Where much is drawn, the first one
-    /// says so.
+    /// Whether any dot lies under the box of some words, or a threshold or a segment crosses them, those of peers in grey
+    /// left out. Where much is drawn, the first one says so.
     #[must_use]
     pub fn any_under(&self, words: Rect) -> bool {
         let area = letters(words);
-        self.dots.any(words.left, words.right, |dot| dot.meets(words))
+        self.levels.iter().any(|(from, to)| area.clip(*from, *to).is_some())
+            || self.dots.any(words.left, words.right, |dot| dot.meets(words))
             || self.segments.any(area.left, area.right, |(from, to)| area.clip(*from, *to).is_some())
     }
 
-    /// How many dots lie under the box of some words.
+    /// Whether the line of a peer in grey crosses the words in the box: the halo of words in colour parts it.
     #[must_use]
-    pub fn dots_under(&self, words: Rect) -> usize {
-        self.dots.count(words.left, words.right, |dot| dot.meets(words))
-    }
-
-    /// How many segments cross the words in the box.
-    #[must_use]
-    pub fn segments_under(&self, words: Rect) -> usize {
+    pub fn greys_under(&self, words: Rect) -> bool {
         let area = letters(words);
-        self.segments.count(area.left, area.right, |(from, to)| area.clip(*from, *to).is_some())
+        self.greys.any(area.left, area.right, |(from, to)| area.clip(*from, *to).is_some())
     }
 
     /// Whether a line of the ground runs behind the words in the box.

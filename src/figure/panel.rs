@@ -73,7 +73,7 @@ impl Panel {
         let mut drawn = Obstacles::of(&self.marks);
         let plot = self.frame.plot;
         for tick in self.y.ticks.iter().filter(|tick| tick.strong) {
-            drawn.ground(Point::new(plot.left, tick.at), Point::new(plot.right, tick.at));
+            drawn.level(Point::new(plot.left, tick.at), Point::new(plot.right, tick.at));
         }
         let placed = label::place(layout, self.frame, drawn, &self.labels, wishes);
         self.labels.extend(placed);

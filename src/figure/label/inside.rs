@@ -1,7 +1,7 @@
 //! Labels inside the plot, beside the points they name.
 //!
 //! Knows when a place is free, and in what order labels choose. Which places there are is told by [`places`]. Does
-//! not move marks, and never covers another label: one that finds no place is left out.
+//! not move marks, and covers neither them nor another label: one that finds no place is left out.
 
 use super::places::{self, Level, Place};
 use super::{ASCENT, Anchor, Label, Run, Wish, extent};
@@ -21,9 +21,6 @@ const BELOW: f64 = 4.0;
 /// Air between two labels, px.
 const AIR: f64 = 3.0;
 
-/// A dot under words is worse than a line, which their halo parts.
-const DOT: usize = 3;
-
 struct Sheet {
     room: Rect,
     obstacles: Obstacles,
@@ -41,7 +38,8 @@ pub(super) fn place(
     let plot = frame.plot;
     let below = if frame.lane.is_some() { INTO_LANE } else { BELOW };
     let top = (plot.top - ABOVE).max(frame.outer.top);
-    let room = Rect::new(plot.left, top, plot.right, plot.bottom + below);
+    // A dot near the right side has its words beside it, in what is left of the gutter.
+    let room = Rect::new(plot.left, top, frame.outer.right, plot.bottom + below);
     let mut sheet = Sheet { room, obstacles, taken };
     order::by_key(&mut wishes, |wish| wish.ink.tier());
     let mut labels = Vec::with_capacity(wishes.len());
@@ -55,56 +53,104 @@ pub(super) fn place(
     labels
 }
 
+/// Words, and the points where they are so.
+#[derive(Clone, Copy)]
+struct Form<'w> {
+    lines: &'w Vec<Vec<Run>>,
+    beside: &'w [Point],
+    /// How many of these points they may stand far from.
+    far: usize,
+    /// Marks of the line that the words would speak of if they stood nearer to them.
+    others: &'w [Point],
+}
+
+/// The words of a wish, the best first; on a phone the short ones come first. Last the name alone, elsewhere: far only
+/// from one point, since a hairline to the middle of a line leads nowhere.
+fn forms(layout: Layout, wish: &Wish) -> Vec<Form<'_>> {
+    let own = |lines| Form { lines, beside: &wish.beside, far: wish.beside.len(), others: &wish.others };
+    let mut forms = vec![own(&wish.lines)];
+    forms.extend(wish.short.as_ref().map(own));
+    if layout.is_phone() {
+        forms.reverse();
+    }
+    let name = wish.elsewhere.as_ref();
+    forms.extend(name.map(|name| Form { lines: &name.lines, beside: &name.beside, far: 1, others: &[] }));
+    forms
+}
+
+/// What lies under the words at a place, from the best.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Under {
+    Nothing,
+    /// A release or a range: the words can be read there, but better elsewhere.
+    Ground,
+    /// Lines of peers.
+    Greys,
+}
+
+/// A place found: what lies under it, whose words have it, and where it is.
+type Found = Option<(Under, usize, Seat)>;
+
 impl Sheet {
-    /// The first free place for the words, or for the short ones, which come first on a phone. A coloured label that
-    /// finds none takes the place where it covers least.
-    fn find(&self, layout: Layout, wish: &Wish) -> Option<Label> {
-        let forms = match &wish.short {
-            Some(short) if layout.is_phone() => vec![short, &wish.lines],
-            Some(short) => vec![&wish.lines, short],
-            None => vec![&wish.lines],
+    /// The first free place for the words, in the best of their forms that has one. Words in colour that find none may
+    /// stand across the lines of peers, else farther away.
+    fn find<'w>(&self, layout: Layout, wish: &'w Wish) -> Option<Label> {
+        let forms = forms(layout, wish);
+        let worst = if wish.ink.is_strong() { Under::Greys } else { Under::Ground };
+        let near = self.best(&forms, worst, |form: Form<'w>| places::near(form.beside, wish.radius));
+        let is_free = |found: &Found| found.as_ref().is_some_and(|(under, ..)| *under < Under::Greys);
+        let far = || {
+            let far = |form: Form<'w>| places::far(form.beside.get(..form.far).unwrap_or_default(), wish.radius);
+            self.best(&forms, worst, far)
         };
-        let near = || places::near(wish);
-        let free = |sheet: &Self, seat: &Seat| !sheet.obstacles.any_under(seat.bounds);
-        let found = self
-            .first(&forms, near, |sheet, seat| free(sheet, seat) && !sheet.is_crossed(seat))
-            .or_else(|| self.first(&forms, near, free))
-            .or_else(|| self.first(&forms, || places::far(wish), free));
-        let all = || near().chain(places::far(wish));
-        let resort = || {
-            let column = || places::column(wish, self.room);
-            wish.ink.is_strong().then(|| self.least(&forms, all).or_else(|| self.least(&forms, column))).flatten()
+        let found = if is_free(&near) {
+            near
+        } else {
+            let far = far();
+            if near.is_none() || is_free(&far) { far } else { near }
         };
-        let (form, seat) = found.or_else(resort)?;
-        Some(seat.label(wish.ink, forms[form].clone()))
+        let column = |form: Form<'w>| places::column(form.beside[0], wish.radius, self.room);
+        let resort = || if wish.ink.is_strong() { self.best(&forms, Under::Ground, column) } else { None };
+        let (_, form, seat) = found.or_else(resort)?;
+        Some(seat.label(wish.ink, forms[form].lines.clone()))
     }
 
-    /// The first place that will do, and which of the forms has it.
-    fn first<P: Iterator<Item = Place>>(
+    /// The first of the places with the least under it, if that is no worse than so, and which of the forms has it.
+    fn best<'w, P: Iterator<Item = Place>>(
         &self,
-        forms: &[&Vec<Vec<Run>>],
-        places: impl Fn() -> P,
-        will_do: impl Fn(&Self, &Seat) -> bool,
-    ) -> Option<(usize, Seat)> {
-        forms.iter().enumerate().find_map(|(form, lines)| {
-            let size = extent(lines);
-            let mut seats = places().map(|place| Seat::new(place, size));
-            let seat = seats.find(|seat| self.is_allowed(seat) && will_do(self, seat))?;
-            Some((form, seat))
+        forms: &[Form<'w>],
+        worst: Under,
+        places: impl Fn(Form<'w>) -> P,
+    ) -> Found {
+        let mut best: Found = None;
+        for (index, form) in forms.iter().enumerate() {
+            let size = extent(form.lines);
+            for place in places(*form) {
+                let seat = Seat::new(place, size);
+                let Some(under) = self.under(&seat) else { continue };
+                let is_better = under <= worst && best.as_ref().is_none_or(|(least, ..)| under < *least);
+                if is_better && seat.is_nearest_to(place.of, form.others) {
+                    best = Some((under, index, seat));
+                    if under == Under::Nothing {
+                        return best;
+                    }
+                }
+            }
+        }
+        best
+    }
+
+    /// What lies under the words; none where they may not stand at all.
+    fn under(&self, seat: &Seat) -> Option<Under> {
+        if !self.is_allowed(seat) || self.obstacles.any_under(seat.bounds) {
+            return None;
+        }
+        let drawn = &self.obstacles;
+        Some(match seat.bounds {
+            words if drawn.greys_under(words) => Under::Greys,
+            words if drawn.ground_under(words) => Under::Ground,
+            _ => Under::Nothing,
         })
-    }
-
-    /// The place that covers least, and which of the forms has it.
-    fn least<P: Iterator<Item = Place>>(
-        &self,
-        forms: &[&Vec<Vec<Run>>],
-        places: impl Fn() -> P,
-    ) -> Option<(usize, Seat)> {
-        let seats = forms.iter().enumerate().flat_map(|(form, lines)| {
-            let size = extent(lines);
-            places().map(move |place| (form, Seat::new(place, size)))
-        });
-        seats.filter(|(_, seat)| self.is_allowed(seat)).min_by_key(|(_, seat)| self.covers(seat))
     }
 
     /// Inside, and clear of other labels; its hairline too.
@@ -113,16 +159,6 @@ impl Sheet {
         seat.bounds.within(self.room)
             && !self.taken.iter().any(|other| other.meets(seat.bounds))
             && seat.lead.is_none_or(clear)
-    }
-
-    /// How much of what is drawn lies under the words.
-    fn covers(&self, seat: &Seat) -> usize {
-        DOT * self.obstacles.dots_under(seat.bounds) + self.obstacles.segments_under(seat.bounds)
-    }
-
-    /// Whether a threshold or a release runs behind the words: they can be read there, but better elsewhere.
-    fn is_crossed(&self, seat: &Seat) -> bool {
-        self.obstacles.ground_under(seat.bounds)
     }
 }
 
@@ -150,6 +186,12 @@ impl Seat {
         let bounds = Rect::new(left, top, left + width, top + height);
         let lead = place.lead.then(|| hairline(place.of, place.radius, bounds));
         Self { bounds, anchor: place.anchor, lead }
+    }
+
+    /// Whether no other mark lies nearer to the words than their own.
+    fn is_nearest_to(&self, own: Point, others: &[Point]) -> bool {
+        let away = self.bounds.distance(own);
+        others.iter().all(|other| away <= self.bounds.distance(*other))
     }
 
     fn label(self, ink: Ink, lines: Vec<Vec<Run>>) -> Label {

@@ -5,6 +5,15 @@
 //!
 //! A line that runs past the window is named in the right gutter; all else inside the plot.
 //! On a phone there is no gutter, and both are placed inside.
+//!
+//! Three rules, since words beside a point are read as words about it:
+//!
+//! - A figure stands at the point it is the figure of, and nearer to it than to any other of its line. Elsewhere along
+//!   the line stands the name alone.
+//! - Words stand clear of lines and dots, and of thresholds: words with a level line through them are figures withdrawn
+//!   ([`Tone::Struck`]). Only for words in colour that find nothing else the lines of peers in grey are no hindrance.
+//! - What finds no such place is left out. A name across three lines names none of them, or the wrong one; the pointer,
+//!   the table and the runs written above a panel have it still.
 
 mod gutter;
 mod inside;
@@ -66,8 +75,12 @@ pub struct Wish {
     pub lines: Vec<Vec<Run>>,
     /// Fewer words for where there is less room ("FACE" for "Jimin FACE").
     pub short: Option<Vec<Vec<Run>>>,
-    /// The points it may stand beside, the best first: a line's last and first point, a dot.
+    /// The points it may stand beside, the best first: those where all that it says is so.
     pub beside: Vec<Point>,
+    /// What stands at the other points of the same line, where not all that it says is so.
+    pub elsewhere: Option<Elsewhere>,
+    /// Other marks of the same line, to none of which it may stand nearer than to its own.
+    pub others: Vec<Point>,
     /// The radius of the glyph at those points, px.
     pub radius: f64,
     /// It names the end of a line that runs past the window: in the right gutter where there is one, level with the
@@ -80,8 +93,25 @@ impl Wish {
     #[must_use]
     pub fn new(ink: Ink, text: impl Into<String>, tone: Tone, beside: Vec<Point>) -> Self {
         let lines = vec![vec![Run::new(text, tone)]];
-        Self { ink, lines, short: None, beside, radius: super::mark::reach::LARGE, end: false }
+        let radius = super::mark::reach::LARGE;
+        Self { ink, lines, short: None, beside, elsewhere: None, others: Vec::new(), radius, end: false }
     }
+
+    /// With the name alone at other points of the same line, the best first.
+    #[must_use]
+    pub fn or_elsewhere(mut self, name: Run, beside: Vec<Point>) -> Self {
+        self.elsewhere = (!beside.is_empty()).then(|| Elsewhere { lines: vec![vec![name]], beside });
+        self
+    }
+}
+
+/// Words that are true all along a line: a name, without any figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Elsewhere {
+    /// Its lines.
+    pub lines: Vec<Vec<Run>>,
+    /// The points it may stand beside, the best first.
+    pub beside: Vec<Point>,
 }
 
 /// Which part of a text stands at its x.
@@ -141,7 +171,12 @@ impl Label {
 /// it is still told by the pointer and in the table.
 #[must_use]
 pub fn place(layout: Layout, frame: Frame, drawn: Obstacles, fixed: &[Label], wishes: Vec<Wish>) -> Vec<Label> {
-    let drawable = |wish: &Wish| !wish.beside.is_empty() && wish.beside.iter().all(|at| at.is_finite());
+    let is_finite = |points: &[Point]| points.iter().all(|at| at.is_finite());
+    let drawable = |wish: &Wish| {
+        !wish.beside.is_empty()
+            && is_finite(&wish.beside)
+            && wish.elsewhere.as_ref().is_none_or(|name| is_finite(&name.beside))
+    };
     let wishes = wishes.into_iter().filter(drawable);
     let (ends, others): (Vec<Wish>, Vec<Wish>) = wishes.partition(|wish| wish.end && !layout.is_phone());
     let mut labels = gutter::place(layout, frame, ends);

@@ -3,7 +3,7 @@
 //! Knows the fixed list: right, left, above, below, each with small shifts; then farther away, with a hairline back.
 //! Does not know whether any of them is free.
 
-use super::{Anchor, LEADING, Wish};
+use super::{Anchor, LEADING};
 use crate::figure::geometry::{Point, Rect};
 
 /// From the rim of a glyph to the words beside it, px.
@@ -11,6 +11,9 @@ const BESIDE: f64 = 4.5;
 
 /// How far away a label may stand, px; a hairline leads back.
 const FAR: [f64; 3] = [24.0, 38.0, 52.0];
+
+/// How many lines of words away a coloured label may stand at most.
+const FARTHEST: i32 = 7;
 
 /// Small shifts up and down that let a label clear a line leaving its point at a slant, px.
 const SHIFTS: [f64; 3] = [0.0, -4.0, 4.0];
@@ -40,14 +43,14 @@ pub(super) struct Place {
     pub(super) lead: bool,
 }
 
-/// The places right beside each of a wish's points.
-pub(super) fn near(wish: &Wish) -> impl Iterator<Item = Place> + '_ {
-    wish.beside.iter().flat_map(|at| near_to(*at, wish.radius))
+/// The places right beside each of these points, which have a glyph of that radius.
+pub(super) fn near(beside: &[Point], radius: f64) -> impl Iterator<Item = Place> + '_ {
+    beside.iter().flat_map(move |at| near_to(*at, radius))
 }
 
 /// The places farther away, the nearer ones of each point first.
-pub(super) fn far(wish: &Wish) -> impl Iterator<Item = Place> + '_ {
-    FAR.into_iter().flat_map(move |px| wish.beside.iter().flat_map(move |at| far_from(*at, wish.radius, px)))
+pub(super) fn far(beside: &[Point], radius: f64) -> impl Iterator<Item = Place> + '_ {
+    FAR.into_iter().flat_map(move |px| beside.iter().flat_map(move |at| far_from(*at, radius, px)))
 }
 
 fn near_to(of: Point, radius: f64) -> impl Iterator<Item = Place> {
@@ -77,11 +80,10 @@ fn far_from(of: Point, radius: f64, px: f64) -> impl Iterator<Item = Place> {
     places.into_iter().map(move |(dx, dy, anchor, level)| Place { of, radius, dx, dy, anchor, level, lead: true })
 }
 
-/// The last resort of a coloured label: every line of the room to the right and to the left of its point, the nearest
-/// first.
-pub(super) fn column(wish: &Wish, room: Rect) -> impl Iterator<Item = Place> + use<> {
-    let (of, radius) = (wish.beside[0], wish.radius);
-    let lines = (room.height() / LEADING) as i32;
+/// The last resort of a coloured label: lines to the right and to the left of its point, the nearest first; not so far
+/// that its hairline would be one more line of the figure.
+pub(super) fn column(of: Point, radius: f64, room: Rect) -> impl Iterator<Item = Place> {
+    let lines = ((room.height() / LEADING) as i32).min(FARTHEST);
     let steps = (1..=lines).flat_map(|n| [-f64::from(n), f64::from(n)]);
     let sides = [(FAR[0], Anchor::Start), (-FAR[0], Anchor::End)];
     steps.flat_map(move |n| {

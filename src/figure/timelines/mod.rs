@@ -14,6 +14,7 @@ pub mod sample;
 pub mod spot;
 pub mod strip;
 
+use super::geometry::Point;
 use super::label::{Run, Tone};
 use super::mark::{Ink, Shape};
 use super::panel::Figure;
@@ -133,6 +134,14 @@ fn key_marks(figure: &Figure) -> impl Iterator<Item = KeyMark> + '_ {
         Shape::Range { .. } => Some(KeyMark::Range),
         Shape::Stem { .. } | Shape::Threshold { .. } | Shape::Release { .. } => None,
     })
+}
+
+/// Where a line is named that has no room at its ends: a few points on the way, without these ends.
+fn on_the_way(line: &[Point]) -> Vec<Point> {
+    let inner = line.get(1..line.len().saturating_sub(1)).unwrap_or_default();
+    let mut points: Vec<_> = [1, 2, 3].into_iter().filter_map(|n| inner.get(inner.len() * n / 4)).copied().collect();
+    points.dedup();
+    points
 }
 
 fn note(text: impl Into<String>) -> Run {

@@ -3,9 +3,10 @@
 //! Knows which of its points are named, and in which words. Does not place them.
 
 use super::Sheet;
-use crate::figure::label::{Tone, Wish};
+use crate::figure::Point;
+use crate::figure::label::{Run, Tone, Wish};
 use crate::figure::mark::{Ink, reach};
-use crate::figure::timelines::{note, strong};
+use crate::figure::timelines::{note, on_the_way, strong};
 use crate::model::observation::Entry;
 use crate::query::run::ChartRun;
 
@@ -21,26 +22,39 @@ impl Sheet<'_> {
         let runs_on = run.weeks.last().is_some_and(|week| week.date > window.to())
             && self.chart.period.days().is_some_and(|step| window.to() - last.date <= 2 * step);
         let is_debut = run.has_debut && run.weeks.first().is_some_and(|week| week.date == first.date);
-        let mut words =
-            vec![if is_chosen { strong(name) } else { note(self.language.work_by(self.catalog, run.work)) }];
-        if let (true, Some(entry)) = (is_chosen && is_debut && self.is_only(run), first.entry()) {
-            words.push(note(self.language.debut_at(entry.rank)));
-        }
-        let mut wish = Wish::new(ink, "", Tone::Plain, vec![*start, *end]);
-        wish.lines = vec![words];
-        wish.short = Some(vec![vec![if is_chosen { strong(name) } else { note(name) }]]);
-        wish.radius = reach::RING;
-        if runs_on {
-            (wish.end, wish.beside) = (true, vec![*end, *start]);
-        }
-        let mut wishes = vec![wish];
-        for (week, at) in held.iter().filter(|(week, _)| is_chosen && week.is_re_entry) {
+        let bare = if is_chosen { strong(name) } else { note(name) };
+        let full = if is_chosen { strong(name) } else { note(self.language.work_by(self.catalog, run.work)) };
+        let debut = first.entry().filter(|_| is_chosen && is_debut && self.is_only(run));
+        let debut = debut.map(|entry| note(self.language.debut_at(entry.rank)));
+        let points: Vec<_> = held.iter().map(|(_, at)| *at).collect();
+        let at = |lines: Vec<Run>, beside: Vec<Point>| Wish {
+            lines: vec![lines],
+            radius: reach::RING,
+            // Beside another of its weeks, a debut or a re-entry would be read as of that one.
+            others: points.iter().copied().filter(|at| is_chosen && *at != beside[0]).collect(),
+            ..Wish::new(ink, "", Tone::Plain, beside)
+        };
+        // A re-entry stands at one point, the name at many: it comes first.
+        let mut wishes = Vec::new();
+        for (week, at_week) in held.iter().filter(|(week, _)| is_chosen && week.is_re_entry) {
             if let Some(entry) = week.entry() {
-                let mut again = Wish::new(ink, format!("RE {}", entry.rank), Tone::Strong, vec![*at]);
-                again.radius = reach::RING;
-                wishes.push(again);
+                wishes.push(at(vec![strong(format!("RE {}", entry.rank))], vec![*at_week]));
             }
         }
+        // A line may be named anywhere on it: at its ends, else on the way.
+        let mut along = if is_chosen { on_the_way(&points) } else { Vec::new() };
+        let mut wish = match &debut {
+            Some(debut) if !runs_on => at(vec![full, debut.clone()], vec![*start]),
+            _ => Wish { others: Vec::new(), ..at(vec![full], vec![*start, *end]) },
+        };
+        if runs_on {
+            (wish.end, wish.beside) = (true, vec![*end, *start]);
+            wishes.extend(debut.map(|debut| at(vec![debut], vec![*start])));
+        } else if debut.is_some() {
+            along.insert(0, *end);
+        }
+        wish.short = Some(vec![vec![bare.clone()]]);
+        wishes.push(wish.or_elsewhere(bare, along));
         wishes
     }
 

@@ -8,7 +8,7 @@ use super::counts::Dated;
 use crate::figure::geometry::{Point, Rect};
 use crate::figure::label::{Tone, Wish};
 use crate::figure::mark::{Ink, reach};
-use crate::figure::timelines::{note, strong};
+use crate::figure::timelines::{note, on_the_way, strong};
 use crate::query::ranking::Ranked;
 
 /// px between two named counts of one line.
@@ -25,7 +25,14 @@ impl<'a> Ground<'a> {
     ) -> Vec<Wish> {
         let Some((last, before)) = shown.split_last() else { return Vec::new() };
         let ink = self.ink(ranked);
-        let mut wishes = vec![self.line_wish(ranked, last, ink)];
+        let wish = self.line_wish(ranked, last, ink);
+        let bare = if ink.is_strong() { strong(self.name(ranked)) } else { note(self.name(ranked)) };
+        let points: Vec<_> = before.iter().rev().map(|dated| dated.at).collect();
+        let mut along = vec![last.at];
+        if ranked.chosen {
+            along.extend(on_the_way(&points));
+        }
+        let mut wishes = vec![Wish { others: points, ..wish.or_elsewhere(bare, along) }];
         if let Some(next) = next.filter(|next| next.spot.day - last.spot.day <= super::JOINED && ranked.chosen) {
             let edge = where_it_leaves(last.at, next.at, plot);
             if !self.layout.is_phone() && (plot.top..=plot.bottom).contains(&edge.y) {
@@ -61,11 +68,12 @@ impl<'a> Ground<'a> {
         wish
     }
 
-    /// The name of a line of places, with the last one. It may stand beside any of them, the last one first.
+    /// The name of a line of places, given from the last one back. Beside the last one with that place; beside the
+    /// others, which may be other places, the name alone.
     pub(super) fn place_wish(
         &self,
         ranked: &'a Ranked<'a>,
-        beside: Vec<Point>,
+        points: &[Point],
         rank: u16,
         runs_on: bool,
         plot: Rect,
@@ -73,13 +81,16 @@ impl<'a> Ground<'a> {
         let ink = self.ink(ranked);
         let place = self.language.place(u32::from(rank));
         let name = self.name(ranked);
-        let end = beside.first().map(|at| Point::new(plot.right, at.y));
-        let mut wish = Wish::new(ink, "", Tone::Plain, beside);
-        wish.lines = match ink.is_strong() {
-            true => vec![vec![strong(name), note(place)]],
-            false => vec![vec![note(name)]],
-        };
-        wish.short = Some(vec![vec![if ink.is_strong() { strong(name) } else { note(name) }]]);
+        let (own, others) = points.split_at(points.len().min(1));
+        let end = own.first().map(|at| Point::new(plot.right, at.y));
+        let bare = if ink.is_strong() { strong(name) } else { note(name) };
+        let mut wish = Wish::new(ink, "", Tone::Plain, own.to_vec()).or_elsewhere(bare.clone(), others.to_vec());
+        wish.short = Some(vec![vec![bare.clone()]]);
+        wish.lines = vec![vec![bare]];
+        if ink.is_strong() {
+            wish.lines[0].push(note(place));
+            wish.others = others.to_vec();
+        }
         wish.radius = reach::LARGE;
         if let Some(end) = end.filter(|_| runs_on && !self.layout.is_phone()) {
             (wish.end, wish.beside) = (true, vec![end]);

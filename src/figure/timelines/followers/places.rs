@@ -63,8 +63,8 @@ impl<'a> Ground<'a> {
             if let Some((_, last, day)) = shown.last() {
                 let later = told.iter().find(|(spot, _)| spot.from > frame.plot.right);
                 let runs_on = later.is_some_and(|(spot, _)| spot.day - *day <= HOLDS);
-                let beside = shown.iter().rev().map(|(at, ..)| *at).collect();
-                wishes.push(self.place_wish(ranked, beside, last.rank, runs_on, frame.plot));
+                let points: Vec<_> = shown.iter().rev().map(|(at, ..)| *at).collect();
+                wishes.push(self.place_wish(ranked, &points, last.rank, runs_on, frame.plot));
             }
             let shown: Vec<_> = shown.into_iter().map(|(at, place, _)| (at, place)).collect();
             wishes.extend(self.lead_wishes(ranked, &shown, &all));

@@ -50,11 +50,16 @@ impl Sheet<'_> {
             return None; // the last count lies before the window: nothing is known inside it
         }
         let mut wish = self.end_wish(track.levels, track.ink, last, self.is_first_week());
+        wish.others = others(track, last);
         if goes_on {
             wish.end = true;
             wish.beside.insert(0, Point::new(self.right(), last.at.y));
         }
         if !self.is_first_week() {
+            // The step itself may be named anywhere on it.
+            let bare = strong(self.language.counted(self.catalog, track.levels.subject));
+            let along = wish.beside.iter().copied().chain(track.shown().next().map(|first| first.at)).collect();
+            wish = wish.or_elsewhere(bare, along);
             let name = self.language.counted_by_whom(self.catalog, track.levels.subject);
             let figure = Run::new(self.language.quantity(last.level.count.quantity), Tone::Plain);
             let when = note(self.language.total_when(&last.level, track.levels.release));
@@ -88,8 +93,11 @@ impl Sheet<'_> {
         if self.frame.plot.bottom - last.at.y < LOW {
             return None;
         }
-        let mut wish = self.end_wish(track.levels, track.ink, last, false);
-        wish.beside.extend(track.shown().next().map(|placed| placed.at));
+        let wish = self.end_wish(track.levels, track.ink, last, false);
+        let name = note(self.language.counted(self.catalog, track.levels.subject));
+        let first = track.shown().next().map(|placed| placed.at).filter(|first| *first != last.at);
+        let mut wish = wish.or_elsewhere(name, first.into_iter().collect());
+        wish.others = others(track, last);
         Some(wish)
     }
 
@@ -149,7 +157,9 @@ impl Sheet<'_> {
         let wish = |placed: &Placed<'_>| {
             let figure = self.language.brief(placed.level.count.quantity.value);
             let when = self.language.total_when(&placed.level, track.levels.release);
-            Wish::new(track.ink, format!("{figure} {when}"), Tone::Strong, vec![placed.at])
+            let mut wish = Wish::new(track.ink, format!("{figure} {when}"), Tone::Strong, vec![placed.at]);
+            wish.others = others(track, placed);
+            wish
         };
         passed.map(wish).collect()
     }
@@ -157,4 +167,9 @@ impl Sheet<'_> {
     fn is_threshold(&self, placed: &Placed<'_>) -> bool {
         thresholds(self.totals.counter.unit).contains(&placed.level.count.quantity.value)
     }
+}
+
+/// The other counts in view of a work's step.
+fn others(track: &Track<'_, '_>, one: &Placed<'_>) -> Vec<Point> {
+    track.shown().map(|placed| placed.at).filter(|at| *at != one.at).collect()
 }

@@ -1,0 +1,181 @@
+//! Labels over the shipped dataset: where they stand, and that what they say is so there.
+
+#![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
+
+mod common;
+
+use chartrun::figure::label::Label;
+use chartrun::figure::mark::corners;
+use chartrun::figure::timelines::chart_entries::{chart_entries, runs};
+use chartrun::figure::timelines::followers::followers;
+use chartrun::figure::timelines::milestones::milestones;
+use chartrun::figure::timelines::{Timeline, TimelinePanel};
+use chartrun::figure::{Ink, Panel, Point, Rect, Shape};
+use chartrun::model::id::ActId;
+use chartrun::query::fact::Fact;
+use chartrun::query::ranking::Rankings;
+use chartrun::query::selection::{Question, Selection, Time};
+use chartrun::query::totals::totals;
+use chartrun::words::Language;
+use common::{CATALOG, act, album};
+
+const WIDTHS: [f64; 4] = [288.0, 358.0, 960.0, 1200.0];
+
+fn questions() -> Vec<(&'static str, Question)> {
+    let acts = |ids: &[&str]| ids.iter().map(|id| act(id)).collect::<Vec<ActId>>();
+    let albums = |ids: &[&str]| ids.iter().map(|id| album(id)).collect();
+    let all = Some(Time::All);
+    vec![
+        ("default", Question::default()),
+        ("all time", Question { time: all, ..Question::default() }),
+        ("since release", Question { since_release: true, ..Question::default() }),
+        ("since release, all", Question { since_release: true, time: all, ..Question::default() }),
+        ("three", Question { albums: albums(&["layover", "face", "golden"]), ..Question::default() }),
+        ("three, all", Question { albums: albums(&["layover", "face", "golden"]), time: all, ..Question::default() }),
+        ("golden", Question { albums: albums(&["golden"]), ..Question::default() }),
+        ("many acts", Question { acts: acts(&["v", "jimin", "rm", "lisa", "bts"]), time: all, ..Question::default() }),
+    ]
+}
+
+fn timelines(question: &Question, language: Language, width: f64) -> [Timeline; 3] {
+    let selection = Selection::new(&CATALOG, question);
+    [
+        chart_entries(&CATALOG, &selection, &runs(&CATALOG, &selection), language, width),
+        followers(&CATALOG, &selection, &Rankings::new(&CATALOG, &selection), language, width),
+        milestones(&CATALOG, &selection, &totals(&CATALOG, &selection), language, width),
+    ]
+}
+
+fn said(label: &Label) -> String {
+    let line =
+        |line: &Vec<chartrun::figure::Run>| line.iter().map(|run| run.text.as_str()).collect::<Vec<_>>().join(" ");
+    label.lines.iter().map(line).collect::<Vec<_>>().join(" / ")
+}
+
+/// The panels of a timeline, each with what is said of its lines.
+fn panels(timeline: &Timeline) -> impl Iterator<Item = (&TimelinePanel, &Panel)> {
+    timeline.panels.iter().flat_map(|panel| panel.figure.panels.iter().map(move |drawn| (panel, drawn)))
+}
+
+/// Every label of every question, in every language and at every width.
+fn each_label(mut check: impl FnMut(&str, &Panel, &Label)) {
+    for (name, question) in questions() {
+        for language in Language::ALL {
+            for width in WIDTHS {
+                for timeline in timelines(&question, language, width) {
+                    for (panel, drawn) in panels(&timeline) {
+                        let place = format!("{name} {} {width} {}", language.code(), panel.name);
+                        drawn.labels.iter().for_each(|label| check(&place, drawn, label));
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The letters of a label's words without the air above and below them.
+fn letters(label: &Label) -> Rect {
+    Rect { top: label.bounds.top + 2.0, ..label.bounds }
+}
+
+fn crosses(area: Rect, shape: &Shape) -> bool {
+    let along = |points: &[Point]| points.windows(2).any(|pair| area.clip(pair[0], pair[1]).is_some());
+    match shape {
+        Shape::Line(points) | Shape::Join(points) | Shape::Held(points) => along(points),
+        Shape::Step(points) | Shape::Before(points) => along(&corners(points).collect::<Vec<_>>()),
+        Shape::Dot(at, _) | Shape::Ring(at) | Shape::SmallRing(at) | Shape::About(at) => area.contains(*at),
+        _ => false,
+    }
+}
+
+#[test]
+fn no_words_look_struck_out_by_a_threshold() {
+    let mut thresholds = 0;
+    each_label(|place, panel, label| {
+        let plot = panel.frame.plot;
+        for tick in panel.y.ticks.iter().filter(|tick| tick.strong) {
+            let struck = letters(label).clip(Point::new(plot.left, tick.at), Point::new(plot.right, tick.at));
+            assert!(struck.is_none(), "{place}: {} on {}", said(label), tick.label);
+            thresholds += 1;
+        }
+    });
+    assert!(thresholds > 1_000, "{thresholds}");
+}
+
+#[test]
+fn no_words_stand_across_a_line_in_colour_and_no_greys_across_any() {
+    let mut lines = 0;
+    each_label(|place, panel, label| {
+        for mark in panel.marks.iter().filter(|mark| mark.ink != Ink::Context || !label.ink.is_strong()) {
+            assert!(!crosses(letters(label), &mark.shape), "{place}: {} across {mark:?}", said(label));
+            lines += 1;
+        }
+    });
+    assert!(lines > 10_000, "{lines}");
+}
+
+/// The points of the line in that ink, the facts of that kind, in the order of time.
+fn points(panel: &TimelinePanel, drawn: &Panel, ink: Ink, is_told: fn(&Fact) -> bool) -> Vec<Point> {
+    let is_it = |line: usize, point: usize| panel.lines[line].ink == ink && is_told(&panel.lines[line].facts[point]);
+    drawn.data.iter().filter(|datum| is_it(datum.series, datum.point)).map(|datum| datum.at).collect()
+}
+
+/// Panics unless no other of the points is nearer to the words than their own.
+fn stands_at(label: &Label, own: Point, all: &[Point]) {
+    let away = label.bounds.distance(own);
+    assert!(away <= 60.0, "{} is {away} px from its point", said(label));
+    let nearer = all.iter().find(|at| label.bounds.distance(**at) < away);
+    assert!(nearer.is_none(), "{}: {nearer:?} is nearer than {own:?}", said(label));
+}
+
+#[test]
+fn the_last_place_is_said_at_the_last_report() {
+    let mut told = 0;
+    for width in WIDTHS {
+        let [_, followers, _] = timelines(&questions()[1].1, Language::En, width);
+        for (panel, drawn) in panels(&followers).filter(|(panel, _)| panel.name.starts_with("Place")) {
+            for label in drawn.labels.iter().filter(|label| label.lines[0].len() == 2 && label.ink.is_strong()) {
+                let all = points(panel, drawn, label.ink, |fact| matches!(fact, Fact::Place(_)));
+                let last = all.last().expect("the act is told");
+                let level = |other: &&Point| other.y != last.y;
+                stands_at(label, *last, &all.iter().filter(level).copied().collect::<Vec<_>>());
+                told += 1;
+            }
+        }
+    }
+    assert!(told >= 2, "{told}: at a desk there is room right of the last report");
+}
+
+#[test]
+fn a_peer_far_from_its_last_count_is_its_name() {
+    let [_, _, milestones] = timelines(&questions()[1].1, Language::En, 1200.0);
+    let streams = panels(&milestones).find(|(panel, _)| panel.name == "Spotify streams of the whole album");
+    let (panel, drawn) = streams.expect("the panel");
+    let label = drawn.labels.iter().find(|label| said(label).contains("LALISA")).expect("it is named");
+    let line = panel.lines.iter().position(|line| line.name.contains("LALISA")).expect("it is drawn");
+    let last = drawn.data.iter().filter(|datum| datum.series == line).map(|datum| datum.at).next_back();
+    let is_far = label.bounds.distance(last.expect("it has counts")) > 60.0;
+    assert!(is_far, "else the name may have its figure");
+    assert_eq!(said(label), "LALISA");
+}
+
+#[test]
+fn a_debut_and_a_re_entry_stand_at_their_own_weeks() {
+    let mut told = 0;
+    for (question, width) in [0, 1, 2, 3].into_iter().flat_map(|n| WIDTHS.map(|width| (n, width))) {
+        let [charts, ..] = timelines(&questions()[question].1, Language::En, width);
+        for (panel, drawn) in panels(&charts) {
+            for label in drawn.labels.iter().filter(|label| label.ink.is_strong()) {
+                let all = points(panel, drawn, label.ink, |_| true);
+                if said(label).contains("debut") {
+                    stands_at(label, *all.first().expect("a first week"), &all);
+                    told += 1;
+                } else if said(label).starts_with("RE ") {
+                    stands_at(label, *all.last().expect("a last week"), &all);
+                    told += 1;
+                }
+            }
+        }
+    }
+    assert!(told > 10, "{told}");
+}
