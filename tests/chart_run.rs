@@ -22,6 +22,7 @@ fn read(coverage: &str, entries: &str) -> Reading {
             "sources",
             r#"{"id":"best","publisher":"Chart","url":"https://example.org/{date}","grade":"official"},
             {"id":"press","publisher":"Paper","url":"https://example.org/p","date":"2023-02-01","grade":"reliable"},
+            {"id":"soon","publisher":"Site","url":"https://example.org/s","date":"2023-01-20","grade":"convenience"},
             {"id":"fan","publisher":"Fan","url":"https://example.org/f","date":"2023-01-02","grade":"fan"}"#,
         ),
         ("acts", r#"{"id":"a","name":"A","kind":"soloist"}"#),
@@ -109,6 +110,16 @@ fn of_two_positions_of_one_week_the_better_source_stands() {
         assert_eq!(written(&catalog, None), "*5*");
         assert_eq!(run_of(&catalog, |run| run.disputed.iter().map(|entry| entry.rank).collect::<Vec<_>>()), [8]);
     }
+}
+
+#[test]
+fn of_two_positions_of_one_week_the_one_stands_that_was_better_said_by_then() {
+    let first = r#"{"chart":"c","album":"x","date":"2023-01-13","rank":8,"sources":["fan","press"]}"#;
+    let other = r#"{"chart":"c","album":"x","date":"2023-01-13","rank":5,"sources":["soon"]}"#;
+    let catalog = dataset(ALL_YEAR, &[first, other].join(","));
+    assert_eq!(written(&catalog, None), "*8*");
+    assert_eq!(written(&catalog, Some("2023-01-31")), "*5*", "the paper had not said so yet");
+    assert_eq!(written(&catalog, Some("2023-02-01")), "*8*");
 }
 
 #[test]

@@ -103,14 +103,14 @@ impl<'a> Ground<'a> {
     #[must_use]
     pub fn grade(&self, standing: &Standing) -> Grade {
         let is_all = standing.citations.iter().all(|citation| self.is_independent(&citation.source));
-        if is_all { standing.grade } else { self.grade_among(&standing.citations) }
+        if is_all { self.catalog.grade(standing, self.as_of) } else { self.grade_among(&standing.citations) }
     }
 
     /// The best grade among those of them who are independent.
     #[must_use]
     pub fn grade_among(&self, citations: &[Citation]) -> Grade {
         let independent = citations.iter().filter(|citation| self.is_independent(&citation.source));
-        independent.filter_map(|c| Some(self.catalog.source(&c.source)?.grade)).min().unwrap_or(Grade::Fan)
+        self.catalog.best_grade(&independent.collect::<Vec<_>>(), self.as_of).unwrap_or(Grade::Fan)
     }
 
     /// Whether a count is evidence.

@@ -7,6 +7,7 @@
 //! shape of raw records (`shape`, [`wire`]), raw records are checked one by one (`read`, `field`), and only what holds
 //! becomes a [`catalog::Catalog`].
 
+mod backing;
 pub mod catalog;
 pub mod chart;
 pub mod claim;

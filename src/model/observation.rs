@@ -28,7 +28,7 @@ pub struct Withdrawal {
 pub struct Standing {
     /// Who says so; never empty.
     pub citations: Vec<Citation>,
-    /// The best grade among them.
+    /// The best grade among them by now; as of a day, see [`Catalog::grade`](super::catalog::Catalog::grade).
     pub grade: Grade,
     /// The first day it was public; none where no source has a date.
     pub known: Option<Day>,

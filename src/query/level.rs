@@ -9,6 +9,7 @@
 
 use crate::model::day::{Day, When};
 use crate::model::observation::{Bound, Count, Measure};
+use crate::model::source::Grade;
 
 /// How a count came to be a level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -32,6 +33,8 @@ pub struct Level<'a> {
     pub origin: Origin,
     /// The observation.
     pub count: &'a Count,
+    /// The best grade behind it, as of the day that is asked about.
+    pub grade: Grade,
 }
 
 impl Level<'_> {
@@ -67,7 +70,7 @@ pub(super) fn level(count: &Count, release: Option<Day>) -> Option<Level<'_>> {
         }
         _ => return None,
     };
-    Some(Level { at, origin, count })
+    Some(Level { at, origin, count, grade: count.standing.grade })
 }
 
 /// Minutes in a day.

@@ -73,15 +73,15 @@ impl<'a> Levels<'a> {
         };
         let mut candidates = Vec::new();
         for count in counts.iter().filter(|count| count.standing.was_public(as_of) && is_heard(count)) {
-            match level(count, release).filter(|_| count.standing.doubt.is_none()) {
+            let level = level(count, release).filter(|_| count.standing.doubt.is_none());
+            match level.map(|level| Level { grade: catalog.grade(&count.standing, as_of), ..level }) {
                 None => levels.others.push(count),
                 Some(level) if count.standing.stands(as_of) => candidates.push(level),
                 Some(level) => levels.withdrawn.push(level),
             }
         }
         order::by_key(&mut candidates, |level| {
-            let standing = &level.count.standing;
-            (standing.grade, std::cmp::Reverse(standing.citations.len()), level.instant())
+            (level.grade, std::cmp::Reverse(catalog.said_by(&level.count.standing, as_of)), level.instant())
         });
         for level in candidates {
             let is_possible = levels.standing.iter().all(|other| !contradict(&level, other));

@@ -101,8 +101,15 @@ impl<'a> ChartRun<'a> {
                 undated.push(entry);
                 continue;
             };
-            // Of one date the best grade comes first.
-            match held.last() {
+            // Of one date the best grade comes first; as of a day another one may have been the best.
+            let is_better = |than: &Entry| {
+                let grade = |entry: &Entry| catalog.grade(&entry.standing, as_of);
+                as_of.is_some() && grade(entry) < grade(than)
+            };
+            match held.last_mut() {
+                Some((before, first)) if *before == day && is_better(first) => {
+                    disputed.push(std::mem::replace(first, entry));
+                }
                 Some((before, _)) if *before == day => disputed.push(entry),
                 _ => held.push((day, entry)),
             }

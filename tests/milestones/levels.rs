@@ -45,6 +45,23 @@ fn what_is_known_on_a_day_decides_when_two_million_was_passed() {
     assert_eq!(two_million(&catalog, None), Some((day("2023-09-13"), true, Some(5))));
 }
 
+/// Two totals that cannot both be true: the first of a fan page; the second too, and later of a better source.
+#[test]
+fn what_a_better_source_says_later_turns_nothing_before() {
+    let catalog = catalog(&[
+        r#"{"album":"layover","counter":"circle","measure":"total","value":1000,"to":"2023-09-16","sources":["fans"]}"#,
+        r#"{"album":"layover","counter":"circle","measure":"total","value":900,"to":"2023-09-20","sources":["fans","later"]}"#,
+    ]);
+    let (subject, by) = (album("layover"), counter("circle"));
+    let stood = |as_of: Option<&str>| {
+        let levels = Levels::new(&catalog, &subject, &by, as_of.map(day)).expect("counts are held");
+        levels.standing.iter().map(|level| level.count.quantity.value).collect::<Vec<_>>()
+    };
+    assert_eq!(stood(Some("2023-12-31")), [1000], "one fan page says either, and the first said it first");
+    assert_eq!(stood(Some("2024-01-10")), [900]);
+    assert_eq!(stood(None), [900]);
+}
+
 #[test]
 fn a_flow_is_a_total_only_from_the_release_on() {
     let catalog = catalog(&LAYOVER);

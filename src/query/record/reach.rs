@@ -68,8 +68,8 @@ fn tellings<'a>(levels: &Levels<'a>, threshold: u64) -> Vec<Level<'a>> {
         let is_dated = level.at.day().is_some() && level.count.from.is_none() && level.origin == Origin::Stated;
         is_dated && quantity.value == threshold && quantity.least() >= threshold
     };
-    let best = levels.standing.iter().filter(tells).map(|level| level.count.standing.grade).min();
-    levels.standing.iter().filter(tells).filter(|level| Some(level.count.standing.grade) == best).copied().collect()
+    let best = levels.standing.iter().filter(tells).map(|level| level.grade).min();
+    levels.standing.iter().filter(tells).filter(|level| Some(level.grade) == best).copied().collect()
 }
 
 /// A count that says the work is above the threshold, where none says since when.
