@@ -4,6 +4,7 @@
 
 mod common;
 
+use chartrun::figure::geometry::cross;
 use chartrun::figure::label::Label;
 use chartrun::figure::mark::corners;
 use chartrun::figure::timelines::chart_entries::{chart_entries, runs};
@@ -112,6 +113,25 @@ fn no_words_stand_across_a_line_in_colour_and_no_greys_across_any() {
         }
     });
     assert!(lines > 10_000, "{lines}");
+}
+
+#[test]
+fn a_peers_hairline_crosses_no_line_in_colour() {
+    let mut hairlines = 0;
+    each_label(|place, panel, label| {
+        let Some(lead) = label.lead.filter(|_| label.ink == Ink::Context) else { return };
+        for mark in panel.marks.iter().filter(|mark| mark.ink != Ink::Context) {
+            let points = match &mark.shape {
+                Shape::Line(points) | Shape::Join(points) | Shape::Held(points) => points.clone(),
+                Shape::Step(points) | Shape::Before(points) => corners(points).collect(),
+                _ => continue,
+            };
+            let is_crossed = points.windows(2).any(|pair| cross(lead, (pair[0], pair[1])));
+            assert!(!is_crossed, "{place}: the hairline of {} crosses {mark:?}", said(label));
+            hairlines += 1;
+        }
+    });
+    assert!(hairlines > 500, "{hairlines}");
 }
 
 /// The points of the line in that ink, the facts of that kind, in the order of time.

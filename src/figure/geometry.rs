@@ -34,6 +34,14 @@ impl Point {
     }
 }
 
+/// Whether the straight ways between two pairs of points cross: the ends of each lie on either side of the other.
+#[must_use]
+pub fn cross((a, b): (Point, Point), (c, d): (Point, Point)) -> bool {
+    let side =
+        |from: Point, to: Point, at: Point| (to.x - from.x) * (at.y - from.y) - (to.y - from.y) * (at.x - from.x);
+    side(a, b, c) * side(a, b, d) < 0.0 && side(c, d, a) * side(c, d, b) < 0.0
+}
+
 /// A box with level sides, px.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Rect {

@@ -3,7 +3,7 @@
 //! Knows which dots and segments lie where, found quickly by column. Does not know what they mean, nor where a label
 //! would rather stand.
 
-use super::geometry::{Point, Rect};
+use super::geometry::{Point, Rect, cross};
 use super::mark::{Ink, Mark, Shape, corners, reach};
 
 /// px of one column: wide enough that a chart week's segment lies in one or two.
@@ -150,6 +150,12 @@ impl Obstacles {
     pub fn greys_under(&self, words: Rect) -> bool {
         let area = letters(words);
         self.greys.any(area.left, area.right, |(from, to)| area.clip(*from, *to).is_some())
+    }
+
+    /// Whether a hairline crosses a segment, those of peers in grey left out.
+    #[must_use]
+    pub fn any_across(&self, (from, to): (Point, Point)) -> bool {
+        self.segments.any(from.x.min(to.x), from.x.max(to.x), |segment| cross((from, to), *segment))
     }
 
     /// Whether a line of the ground runs behind the words in the box.

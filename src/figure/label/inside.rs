@@ -86,6 +86,10 @@ enum Under {
     Ground,
     /// Lines of peers.
     Greys,
+    /// Nothing, but its hairline crosses a line or another hairline.
+    Crossing,
+    /// The two of them.
+    Both,
 }
 
 /// A place found: what lies under it, whose words have it, and where it is.
@@ -96,39 +100,41 @@ impl Sheet {
     /// stand across the lines of peers, else farther away.
     fn find<'w>(&self, layout: Layout, wish: &'w Wish) -> Option<Label> {
         let forms = forms(layout, wish);
-        let worst = if wish.ink.is_strong() { Under::Greys } else { Under::Ground };
-        let near = self.best(&forms, worst, |form: Form<'w>| places::near(form.beside, wish.radius));
+        let near = self.best(&forms, wish.ink, |form: Form<'w>| places::near(form.beside, wish.radius));
         let is_free = |found: &Found| found.as_ref().is_some_and(|(under, ..)| *under < Under::Greys);
-        let far = || {
-            let far = |form: Form<'w>| places::far(form.beside.get(..form.far).unwrap_or_default(), wish.radius);
-            self.best(&forms, worst, far)
-        };
         let found = if is_free(&near) {
             near
         } else {
-            let far = far();
+            let far = |form: Form<'w>| places::far(form.beside.get(..form.far).unwrap_or_default(), wish.radius);
+            let far = self.best(&forms, wish.ink, far);
             if near.is_none() || is_free(&far) { far } else { near }
         };
         let column = |form: Form<'w>| places::column(form.beside[0], wish.radius, self.room);
-        let resort = || if wish.ink.is_strong() { self.best(&forms, Under::Ground, column) } else { None };
+        let resort = || if wish.ink.is_strong() { self.best(&forms, wish.ink, column) } else { None };
         let (_, form, seat) = found.or_else(resort)?;
         Some(seat.label(wish.ink, forms[form].lines.clone()))
     }
 
-    /// The first of the places with the least under it, if that is no worse than so, and which of the forms has it.
+    /// The first of the places with the least under it, and which of the forms has it. Lines of peers may lie only under
+    /// words in colour, and a peer's hairline crosses nothing.
     fn best<'w, P: Iterator<Item = Place>>(
         &self,
         forms: &[Form<'w>],
-        worst: Under,
+        ink: Ink,
         places: impl Fn(Form<'w>) -> P,
     ) -> Found {
+        let will_do = |under: Under| match under {
+            Under::Nothing | Under::Ground => true,
+            Under::Greys | Under::Both => ink.is_strong(),
+            Under::Crossing => ink != Ink::Context,
+        };
         let mut best: Found = None;
         for (index, form) in forms.iter().enumerate() {
             let size = extent(form.lines);
             for place in places(*form) {
                 let seat = Seat::new(place, size);
                 let Some(under) = self.under(&seat) else { continue };
-                let is_better = under <= worst && best.as_ref().is_none_or(|(least, ..)| under < *least);
+                let is_better = will_do(under) && best.as_ref().is_none_or(|(least, ..)| under < *least);
                 if is_better && seat.is_nearest_to(place.of, form.others) {
                     best = Some((under, index, seat));
                     if under == Under::Nothing {
@@ -146,11 +152,13 @@ impl Sheet {
             return None;
         }
         let drawn = &self.obstacles;
-        Some(match seat.bounds {
-            words if drawn.greys_under(words) => Under::Greys,
-            words if drawn.ground_under(words) => Under::Ground,
-            _ => Under::Nothing,
-        })
+        match (drawn.greys_under(seat.bounds), seat.lead.is_some_and(|lead| drawn.any_across(lead))) {
+            (true, true) => Some(Under::Both),
+            (true, false) => Some(Under::Greys),
+            (false, true) => Some(Under::Crossing),
+            (false, false) if drawn.ground_under(seat.bounds) => Some(Under::Ground),
+            (false, false) => Some(Under::Nothing),
+        }
     }
 
     /// Inside, and clear of other labels; its hairline too.

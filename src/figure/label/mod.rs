@@ -6,12 +6,13 @@
 //! A line that runs past the window is named in the right gutter; all else inside the plot.
 //! On a phone there is no gutter, and both are placed inside.
 //!
-//! Three rules, since words beside a point are read as words about it:
+//! Four rules, since words beside a point are read as words about it:
 //!
 //! - A figure stands at the point it is the figure of, and nearer to it than to any other of its line. Elsewhere along
 //!   the line stands the name alone.
 //! - Words stand clear of lines and dots, and of thresholds: words with a level line through them are figures withdrawn
 //!   ([`Tone::Struck`]). Only for words in colour that find nothing else the lines of peers in grey are no hindrance.
+//! - A hairline crosses no line where there is another place; a peer's crosses none.
 //! - What finds no such place is left out. A name across three lines names none of them, or the wrong one; the pointer,
 //!   the table and the runs written above a panel have it still.
 
