@@ -34,7 +34,7 @@ test('a choice is an entry in the history and a link of its own', async ({ page 
   await list(page, 'Among').selectOption({ label: 'K-pop acts' });
   await expect(page).toHaveURL(/&record=hanteo~2000000~kpop/);
   // Far from the screen, the region follows when the choice has come to rest.
-  await expect(finding(records(page))).toContainText('two million copies');
+  await expect(finding(records(page))).toContainText('no other K-pop album');
   const said = await finding(records(page)).textContent();
   const link = page.url();
   await page.goBack();
