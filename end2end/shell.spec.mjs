@@ -252,16 +252,31 @@ test.describe('without the program', () => {
     await context.close();
   });
 
-  test('a program that does not arrive is told at once, and can be asked for again', async ({ page }) => {
-    await page.route(/_bg\.wasm$/, (route) => route.fulfill({ status: 404, body: '' }));
-    await page.goto('?v=1&view=charts');
-    const alert = page.getByRole('alert');
-    await expect(alert).toContainText('did not arrive');
-    await page.unroute(/_bg\.wasm$/);
-    await alert.getByRole('button', { name: 'Try again' }).click();
+  for (const [part, path] of [
+    ['program', /_bg\.wasm$/],
+    ['bindings', /\/chartrun-[0-9a-f]+\.js$/],
+  ]) {
+    test(`a start without its ${part} is told at once, and can be tried again`, async ({ page }) => {
+      await page.route(path, (route) => route.fulfill({ status: 404, body: '' }));
+      await page.goto('?v=1&view=charts');
+      const alert = page.getByRole('alert');
+      await expect(alert).toContainText('did not arrive');
+      await page.unroute(path);
+      await alert.getByRole('link', { name: 'Try again' }).click();
+      await ready(page);
+      await expect(region(page, 'Chart entries')).toBeVisible();
+      await expect(page).toHaveURL(/view=charts/);
+    });
+  }
+
+  test('a host that calls the program by no type of its own serves it all the same', async ({ page }) => {
+    await page.route(/_bg\.wasm$/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), 'content-type': 'application/octet-stream' } });
+    });
+    await page.goto('?v=1');
     await ready(page);
     await expect(region(page, 'Chart entries')).toBeVisible();
-    await expect(page).toHaveURL(/view=charts/);
   });
 
   test('a host that allows no script and no style inside of a page serves it all the same', async ({ page }) => {

@@ -19,17 +19,27 @@ if (!bindings || !program) {
   process.exit(1);
 }
 
+const put = (name, text) => {
+  const file = `${name}-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.js`;
+  writeFileSync(join(folder, file), text);
+  return `./${file}`;
+};
+// In place before the start is tried: a part of it that does not arrive is an error of its script element.
+const lost = put('lost', `document.querySelector('script[type=module]').onerror = () => {
+  document.querySelector('.lost').hidden = false;
+};
+`);
+// The bindings are imported, not asked for: they run before the first words are painted, and the program is compiled
+// while those are. Where it cannot be compiled as it arrives (an old browser, a host that calls it something else), the
+// bindings fetch it in their own way.
 // A browser without WebAssembly is told what it lacks by the page itself, and a program that broke says so (ui::broken).
-const start = `const lost = document.querySelector('.lost');
-lost.querySelector('button').onclick = () => location.reload();
-import('${bindings}')
-  .then(({ default: init }) => init({ module_or_path: '${program}' }))
-  .catch((error) => {
-    if (!globalThis.WebAssembly || error instanceof WebAssembly.RuntimeError) throw error;
-    lost.hidden = false;
-    console.error(error);
-  });
-`;
-const name = `start-${createHash('sha256').update(start).digest('hex').slice(0, 16)}.js`;
-writeFileSync(join(folder, name), start);
-writeFileSync(page, html.replace(inline, `<script type="module" src="./${name}"></script>`));
+const start = put('start', `import init from '${bindings}';
+const path = '${program}';
+const program = WebAssembly.compileStreaming?.(fetch(path)).catch(() => fetch(path)) ?? path;
+init({ module_or_path: program }).catch((error) => {
+  if (error instanceof WebAssembly.RuntimeError) throw error;
+  document.querySelector('.lost').hidden = false;
+  console.error(error);
+});
+`);
+writeFileSync(page, html.replace(inline, `<script defer src="${lost}"></script><script type="module" src="${start}"></script>`));
