@@ -17,6 +17,25 @@ test('the first chart waits for nothing of the second part, and the second part 
   expect(asked).toBeGreaterThan(0);
 });
 
+test('a link that opens with the second part fetches it beside the first, and once', async ({ page }) => {
+  const warned = [];
+  page.on('console', (message) => message.type() === 'warning' && warned.push(message.text()));
+  const asked = [];
+  page.on('request', (request) => /\.wasm$/.test(request.url()) && asked.push(request.url().replace(/.*_/, '')));
+  let arrive;
+  const arrived = new Promise((resolve) => (arrive = resolve));
+  await page.route('**/*_bg.wasm', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto('?v=1&view=claims', { waitUntil: 'commit' });
+  await expect.poll(() => asked.toSorted()).toEqual(['bg.wasm', 'later.wasm']);
+  arrive();
+  await expect(page.locator('.claim').first()).toBeVisible();
+  expect(asked).toHaveLength(2);
+  expect(warned).toEqual([]);
+});
+
 test('where the second part does not arrive, that is said, what stands goes on, and it can be tried again', async ({ page }) => {
   let lost = true;
   let asked = 0;

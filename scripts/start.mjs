@@ -24,11 +24,20 @@ const put = (name, text) => {
   writeFileSync(join(folder, file), text);
   return `./${file}`;
 };
-// In place before the start is tried: a part of it that does not arrive is an error of its script element.
-const lost = put('lost', `document.querySelector('script[type=module]').onerror = () => {
+// In place before the start is tried: a part of it that does not arrive is an error of its script element. Where the
+// link opens a region of the rest (ui::timelines), that part is on its way with the first; the program asks for it.
+const [rest] = readFileSync(join(folder, bindings), 'utf8').match(/\.\/[\w-]+_later\.wasm/) ?? [];
+const ahead = rest
+  ? `if (/[?&]view=(?!overview|charts)/.test(location.search)) {
+  const link = { rel: 'preload', as: 'fetch', type: 'application/wasm', crossOrigin: '', href: '${rest}' };
+  document.head.append(Object.assign(document.createElement('link'), link));
+}
+`
+  : '';
+const before = put('before', `document.querySelector('script[type=module]').onerror = () => {
   document.querySelector('.lost').hidden = false;
 };
-`);
+${ahead}`);
 // The bindings are imported, not asked for: they run before the first words are painted, and the program is compiled
 // while those are. Where it cannot be compiled as it arrives (an old browser, a host that calls it something else), the
 // bindings fetch it in their own way.
@@ -42,4 +51,4 @@ init({ module_or_path: program }).catch((error) => {
   console.error(error);
 });
 `);
-writeFileSync(page, html.replace(inline, `<script defer src="${lost}"></script><script type="module" src="${start}"></script>`));
+writeFileSync(page, html.replace(inline, `<script defer src="${before}"></script><script type="module" src="${start}"></script>`));

@@ -38,16 +38,17 @@ const FIRST_WORDS: Duration = Duration::from_millis(200);
 /// The whole page.
 #[component]
 pub fn App() -> impl IntoView {
-    // First: the file is fetched while all else is made.
-    let loader = Loader::provide();
     let link = history::read();
+    // First what is fetched, while all else is made; the rest before the file, or its compiling would wait until that
+    // has been read.
+    let later = Later::provide();
+    if opens_with_the_rest(&link.view) {
+        later.fetch();
+    }
+    let loader = Loader::provide();
     let store = Store::provide(link.view);
     Live::provide();
     Turns::provide();
-    let later = Later::provide();
-    if store.with_untracked(opens_with_the_rest) {
-        later.fetch();
-    }
     history::follow(store);
     document::follow(store);
     let notices = link.notices;
