@@ -113,6 +113,12 @@ impl<'a> Ground<'a> {
         self.catalog.best_grade(&independent.collect::<Vec<_>>(), self.as_of).unwrap_or(Grade::Fan)
     }
 
+    /// The grade of what rests on all of some rows: that of the weakest of them. What rests on none is as weak as can be.
+    #[must_use]
+    pub fn weakest(&self, rows: &[Row<'a>]) -> Grade {
+        rows.iter().map(|row| self.grade_among(row.citations())).max().unwrap_or(Grade::Fan)
+    }
+
     /// Whether a count is evidence.
     #[must_use]
     pub fn has(&self, count: &'a Count) -> bool {

@@ -129,6 +129,6 @@ pub struct Reading<'a> {
     pub found: Finding<'a>,
     /// The rows it rests on.
     pub rows: Vec<Row<'a>>,
-    /// The grade of the figure.
+    /// The grade of what it rests on: of its figure, or of the weakest of several rows.
     pub grade: Option<Grade>,
 }

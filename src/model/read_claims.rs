@@ -139,7 +139,12 @@ impl Ground {
             fields.fault("acts", Reason::TooMany(named.len()));
             return None;
         }
-        if let (Lead::Only, CountedId::Act(act)) = (lead, &of)
+        let owner = match &of {
+            CountedId::Act(act) => Some(act),
+            CountedId::Album(album) => self.albums.get(album).map(|album| &album.act),
+            CountedId::Track(track) => self.tracks.get(track).and_then(|track| track.acts.first()),
+        };
+        if let (Lead::Only, Some(act)) = (lead, owner)
             && !named.contains(act)
         {
             named.push(act.clone());

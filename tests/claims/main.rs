@@ -8,6 +8,7 @@ mod faults;
 mod kinds;
 mod knowledge;
 mod ledger;
+mod readings;
 mod removal;
 mod report;
 mod rows;

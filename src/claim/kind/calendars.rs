@@ -30,7 +30,8 @@ pub fn by_calendar<'a>(
         add(&mut both.own, &looked.own);
     }
     let mut read: Vec<Definition<'a>> = Vec::new();
-    for definition in by_seoul.readings.iter().map(|reading| reading.definition) {
+    // A track can be out before its album by the one calendar and with it by the other: then they read in other ways.
+    for definition in by_seoul.readings.iter().chain(&by_utc.readings).map(|reading| reading.definition) {
         if read.contains(&definition) {
             continue;
         }

@@ -219,6 +219,5 @@ fn left<'a>(
         }
         None => release?.min(last),
     };
-    let grade = rows.iter().map(|row| ground.grade_among(row.citations())).max().unwrap_or(Grade::Fan);
-    Some(Passing { first, last, grade, rows })
+    Some(Passing { first, last, grade: ground.weakest(&rows), rows })
 }

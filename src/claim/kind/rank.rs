@@ -8,11 +8,11 @@ use crate::claim::ground::Ground;
 use crate::claim::reading::{Definition, Finding, Why};
 use crate::claim::row::{Row, add};
 use crate::model::claim::Position;
-use crate::model::day::Day;
+use crate::model::day::{Day, When};
 use crate::model::id::{ActId, ChartId, CounterId, WorkId};
 use crate::model::observation::{Count, CountedId, Entry, Measure, Scope};
 use crate::model::source::Grade;
-use crate::query::follower::{Followers, place_on};
+use crate::query::follower::{Followers, fallen, is_in, latest, place_on, risen};
 use crate::query::run::{ChartRun, State};
 
 /// What the best grade says; what lower ones say is put beside.
@@ -127,19 +127,53 @@ pub fn place<'a>(
     // Acts of which no counts are held may be ahead too: a computed place can refute, never confirm.
     let is_refuted = claimed < computed.best;
     let found = Finding::Ranks { best: computed.best, worst: computed.worst };
-    let rows = if is_refuted { nearest(&all, act, on) } else { Vec::new() };
-    to.read(Definition::default(), settled(false, is_refuted), found, rows, Grade::Reliable);
+    all.retain(|followers| is_in(ground.catalog, followers.act, scope));
+    let rests_on = if is_refuted { ahead(&all, act, on) } else { bounds_of_all(&all, on) };
+    // A place is no surer than the weakest of the counts that it is computed from.
+    let grade = ground.weakest(&rests_on);
+    let rows = if is_refuted { rests_on } else { Vec::new() };
+    to.read(Definition::default(), settled(false, is_refuted), found, rows, grade);
     to.blame(&to.own.clone());
 }
 
-/// The counts nearest to a day on both sides, of every act: what a computed place rests on.
-fn nearest<'a>(all: &[Followers<'a>], act: &ActId, on: Day) -> Vec<Row<'a>> {
+/// The counts by which acts are surely ahead of one on a day: what bounds it above, and what bounds them below.
+fn ahead<'a>(all: &[Followers<'a>], act: &ActId, on: Day) -> Vec<Row<'a>> {
     let mut rows = Vec::new();
-    for followers in all {
-        let before = followers.counts.iter().rev().find(|count| count.to.is_some_and(|to| to.latest() <= on));
-        let after = followers.counts.iter().find(|count| count.to.is_some_and(|to| to.latest() > on));
-        let both = [before, after.filter(|_| followers.act == act)];
-        rows.extend(both.into_iter().flatten().map(|count| Row::Count(count)));
+    let Some(own) = all.iter().find(|followers| followers.act == act) else { return rows };
+    let Some(high) = own.on(on).high else { return rows };
+    add(&mut rows, &bounds(own, on, Side::Above));
+    for others in all.iter().filter(|others| others.act != act && others.on(on).low > high) {
+        add(&mut rows, &bounds(others, on, Side::Below));
     }
     rows
+}
+
+/// What the range of a place rests on: the counts that bound it and all others.
+fn bounds_of_all<'a>(all: &[Followers<'a>], on: Day) -> Vec<Row<'a>> {
+    let sides = |followers| [Side::Below, Side::Above].map(|side| bounds(followers, on, side));
+    all.iter().flat_map(sides).flatten().collect()
+}
+
+/// The side on which a count is bounded.
+#[derive(Clone, Copy, PartialEq)]
+enum Side {
+    Below,
+    Above,
+}
+
+/// The counts by which an act's count on a day is bounded on one side, by the rule of [`follower`](crate::query::follower).
+fn bounds<'a>(followers: &Followers<'a>, on: Day, side: Side) -> Vec<Row<'a>> {
+    let between = followers.on(on);
+    let gives = |count: &&'a Count| {
+        let (least, most) = (count.quantity.least(), count.quantity.most());
+        let is_of_the_day = count.to.and_then(When::day) == Some(on);
+        let is_after = count.to.and_then(When::earliest).is_some_and(|day| day > on);
+        match side {
+            Side::Below if is_of_the_day => least == between.low,
+            Side::Below => latest(count).is_some_and(|day| day <= on) && fallen(least) == between.low,
+            Side::Above if is_of_the_day => Some(most) == between.high,
+            Side::Above => is_after && between.high.is_some() && risen(most) == between.high,
+        }
+    };
+    followers.counts.iter().copied().filter(gives).map(Row::Count).collect()
 }

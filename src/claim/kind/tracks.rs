@@ -9,7 +9,7 @@ use crate::claim::ground::Ground;
 use crate::claim::reading::{Definition, Finding, Why};
 use crate::claim::row::{Row, add};
 use crate::claim::verdict::Truth;
-use crate::model::chart::Extent;
+use crate::model::chart::{Coverage, Extent};
 use crate::model::claim::Among;
 use crate::model::day::{Day, When};
 use crate::model::id::{AlbumId, ChartId, TrackId, WorkId};
@@ -32,13 +32,17 @@ pub fn all_on<'a>(
 ) {
     let own = standing(ground, album, chart, |day| day == date);
     let found = Finding::Tracks { on: own.on, of: own.of };
+    let (truth, grade) = own.truth(ground, album, chart, date);
     let Some(among) = first else {
-        to.read(Definition::default(), own.truth(ground, album, chart, date), found, own.rows, own.grade);
+        to.read(Definition::default(), truth, found, own.rows, grade);
         return;
     };
-    let truth = own.truth(ground, album, chart, date);
     let peers = albums(ground, album, among);
-    let Some(tracked) = ground.catalog.chart(chart).and_then(|chart| chart.tracked) else { return };
+    let Some(tracked) = ground.catalog.chart(chart).and_then(|chart| chart.tracked) else {
+        // Which chart date others came out for is not known of a chart that does not say which days it counts.
+        to.read(Definition::default(), truth.and(Truth::Unknown), found, own.rows, grade);
+        return;
+    };
     for singles_count in [true, false] {
         let definition = Definition { singles_count: Some(singles_count), ..Definition::default() };
         let mut before: Vec<(Day, Standing<'a>)> = Vec::new();
@@ -51,7 +55,7 @@ pub fn all_on<'a>(
             let is_debut = |day: Day| day < date && day + tracked.0 <= release && release <= day + tracked.1;
             let theirs = standing(ground, &peer.id, chart, is_debut);
             // Where none of it is held, it was off the chart only if the week of its release is covered.
-            if theirs.on == 0 && !is_covered(ground, &peer.id, chart, release + -tracked.1) {
+            if theirs.on == 0 && covered(ground, &peer.id, chart, release + -tracked.1).is_none() {
                 continue;
             }
             compared += 1;
@@ -65,8 +69,10 @@ pub fn all_on<'a>(
             (Truth::True, Some((since, first))) => {
                 let found = Finding::Ahead { first, since, more: before.len() - 1 };
                 let mut rows = own.rows.clone();
+                let grade =
+                    grade.max(before.iter().map(|(_, theirs)| ground.weakest(&theirs.rows)).min().unwrap_or(grade));
                 before.iter().for_each(|(_, theirs)| add(&mut rows, &theirs.rows));
-                to.read(definition, Truth::False, found, rows, own.grade);
+                to.read(definition, Truth::False, found, rows, grade);
             }
             (Truth::True, None) => {
                 to.unknown(definition, Why::FieldNotHeld);
@@ -75,7 +81,7 @@ pub fn all_on<'a>(
                     reading.rows.clone_from(&own.rows);
                 }
             }
-            _ => to.read(definition, truth, found, own.rows.clone(), own.grade),
+            _ => to.read(definition, truth, found, own.rows.clone(), grade),
         }
     }
 }
@@ -85,34 +91,37 @@ struct Standing<'a> {
     on: usize,
     of: usize,
     rows: Vec<Row<'a>>,
-    grade: Grade,
     missing: Vec<TrackId>,
 }
 
-impl Standing<'_> {
-    /// A track that is not held was off the chart only where that date is covered.
-    fn truth(&self, ground: &Ground<'_>, album: &AlbumId, chart: &ChartId, date: Day) -> Truth {
-        let is_covered = is_covered(ground, album, chart, date);
+impl<'a> Standing<'a> {
+    /// A track that is not held was off the chart only where that date is covered: then it rests on who says so, too.
+    fn truth(&self, ground: &Ground<'a>, album: &AlbumId, chart: &ChartId, date: Day) -> (Truth, Grade) {
+        let covered = covered(ground, album, chart, date);
         let is_missing = |track: &TrackId| {
             ground.catalog.entries(chart, &WorkId::Track(track.clone())).iter().all(|e| e.day() != Some(date))
         };
-        settled(self.of > 0 && self.on == self.of, is_covered && self.missing.iter().any(is_missing))
+        let is_off = covered.is_some() && self.missing.iter().any(is_missing);
+        let of_rows = Some(ground.weakest(&self.rows)).filter(|_| !self.rows.is_empty());
+        let grade = of_rows.max(covered.filter(|_| is_off)).unwrap_or(Grade::Fan);
+        (settled(self.of > 0 && self.on == self.of, is_off), grade)
     }
 }
 
-/// Whether all that an album's act had on a chart at a date is held.
-fn is_covered(ground: &Ground<'_>, album: &AlbumId, chart: &ChartId, date: Day) -> bool {
+/// Whether all that an album's act had on a chart at a date is held, and the best grade of who says so.
+fn covered(ground: &Ground<'_>, album: &AlbumId, chart: &ChartId, date: Day) -> Option<Grade> {
     let act = ground.catalog.album(album).map(|album| &album.act);
-    ground.catalog.coverage(chart).iter().any(|coverage| {
+    let holds = |coverage: &&Coverage| {
         let is_of_act = act.is_some_and(|act| coverage.acts.contains(act));
         coverage.extent == Extent::Complete && is_of_act && coverage.covers(date)
-    })
+    };
+    let all = ground.catalog.coverage(chart).iter().filter(holds);
+    all.map(|coverage| ground.grade_among(&coverage.citations)).min()
 }
 
 fn standing<'a>(ground: &Ground<'a>, album: &AlbumId, chart: &ChartId, is_meant: impl Fn(Day) -> bool) -> Standing<'a> {
     let tracks = ground.catalog.album(album).map_or(&[][..], |album| &album.tracks);
-    let mut standing =
-        Standing { on: 0, of: tracks.len(), rows: Vec::new(), grade: Grade::Official, missing: Vec::new() };
+    let mut standing = Standing { on: 0, of: tracks.len(), rows: Vec::new(), missing: Vec::new() };
     for track in tracks {
         let work = WorkId::Track(track.clone());
         let mut of_track = ground.entries(chart, &work);
@@ -120,7 +129,6 @@ fn standing<'a>(ground: &Ground<'a>, album: &AlbumId, chart: &ChartId, is_meant:
             Some(entry) => {
                 standing.on += 1;
                 standing.rows.push(Row::Entry(entry));
-                standing.grade = standing.grade.max(ground.grade(&entry.standing));
             }
             None => standing.missing.push(track.clone()),
         }

@@ -22,7 +22,7 @@ pub struct Claim<'a> {
     pub track: Option<&'a str>,
     /// For `more-than`: the id of the other, of the same kind.
     pub than: Option<&'a str>,
-    /// For `only`: the acts named.
+    /// For `only`: the acts named, the subject's own among them, written or not.
     pub acts: Vec<&'a str>,
     /// The meanings of the figure, each a way in which the claim is tried: `hanteo/first-week` (a counter and a
     /// measure), `spotify-streams/after-first-week` (the total when the first week ends), `spotify-global-weekly`
@@ -46,7 +46,7 @@ pub struct Claim<'a> {
     pub from: Option<&'a str>,
     /// The day spoken of.
     pub on: Option<&'a str>,
-    /// Among whom: `world`, `asia`, `k-osts`, `kpop`, `soloists`, `female-soloists`, `male-soloists`.
+    /// Among whom: `world`, `asia`, `k-osts`, `kpop`, `soloists`, `female-soloists`, `male-soloists`, `same-act`.
     pub scope: Option<&'a str>,
     /// Only what came out in that year.
     pub year: Option<i32>,

@@ -3,7 +3,7 @@
 //! Knows how a range is said without making it look exact. Does not know the verdict.
 
 use super::definition::unit_of;
-use crate::claim::{Finding, Reading, Row};
+use crate::claim::{Finding, Reading, Row, Truth};
 use crate::model::catalog::Catalog;
 use crate::model::chart::Unit;
 use crate::model::claim::{Assertion, Claim, Metric};
@@ -28,6 +28,11 @@ impl Language {
                 Assertion::Place { .. } => self.places(u32::from(best), u32::from(worst)),
                 _ => self.rank(u32::from(best)),
             },
+            // What is not held may have been there too.
+            Finding::Tracks { on, of } if reading.truth == Truth::Unknown && on < of => self.either(
+                format!("{on} of {of} tracks are known to have been on it"),
+                format!("{of}곡 중 {on}곡 진입 확인"),
+            ),
             Finding::Tracks { on, of } => {
                 self.either(format!("{on} of {of} tracks were on it"), format!("{of}곡 중 {on}곡 진입"))
             }

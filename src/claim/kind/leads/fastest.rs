@@ -5,7 +5,7 @@
 
 use super::{Held, List, counter_of};
 use crate::claim::evaluation::Evaluation;
-use crate::claim::figure::figures;
+use crate::claim::figure::{Figures, figures};
 use crate::claim::ground::Ground;
 use crate::claim::kind::rivals::rivals_by;
 use crate::claim::reading::{Finding, Why};
@@ -25,15 +25,17 @@ pub fn fastest<'a>(
     metric: &'a Metric,
     value: u64,
 ) -> Vec<Held<'a>> {
-    let Some((counter, of)) = counter_of(metric).zip(work(list.of)) else { return Vec::new() };
+    let Some(of) = work(list.of) else { return vec![Held::unknown(Why::NoRelease, 0)] };
+    let Some(counter) = counter_of(metric) else { return vec![Held::unknown(Why::NoFigure, 0)] };
     let reach = |subject: &'a CountedId| {
         reach_of(ground.catalog, subject, counter, value, ground.as_of, &|count| ground.has(count))
     };
     let peers = rivals_by(ground, list.of, list.among, counter);
-    let Some((own, (_, release))) = reach(list.of).zip(ground.release(&of)) else {
+    let released = ground.release(&of);
+    let Some((own, (_, release))) = reach(list.of).zip(released) else {
         let figures = figures(ground, list.of, metric, list.on_for(metric));
         to.note(&figures);
-        let why = if figures.own.is_empty() { Why::NoFigure } else { Why::OnlyTheClaim };
+        let why = Figures { lacks_release: released.is_none(), ..figures }.why();
         return vec![Held::unknown(why, peers.len())];
     };
     let mut rows = vec![Row::Count(own.level.count), release];
@@ -53,6 +55,5 @@ pub fn fastest<'a>(
         rows,
         ahead,
         compared: peers.len(),
-        grade: ground.grade(&own.level.count.standing),
     }]
 }

@@ -51,14 +51,13 @@ struct Held<'a> {
     /// Rows of those ahead and since when they were, the earliest first; each suffices.
     ahead: Vec<(Day, Row<'a>)>,
     compared: usize,
-    grade: Grade,
 }
 
 impl Held<'_> {
     /// Nothing is known of the subject itself.
     fn unknown(why: Why, compared: usize) -> Self {
         let (rows, ahead) = (Vec::new(), Vec::new());
-        Self { own: Truth::Unknown, why, found: Finding::Nothing, rows, ahead, compared, grade: Grade::Fan }
+        Self { own: Truth::Unknown, why, found: Finding::Nothing, rows, ahead, compared }
     }
 }
 
@@ -95,17 +94,24 @@ fn judge<'a>(
 ) {
     let mut rows = held.rows.clone();
     match (held.own, held.ahead.first()) {
-        (Truth::False, _) => to.read(definition, Truth::False, held.found, rows, held.grade),
+        (Truth::False, _) => {
+            let grade = ground.weakest(&rows);
+            to.read(definition, Truth::False, held.found, rows, grade);
+        }
         (Truth::True, Some((since, first))) => {
+            // Of those ahead each suffices.
+            let best = held.ahead.iter().map(|(_, row)| *row).min_by_key(|row| ground.weakest(&[*row]));
+            let grade = ground.weakest(&[rows.as_slice(), best.as_slice()].concat());
             held.ahead.iter().for_each(|(_, row)| add(&mut rows, &[*row]));
             let found = Finding::Ahead { first: *first, since: *since, more: held.ahead.len() - 1 };
-            to.read(definition, Truth::False, found, rows, held.grade);
+            to.read(definition, Truth::False, found, rows, grade);
         }
         (Truth::True, None) => match ground.statement(|statement| confirms(statement, list, metric)) {
             Some(statement) => {
                 let row = Row::Statement(statement);
                 rows.push(row);
-                to.read(definition, Truth::True, Finding::Stated(row), rows, held.grade);
+                let grade = ground.weakest(&rows);
+                to.read(definition, Truth::True, Finding::Stated(row), rows, grade);
             }
             None => {
                 to.unknown(definition, Why::FieldNotHeld);
@@ -173,7 +179,6 @@ fn own<'a>(
             rows: figure.rows.clone(),
             ahead: Vec::new(),
             compared: 0,
-            grade: figure.grade,
         };
         (held, figure)
     };

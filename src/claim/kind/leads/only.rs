@@ -14,7 +14,6 @@ use crate::model::claim::Metric;
 use crate::model::id::ActId;
 use crate::model::observation::CountedId;
 use crate::model::order;
-use crate::model::source::Grade;
 use crate::query::totals::work;
 
 /// Tries it by one meaning of the figure.
@@ -27,7 +26,7 @@ pub fn only<'a>(
 ) -> Vec<Held<'a>> {
     let compared = rivals_of(ground, list, metric);
     let day = list.on_for(metric);
-    let (mut truth, mut rows, mut grade, mut low) = (Truth::True, Vec::new(), Grade::Official, (value, None));
+    let (mut truth, mut rows, mut low) = (Truth::True, Vec::new(), (value, None));
     let mut ahead = Vec::new();
     for act in list.named {
         // Of several works one suffices.
@@ -43,7 +42,6 @@ pub fn only<'a>(
             is_act_above = Some(is_act_above.map_or(is_above, |before| either(before, is_above)));
             for figure in theirs.best.iter().filter(|_| !says_nothing) {
                 add(&mut rows, &figure.rows);
-                grade = grade.max(figure.grade);
                 if is_short {
                     low = (figure.low, figure.high);
                 }
@@ -64,7 +62,7 @@ pub fn only<'a>(
     // Who else is above refutes it, whatever is known of those named.
     let own = if !ahead.is_empty() && truth == Truth::Unknown { Truth::True } else { truth };
     let others = compared.iter().filter(|rival| !list.named.contains(rival.act)).count();
-    vec![Held { own, why, found, rows, ahead, compared: others, grade }]
+    vec![Held { own, why, found, rows, ahead, compared: others }]
 }
 
 /// What of a named act is counted: itself, or its works.
