@@ -4,7 +4,7 @@
 //! hold positions: those are [observations](super::observation).
 
 use super::day::{Day, Days};
-use super::id::{ActId, ChartId, CounterId};
+use super::id::{ActId, ChartId, CounterId, WorkId};
 use super::source::{Bilingual, Citation};
 use super::zone::Zone;
 
@@ -15,6 +15,17 @@ pub enum Subject {
     Album,
     /// Tracks.
     Track,
+}
+
+impl Subject {
+    /// On the charts of what a work stands.
+    #[must_use]
+    pub fn of(work: &WorkId) -> Self {
+        match work {
+            WorkId::Album(_) => Self::Album,
+            WorkId::Track(_) => Self::Track,
+        }
+    }
 }
 
 /// How often a chart comes out.

@@ -82,6 +82,8 @@ pub enum Reason {
     NotAnId(String),
     /// Nothing has that id.
     Unknown(String),
+    /// What has that id is of another kind than is meant: an edition in place of its album, a chart of tracks for an album.
+    Unlike(String),
     /// Another record has that id.
     Taken(String),
     /// Neither or several of the fields of which just one names the subject.
@@ -118,6 +120,8 @@ pub enum Reason {
     Length(usize),
     /// More entries than a list of this kind can have.
     TooMany(usize),
+    /// Zero or empty, where that says nothing.
+    Nothing,
     /// A figure beyond anything that is counted.
     Figure(u64),
 }

@@ -86,8 +86,9 @@ impl Fields<'_> {
             return None;
         }
         let length = if is_plain { text.len() } else { text.chars().count() };
-        if length > MAX_TEXT || text.trim().is_empty() {
-            self.fault(field, Reason::Length(length));
+        let is_blank = text.trim().is_empty();
+        if is_blank || length > MAX_TEXT {
+            self.fault(field, if is_blank { Reason::Nothing } else { Reason::Length(length) });
             return None;
         }
         Some(text)
@@ -157,6 +158,15 @@ impl Fields<'_> {
             return None;
         }
         Some(Quantity { value, bound: bound? })
+    }
+
+    /// A number that begins at 1, and may be left out: `Some(None)` where it is.
+    pub fn from_one(&mut self, field: &'static str, number: Option<u16>) -> Option<Option<u16>> {
+        if number == Some(0) {
+            self.fault(field, Reason::Nothing);
+            return None;
+        }
+        Some(number)
     }
 
     pub fn address(&mut self, field: &'static str, text: String) -> Option<String> {

@@ -41,7 +41,7 @@ impl Ground {
         let id = fields.reference("chart", id, ChartId::parse, &self.charts)?;
         let chart = self.charts.get(&id).filter(|chart| chart.subject == stands);
         if chart.is_none() {
-            fields.fault("chart", Reason::Subject);
+            fields.fault("chart", Reason::Unlike(id.to_string()));
         }
         Some((id, chart?.depth.unwrap_or(u16::MAX)))
     }
@@ -63,7 +63,7 @@ impl Ground {
         }
         let metrics: Vec<_> = raw.by.iter().filter_map(|text| self.metric(fields, text)).collect();
         if raw.by.is_empty() {
-            fields.fault("by", Reason::Word(String::new()));
+            fields.fault("by", Reason::Nothing);
         }
         (!metrics.is_empty() && metrics.len() == raw.by.len()).then_some((of?, metrics))
     }

@@ -8,7 +8,7 @@ use super::claim::{Assertion, Claim, From, Lead, Metric, Position};
 use super::day::Day;
 use super::fault::{Fault, List, Reason, shown};
 use super::field::Fields;
-use super::id::{ActId, AlbumId, ClaimId, CounterId, SourceId, WorkId};
+use super::id::{ActId, AlbumId, ClaimId, CounterId, SourceId};
 use super::observation::{CountedId, Measure};
 use super::read::{Ground, each};
 use super::read_claim_parts::{MANY, among, day_count, needed, position};
@@ -154,8 +154,7 @@ impl Ground {
 
     fn rank(&self, fields: &mut Fields<'_>, raw: &wire::Claim<'_>, on: Option<Day>) -> Option<Assertion> {
         let work = self.claim_work(fields, raw)?;
-        let stands = if matches!(work, WorkId::Album(_)) { Subject::Album } else { Subject::Track };
-        let (chart, depth) = self.claim_chart(fields, raw, stands)?;
+        let (chart, depth) = self.claim_chart(fields, raw, Subject::of(&work))?;
         let at = match (raw.at, on) {
             (None, Some(day)) => Position::On(day),
             (Some(word), None) => fields.word("at", word, &POSITIONS)?,

@@ -51,11 +51,17 @@ const EXTENTS: [(&str, Extent); 2] = [("complete", Extent::Complete), ("still-th
 /// Thousandths are the smallest parts that a counter counts in.
 const MOST_DECIMALS: u8 = 3;
 
-/// Puts a record under its id, unless another has it.
-pub(super) fn put<K: Ord + ToString, V>(fields: &mut Fields<'_>, map: &mut BTreeMap<K, V>, id: K, value: V) {
+/// Puts a record under its id, unless another has it; whether it stands there.
+pub(super) fn put<K: Ord + ToString, V>(fields: &mut Fields<'_>, map: &mut BTreeMap<K, V>, id: K, value: V) -> bool {
     match map.entry(id) {
-        Entry::Vacant(place) => drop(place.insert(value)),
-        Entry::Occupied(place) => fields.fault("id", Reason::Taken(shown(&place.key().to_string()))),
+        Entry::Vacant(place) => {
+            place.insert(value);
+            true
+        }
+        Entry::Occupied(place) => {
+            fields.fault("id", Reason::Taken(shown(&place.key().to_string())));
+            false
+        }
     }
 }
 
@@ -96,6 +102,7 @@ impl Ground {
                 fields.fault("tracked", Reason::Reversed);
                 return;
             }
+            let depth = fields.from_one("depth", raw.depth);
             let citations = fields.citations(&raw.sources, &self.sources);
             let chart = || {
                 Some(Chart {
@@ -105,7 +112,7 @@ impl Ground {
                     publisher: publisher?,
                     region: region?,
                     subject: subject?,
-                    depth: raw.depth.filter(|depth| *depth > 0),
+                    depth: depth?,
                     period: period?,
                     tracked: raw.tracked.map(|[first, last]| (first, last)),
                     published: raw.published,

@@ -4,6 +4,7 @@
 //! ([`read_standing`](super::read_standing)), nor what sources say of whole lists
 //! ([`read_statements`](super::read_statements)).
 
+use super::chart::Subject;
 use super::day::{Day, Days, When};
 use super::fault::{Fault, List, Reason};
 use super::field::Fields;
@@ -134,11 +135,18 @@ impl Ground {
             None => Some(None),
         };
         let of = chart.as_ref().and_then(|id| self.charts.get(id));
+        if let (Some(of), Some(work)) = (of, &work)
+            && of.subject != Subject::of(work)
+        {
+            fields.fault("chart", Reason::Unlike(of.id.to_string()));
+            return None;
+        }
         let depth = of.and_then(|chart| chart.depth).unwrap_or(u16::MAX);
         if raw.rank == 0 || raw.rank > depth {
             fields.fault("rank", Reason::Rank { rank: raw.rank, depth });
             return None;
         }
+        let (week, last) = (fields.from_one("week", raw.week), fields.from_one("last", raw.last));
         let day = date.flatten().and_then(When::day);
         let published = of.and_then(|chart| Some(day? + chart.published?));
         let standing = self.standing(
@@ -157,8 +165,8 @@ impl Ground {
             work: work?,
             date: date?,
             rank: raw.rank,
-            week: raw.week,
-            last: raw.last,
+            week: week?,
+            last: last?,
             amount: amount?,
             reading,
             standing: standing?,

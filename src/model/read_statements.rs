@@ -39,6 +39,7 @@ impl Ground {
                 Some(value) => fields.quantity("value", value, None).map(|quantity| Some(quantity.value)),
                 None => Some(None),
             };
+            let number = fields.from_one("number", raw.number);
             let when = fields.optional(raw.when, |fields, text| fields.when("when", text));
             let citations = fields.citations(&raw.sources, &self.sources);
             if raw.sources.is_empty() {
@@ -54,7 +55,7 @@ impl Ground {
                     acts: acts?,
                     album: album?,
                     value: value?,
-                    number: raw.number,
+                    number: number?,
                     when: when?,
                     citations: citations?,
                     record: fields.record,

@@ -74,6 +74,7 @@ impl Ground {
     }
 
     pub(super) fn read_albums(&mut self, records: &Raw<'_>, faults: &mut Vec<Fault>) {
+        let mut editions: Vec<(usize, AlbumId)> = Vec::new();
         each(List::Albums, records, faults, |fields, raw: wire::Album<'_>| {
             let id = fields.id("id", raw.id, AlbumId::parse);
             let title = fields.text("title", raw.title);
@@ -102,9 +103,33 @@ impl Ground {
                 })
             };
             if let Some(album) = album() {
-                put(fields, &mut self.albums, album.id.clone(), album);
+                let (id, is_edition) = (album.id.clone(), matches!(album.kind, AlbumKind::Edition(_)));
+                if put(fields, &mut self.albums, id.clone(), album) && is_edition {
+                    editions.push((fields.record, id));
+                }
             }
         });
+        self.hold_to_their_albums(&editions, records, faults);
+    }
+
+    /// Leaves out editions of nothing: looked at when all albums are read, for they stand in any order.
+    fn hold_to_their_albums(&mut self, editions: &[(usize, AlbumId)], records: &Raw<'_>, faults: &mut Vec<Fault>) {
+        let wrong = |(record, id): &(usize, AlbumId)| {
+            let AlbumKind::Edition(of) = &self.albums.get(id)?.kind else { return None };
+            let reason = match self.albums.get(of) {
+                Some(album) if album.kind.is_release() => return None,
+                Some(_) => Reason::Unlike(of.to_string()),
+                None => Reason::Unknown(of.to_string()),
+            };
+            Some((*record, id.clone(), reason))
+        };
+        // All are held against what was read before any is left out.
+        let wrong: Vec<_> = editions.iter().filter_map(wrong).collect();
+        for (record, id, reason) in wrong {
+            let raw = record.checked_sub(1).and_then(|at| records.get(at)).copied();
+            Fields { list: List::Albums, record, raw, faults }.fault("of", reason);
+            self.albums.remove(&id);
+        }
     }
 }
 

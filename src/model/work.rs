@@ -52,6 +52,18 @@ pub enum AlbumKind {
     Group,
 }
 
+impl AlbumKind {
+    /// Whether it is a release of its own, held against others. Versions and groups of works are counted apart, and compared
+    /// with nothing.
+    #[must_use]
+    pub fn is_release(&self) -> bool {
+        match self {
+            Self::Album | Self::Single => true,
+            Self::Edition(_) | Self::Group => false,
+        }
+    }
+}
+
 /// An album, a single, an edition or a group of works.
 #[derive(Clone, Debug)]
 pub struct Album {

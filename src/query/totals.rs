@@ -214,6 +214,5 @@ fn is_peer(catalog: &Catalog, selection: &Selection, subject: &CountedId) -> boo
     let CountedId::Album(id) = subject else { return false };
     let Some(album) = catalog.album(id) else { return false };
     let kind = catalog.act(&album.act).map(|act| act.kind);
-    matches!(album.kind, AlbumKind::Album | AlbumKind::Single)
-        && selection.acts.iter().any(|act| catalog.act(act).map(|act| act.kind) == kind)
+    album.kind.is_release() && selection.acts.iter().any(|act| catalog.act(act).map(|act| act.kind) == kind)
 }

@@ -28,7 +28,7 @@ pub(super) fn works(
     if all_works {
         let mut theirs: Vec<_> = catalog
             .albums()
-            .filter(|album| acts.contains(&album.act) && matches!(album.kind, AlbumKind::Album | AlbumKind::Single))
+            .filter(|album| acts.contains(&album.act) && album.kind.is_release())
             .filter(|album| was_known(catalog, &WorkId::Album(album.id.clone()), as_of))
             .collect();
         // Albums before singles: colours go to the first eight, and a guest verse is no one's main work.

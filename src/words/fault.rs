@@ -71,6 +71,8 @@ impl Language {
             (Ko, Reason::NotAnId(text)) => format!("‘{text}’: id의 형식이 아닙니다"),
             (En, Reason::Unknown(text)) => format!("nothing in the file has the id “{text}”"),
             (Ko, Reason::Unknown(text)) => format!("‘{text}’: 파일에 없는 id입니다"),
+            (En, Reason::Unlike(text)) => format!("“{text}” is of another kind than is meant here"),
+            (Ko, Reason::Unlike(text)) => format!("‘{text}’: 여기에 맞지 않는 종류의 기록입니다"),
             (En, Reason::Taken(text)) => format!("another record has the id “{text}” already"),
             (Ko, Reason::Taken(text)) => format!("‘{text}’: 다른 기록이 이미 쓰는 id입니다"),
             (En, Reason::Subject) => "it must name just one subject".to_owned(),
@@ -103,6 +105,8 @@ impl Language {
             (Ko, Reason::Length(length)) => format!("{length}자로 너무 깁니다"),
             (En, Reason::TooMany(count)) => format!("with {count} entries the list is too long"),
             (Ko, Reason::TooMany(count)) => format!("항목이 {count}개로 너무 많습니다"),
+            (En, Reason::Nothing) => "it is 0 or empty, which says nothing".to_owned(),
+            (Ko, Reason::Nothing) => "0이거나 비어 있어 아무것도 나타내지 않습니다".to_owned(),
             (En, Reason::Figure(value)) => format!("{value} is beyond anything that is counted"),
             (Ko, Reason::Figure(value)) => format!("{value}: 셀 수 있는 범위를 넘었습니다"),
         }
@@ -116,6 +120,10 @@ impl Language {
             (Ko, Reason::NotAnId(_)) => "id는 a-z, 0-9와 그 사이의 하이픈으로 80자까지 씁니다.",
             (En, Reason::Unknown(_)) => "Add what it names, or correct the spelling.",
             (Ko, Reason::Unknown(_)) => "가리키는 기록을 추가하거나 철자를 바로잡으세요.",
+            (En, Reason::Unlike(_)) => {
+                "An edition is of an album or a single; albums stand on album charts, tracks on track charts."
+            }
+            (Ko, Reason::Unlike(_)) => "edition은 앨범이나 싱글의 것이며, 앨범은 앨범 차트에, 곡은 곡 차트에 오릅니다.",
             (En, Reason::Taken(_)) => "Give one of the two another id, or join them.",
             (Ko, Reason::Taken(_)) => "둘 중 하나의 id를 바꾸거나 기록을 합치세요.",
             (En, Reason::Subject) => "Keep one of act, album and track, and remove the others.",
@@ -140,6 +148,8 @@ impl Language {
             (Ko, Reason::Character(_)) => "그 문자를 빼고 다시 입력하세요.",
             (En, Reason::Length(_) | Reason::TooMany(_)) => "Shorten it.",
             (Ko, Reason::Length(_) | Reason::TooMany(_)) => "짧게 줄이세요.",
+            (En, Reason::Nothing) => "Write what is known, or leave the field out.",
+            (Ko, Reason::Nothing) => "아는 내용을 쓰거나 항목을 빼세요.",
             (En, Reason::Figure(_)) => "Check the digits.",
             (Ko, Reason::Figure(_)) => "자릿수를 확인하세요.",
         }

@@ -9,7 +9,7 @@ use crate::model::claim::{Among, Field};
 use crate::model::day::When;
 use crate::model::id::{ActId, AlbumId, CounterId};
 use crate::model::observation::{Count, CountedId, Scope};
-use crate::model::work::{Album, AlbumKind};
+use crate::model::work::Album;
 use crate::query::follower::is_in;
 
 /// One that is compared with the subject.
@@ -42,14 +42,9 @@ pub fn rivals_by<'a>(ground: &Ground<'a>, of: &CountedId, among: Among, counter:
 pub fn albums<'a>(ground: &Ground<'a>, of: &AlbumId, among: Among) -> Vec<&'a Album> {
     let whose = ground.catalog.album(of).map(|album| &album.act);
     let is_rival = |album: &&'a Album| {
-        album.id != *of && is_released(&album.kind) && is_meant(ground, &album.act, album.release, among, whose)
+        album.id != *of && album.kind.is_release() && is_meant(ground, &album.act, album.release, among, whose)
     };
     ground.catalog.albums().filter(is_rival).collect()
-}
-
-/// Versions and groups of works are counted apart, and compared with nothing.
-fn is_released(kind: &AlbumKind) -> bool {
-    matches!(kind, AlbumKind::Album | AlbumKind::Single)
 }
 
 /// Whether whoever released something then is of those compared.
@@ -70,7 +65,7 @@ fn rival<'a>(
         CountedId::Act(id) => (&ground.catalog.act(id)?.id, None, None),
         CountedId::Album(id) => {
             let album = ground.catalog.album(id)?;
-            is_released(&album.kind).then_some(())?;
+            album.kind.is_release().then_some(())?;
             (&album.act, Some(album), album.release)
         }
         CountedId::Track(id) => {

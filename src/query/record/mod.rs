@@ -32,7 +32,6 @@ use crate::model::day::{Day, When};
 use crate::model::id::{ActId, CounterId, WorkId};
 use crate::model::observation::{Count, CountedId, Statement};
 use crate::model::order;
-use crate::model::work::AlbumKind;
 pub use progression::Holding;
 pub use reach::Reach;
 pub use terms::{MAX_THRESHOLD, Terms};
@@ -166,8 +165,7 @@ fn contender<'a>(catalog: &'a Catalog, terms: &Terms, subject: &CountedId) -> Op
     let (work, act) = match (subject, terms.of) {
         (CountedId::Album(id), Subject::Album) => {
             let album = catalog.album(id)?;
-            matches!(album.kind, AlbumKind::Album | AlbumKind::Single)
-                .then_some((WorkId::Album(id.clone()), &album.act))?
+            album.kind.is_release().then_some((WorkId::Album(id.clone()), &album.act))?
         }
         (CountedId::Track(id), Subject::Track) => (WorkId::Track(id.clone()), catalog.track(id)?.acts.first()?),
         _ => return None,

@@ -120,11 +120,10 @@ impl Language {
                 self.either(format!("{name} took {days}"), format!("{} {days} 걸렸다", Particle::Topic.after(name))),
             );
         }
-        let of_the_kind = |work: &WorkId| matches!(work, WorkId::Album(_)) == (record.terms.of == Subject::Album);
         let (name, _) = record
             .undated
             .iter()
-            .find(|(work, _)| selection.has(work) && of_the_kind(work))
+            .find(|(work, _)| selection.has(work) && Subject::of(work) == record.terms.of)
             .map(|(work, _)| (self.work(catalog, work), work))?;
         Some(self.either(
             format!("the day of {name} is not known"),

@@ -1,0 +1,115 @@
+//! What a dataset may not say of its own records: each is refused by its place, with a reason and a remedy.
+
+#![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
+
+mod common;
+
+use chartrun::model::catalog::{Catalog, Reading};
+use chartrun::model::fault::Reason;
+use chartrun::model::id::AlbumId;
+use chartrun::words::Language;
+use common::TEXT;
+
+/// The shipped dataset with records put first in their list.
+fn with(list: &str, records: &str) -> Reading {
+    let text = TEXT.replacen(&format!("\n\"{list}\":["), &format!("\n\"{list}\":[{records},"), 1);
+    assert_ne!(text, *TEXT, "{list}");
+    Catalog::from_json(&text).expect("the rest stands")
+}
+
+fn edition(id: &str, of: &str) -> String {
+    format!(r#"{{"id":"{id}","title":"E","act":"v","kind":"edition","of":"{of}"}}"#)
+}
+
+#[test]
+fn an_edition_is_of_an_album_or_a_single_that_is_there() {
+    let group = r#"{"id":"set","title":"Set","act":"v","kind":"group"}"#;
+    let (unlike, unknown) = (|id: &str| Reason::Unlike(id.to_owned()), |id: &str| Reason::Unknown(id.to_owned()));
+    for (records, refused) in [
+        // The album stands further down.
+        (vec![edition("e", "layover")], vec![]),
+        (vec![edition("e", "nowhere")], vec![(1, unknown("nowhere"))]),
+        (vec![edition("e", "e")], vec![(1, unlike("e"))]),
+        (vec![edition("e", "f"), edition("f", "layover")], vec![(1, unlike("f"))]),
+        (vec![edition("e", "f"), edition("f", "e")], vec![(1, unlike("f")), (2, unlike("e"))]),
+        (vec![edition("e", "f"), edition("f", "nowhere")], vec![(1, unlike("f")), (2, unknown("nowhere"))]),
+        (vec![group.to_owned(), edition("e", "set")], vec![(2, unlike("set"))]),
+    ] {
+        let reading = with("albums", &records.join(","));
+        let faults: Vec<_> = reading.faults.iter().map(|fault| (fault.record, fault.reason.clone())).collect();
+        assert_eq!(faults, refused, "{records:?}");
+        for fault in &reading.faults {
+            assert_eq!((fault.list.name(), fault.field), ("albums", "of"));
+            assert!(fault.excerpt.starts_with(r#"{"id":""#), "{}", fault.excerpt);
+        }
+        let is_held = |id: &str| reading.catalog.album(&AlbumId::parse(id).expect("an id")).is_some();
+        assert_eq!(is_held("e"), refused.is_empty(), "{records:?}");
+        assert!(is_held("layover"));
+    }
+}
+
+#[test]
+fn a_nought_or_an_empty_text_that_says_nothing_is_refused() {
+    let chart = r#"{"id":"a","name":"A","publisher":"X","region":"KR","subject":"album","period":"week","sources":[]"#;
+    let entry =
+        r#"{"chart":"billboard-200","album":"layover","date":"1999-01-02","rank":1,"sources":["kpopreporter-2023-10"]"#;
+    let statement = r#"{"counter":"hanteo","measure":"first-week","scope":"soloists","says":"only-above","value":1,"sources":["kpopreporter-2023-10"]"#;
+    for (list, record, field) in [
+        ("charts", format!(r#"{chart},"depth":0}}"#), "depth"),
+        ("charts", format!("{chart}}}").replace(r#""name":"A""#, r#""name":"  ""#), "name"),
+        ("entries", format!(r#"{entry},"week":0}}"#), "week"),
+        ("entries", format!(r#"{entry},"last":0}}"#), "last"),
+        ("statements", format!(r#"{statement},"number":0}}"#), "number"),
+    ] {
+        let faults = with(list, &record).faults;
+        let named: Vec<_> = faults.iter().map(|fault| (fault.record, fault.field, fault.reason.clone())).collect();
+        assert_eq!(named, [(1, field, Reason::Nothing)], "{record}");
+    }
+}
+
+#[test]
+fn albums_stand_on_album_charts_and_tracks_on_track_charts() {
+    for (chart, work) in [("billboard-200", r#""track":"slow-dancing""#), ("billboard-hot-100", r#""album":"layover""#)]
+    {
+        let record =
+            format!(r#"{{"chart":"{chart}",{work},"date":"1999-01-02","rank":1,"sources":["kpopreporter-2023-10"]}}"#);
+        let faults = with("entries", &record).faults;
+        let named: Vec<_> = faults.iter().map(|fault| (fault.record, fault.field, fault.reason.clone())).collect();
+        assert_eq!(named, [(1, "chart", Reason::Unlike(chart.to_owned()))], "{record}");
+    }
+}
+
+#[test]
+fn each_of_them_is_said_in_both_languages() {
+    let faults = [
+        with("albums", &edition("e", "e")).faults,
+        with(
+            "charts",
+            r#"{"id":"a","name":"","publisher":"X","region":"KR","subject":"album","period":"week","sources":[]}"#,
+        )
+        .faults,
+    ]
+    .concat();
+    assert_eq!(faults.len(), 2);
+    let said = |language: Language| faults.iter().map(move |fault| language.fault(fault)).collect::<Vec<_>>();
+    let english: Vec<_> =
+        said(Language::En).into_iter().map(|words| (words.place, words.reason, words.remedy)).collect();
+    assert_eq!(
+        english,
+        [
+            (
+                "albums, record 1, field “of”".to_owned(),
+                "“e” is of another kind than is meant here".to_owned(),
+                "An edition is of an album or a single; albums stand on album charts, tracks on track charts."
+            ),
+            (
+                "charts, record 1, field “name”".to_owned(),
+                "it is 0 or empty, which says nothing".to_owned(),
+                "Write what is known, or leave the field out."
+            ),
+        ]
+    );
+    for words in said(Language::Ko) {
+        assert!(words.reason.ends_with("다") && words.remedy.ends_with("."), "{words:?}");
+    }
+}
