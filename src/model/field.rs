@@ -161,7 +161,7 @@ impl Fields<'_> {
     }
 
     /// A number that begins at 1, and may be left out: `Some(None)` where it is.
-    pub fn from_one(&mut self, field: &'static str, number: Option<u16>) -> Option<Option<u16>> {
+    pub fn one_or_more(&mut self, field: &'static str, number: Option<u16>) -> Option<Option<u16>> {
         if number == Some(0) {
             self.fault(field, Reason::Nothing);
             return None;

@@ -102,7 +102,7 @@ impl Ground {
                 fields.fault("tracked", Reason::Reversed);
                 return;
             }
-            let depth = fields.from_one("depth", raw.depth);
+            let depth = fields.one_or_more("depth", raw.depth);
             let citations = fields.citations(&raw.sources, &self.sources);
             let chart = || {
                 Some(Chart {

@@ -146,7 +146,7 @@ impl Ground {
             fields.fault("rank", Reason::Rank { rank: raw.rank, depth });
             return None;
         }
-        let (week, last) = (fields.from_one("week", raw.week), fields.from_one("last", raw.last));
+        let (week, last) = (fields.one_or_more("week", raw.week), fields.one_or_more("last", raw.last));
         let day = date.flatten().and_then(When::day);
         let published = of.and_then(|chart| Some(day? + chart.published?));
         let standing = self.standing(

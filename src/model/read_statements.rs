@@ -39,7 +39,7 @@ impl Ground {
                 Some(value) => fields.quantity("value", value, None).map(|quantity| Some(quantity.value)),
                 None => Some(None),
             };
-            let number = fields.from_one("number", raw.number);
+            let number = fields.one_or_more("number", raw.number);
             let when = fields.optional(raw.when, |fields, text| fields.when("when", text));
             let citations = fields.citations(&raw.sources, &self.sources);
             if raw.sources.is_empty() {
