@@ -19,8 +19,8 @@ pub fn chart_week<'a>(ground: &Ground<'a>, of: &CountedId, chart: &ChartId) -> F
         return Figures { lacks_release: true, ..Figures::default() };
     };
     let Some(album) = ground.catalog.album(id) else { return Figures::default() };
-    let tracked = ground.catalog.chart(chart).and_then(|chart| chart.tracked);
-    let is_first = |date: Day| tracked.is_some_and(|(first, last)| date + first <= release && release <= date + last);
+    let Some(of) = ground.catalog.chart(chart) else { return Figures::default() };
+    let is_first = |date: Day| of.tracks(date, release) == Some(true);
     let (mut low, mut rows, mut grade) = (0_u64, vec![row], Grade::Official);
     for track in &album.tracks {
         let work = WorkId::Track(track.clone());

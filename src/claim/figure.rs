@@ -121,7 +121,7 @@ pub fn figures_of<'a>(
     on: Option<Day>,
 ) -> Figures<'a> {
     match metric {
-        Metric::Count { counter, measure } if is_total(*measure) || *measure == Measure::EveryTrack => {
+        Metric::Count { counter, measure } if measure.is_total() || *measure == Measure::EveryTrack => {
             total(ground, counts, counter, *measure, on)
         }
         Metric::Count { measure, .. } => {
@@ -152,25 +152,12 @@ fn is_of(count: &Count, to: When, on: Day) -> bool {
     from.is_none_or(|from| from <= on) && on <= to.latest()
 }
 
-/// Whether a count of that measure is a total at its last day.
-fn is_total(measure: Measure) -> bool {
-    matches!(measure, Measure::Total | Measure::Moment)
-}
-
-/// Whether a count says that the total was at least so much when it ends.
-fn bounds_below(count: &Count, measure: Measure) -> bool {
-    match measure {
-        Measure::EveryTrack => count.measure == Measure::EveryTrack,
-        _ => !matches!(count.measure, Measure::Preorder | Measure::EveryTrack),
-    }
-}
-
 /// Whether a count is itself the total when it ends.
 fn is_level(count: &Count, measure: Measure) -> bool {
     match measure {
         Measure::EveryTrack => count.measure == Measure::EveryTrack,
         _ => {
-            is_total(count.measure) && count.from.is_none()
+            count.measure.is_total() && count.from.is_none()
                 || matches!(count.measure, Measure::FirstDay | Measure::FirstWeek | Measure::ToDate)
         }
     }
@@ -204,7 +191,7 @@ fn total<'a>(
         .iter()
         .copied()
         .filter(|count| {
-            bounds_below(count, measure) && ground.latest(count).is_some_and(|day| on.is_none_or(|on| day <= on))
+            count.measure.bounds(measure) && ground.latest(count).is_some_and(|day| on.is_none_or(|on| day <= on))
         })
         .collect();
     let after: Vec<_> = heard

@@ -80,10 +80,9 @@ impl<'a> Ground<'a> {
     fn is_backed(&self, citations: &[Citation]) -> bool {
         let is_all = citations.iter().all(|citation| self.is_independent(&citation.source));
         is_all && !citations.is_empty()
-            || citations.iter().filter(|citation| self.is_independent(&citation.source)).any(|citation| {
-                let day = citation.file.or_else(|| self.catalog.source(&citation.source)?.known());
-                self.as_of.is_none_or(|as_of| day.is_some_and(|day| day <= as_of))
-            })
+            || citations
+                .iter()
+                .any(|citation| self.is_independent(&citation.source) && self.catalog.had_said(citation, self.as_of))
     }
 
     fn admits(&self, row: Row<'a>, standing: &Standing) -> bool {
@@ -159,8 +158,7 @@ impl<'a> Ground<'a> {
     /// The first statement about a whole list that is meant and is evidence.
     pub fn statement(&self, is_meant: impl Fn(&Statement) -> bool) -> Option<&'a Statement> {
         self.catalog.statements().iter().filter(|statement| is_meant(statement)).find(|statement| {
-            let known = statement.citations.iter().filter_map(|c| self.catalog.source(&c.source)?.known()).min();
-            self.as_of.is_none_or(|day| known.is_some_and(|known| known <= day))
+            self.catalog.was_stated(statement, self.as_of)
                 && self.is_backed(&statement.citations)
                 && !self.without.contains(&Row::Statement(statement))
         })

@@ -84,7 +84,9 @@ impl Shows {
             Assertion::Figure { on, .. } | Assertion::Leads { on, .. } => *on,
             Assertion::DaysBetween { to, .. } => Some(*to),
             Assertion::Place { on, .. } => Some(*on),
-            _ => None,
+            // Their days are those of the rows.
+            Assertion::InDays { .. } | Assertion::MoreThan { .. } => None,
+            Assertion::Rank { .. } | Assertion::AllOn { .. } => None,
         };
         let days: Vec<Day> = rows.iter().filter_map(|row| shows.day(catalog, *row)).chain(spoken_of).collect();
         let is_near = |day: &&Day| claim.made.is_none_or(|made| (**day - made).abs() <= FAR);
@@ -157,8 +159,14 @@ impl Shows {
         self.timeline = match &claim.asserts {
             Assertion::Rank { .. } | Assertion::AllOn { .. } => Timeline::Charts,
             Assertion::Place { .. } => Timeline::Followers,
-            _ if self.albums.is_empty() && counts_followers(catalog, by) => Timeline::Followers,
-            _ => Timeline::Milestones,
+            Assertion::Figure { .. }
+            | Assertion::InDays { .. }
+            | Assertion::DaysBetween { .. }
+            | Assertion::Leads { .. }
+            | Assertion::MoreThan { .. } => match self.albums.is_empty() && counts_followers(catalog, by) {
+                true => Timeline::Followers,
+                false => Timeline::Milestones,
+            },
         };
     }
 

@@ -8,7 +8,8 @@ use super::{Row, check_all};
 use crate::model::catalog::Catalog;
 use crate::model::claim::{Assertion, Claim, Field, Metric};
 use crate::model::id::{ChartId, CounterId};
-use crate::model::observation::{CountedId, Scope};
+use crate::model::observation::CountedId;
+use crate::model::work::Act;
 use crate::query::follower::is_in;
 
 /// Every row of the charts and counters that a claim speaks of, places, statements and works.
@@ -50,9 +51,7 @@ fn is_of(catalog: &Catalog, field: Field, of: &CountedId) -> bool {
     let Some(act) = owner(catalog, of) else { return true };
     match field {
         Field::Acts(scope) => is_in(catalog, act, scope),
-        Field::MaleSoloists => {
-            is_in(catalog, act, Scope::Soloists) && catalog.act(act).is_some_and(|act| act.female == Some(false))
-        }
+        Field::MaleSoloists => catalog.act(act).is_some_and(Act::is_male_soloist),
         Field::World | Field::Asia | Field::KoreanSoundtracks | Field::SameAct => true,
     }
 }

@@ -16,6 +16,7 @@ use crate::model::claim::{Among, Assertion, Claim, Field, Lead};
 use crate::model::day::{Day, When};
 use crate::model::id::{ActId, WorkId};
 use crate::model::observation::{CountedId, Scope};
+use crate::model::work::Act;
 use crate::query::follower::is_in;
 use crate::query::totals::work;
 
@@ -147,13 +148,15 @@ fn scopes(catalog: &Catalog, asserts: &Assertion) -> Vec<Among> {
     let (of, field) = match asserts {
         Assertion::Leads { of, among, .. } => (work(of), among.field),
         Assertion::AllOn { album, first: Some(among), .. } => (Some(WorkId::Album(album.clone())), among.field),
-        _ => return Vec::new(),
+        Assertion::AllOn { first: None, .. } => return Vec::new(),
+        Assertion::Figure { .. } | Assertion::InDays { .. } | Assertion::DaysBetween { .. } => return Vec::new(),
+        Assertion::Rank { .. } | Assertion::Place { .. } | Assertion::MoreThan { .. } => return Vec::new(),
     };
     // Which songs are from a drama the data do not know.
     let Some(act) = whose(catalog, asserts).filter(|_| field != Field::KoreanSoundtracks) else { return Vec::new() };
     let is_one = !matches!(asserts, Assertion::Leads { lead: Lead::Only, .. });
     let is_soloist = |scope| is_in(catalog, act, scope);
-    let is_man = catalog.act(act).is_some_and(|act| act.female == Some(false)) && is_soloist(Scope::Soloists);
+    let is_man = catalog.act(act).is_some_and(Act::is_male_soloist);
     let fields = [
         (Field::Acts(Scope::Kpop), true),
         (Field::Acts(Scope::Soloists), is_soloist(Scope::Soloists)),
@@ -175,7 +178,8 @@ pub fn whose<'a>(catalog: &'a Catalog, asserts: &'a Assertion) -> Option<&'a Act
     match asserts {
         Assertion::Leads { of, .. } => owner(catalog, of),
         Assertion::AllOn { album, .. } => catalog.album(album).map(|album| &album.act),
-        _ => None,
+        Assertion::Figure { .. } | Assertion::InDays { .. } | Assertion::DaysBetween { .. } => None,
+        Assertion::Rank { .. } | Assertion::Place { .. } | Assertion::MoreThan { .. } => None,
     }
 }
 

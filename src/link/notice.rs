@@ -4,6 +4,7 @@
 
 use super::Parameter;
 use crate::model::day::Day;
+use crate::model::fault::is_unsafe;
 use std::fmt;
 
 /// The most notices one link gives. What is wrong twelve times over needs no thirteenth word.
@@ -95,11 +96,12 @@ impl fmt::Display for Quote {
     }
 }
 
-/// Control characters, and those that Unicode makes invisible or directional.
+/// What has no place in a title, and what Unicode makes invisible: a title can hold a joiner inside of an emoji, a link
+/// that is quoted needs none.
 fn is_hidden(c: char) -> bool {
-    c.is_control()
+    is_unsafe(c)
         || matches!(c,
-            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{3164}' | '\u{ffa0}'
-            | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+            '\u{ad}' | '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{3164}' | '\u{ffa0}'
+            | '\u{200b}'..='\u{200d}' | '\u{2060}'..='\u{206f}'
             | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
 }

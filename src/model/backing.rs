@@ -5,17 +5,25 @@
 
 use super::catalog::Catalog;
 use super::day::Day;
-use super::observation::Standing;
+use super::observation::{Standing, Statement};
 use super::source::{Citation, Grade};
 
 impl Catalog {
+    /// Whether anybody had said what is said of a whole list by a day; all of it has been by now.
+    #[must_use]
+    pub fn was_stated(&self, statement: &Statement, as_of: Option<Day>) -> bool {
+        statement.citations.iter().any(|citation| self.had_said(citation, as_of))
+    }
+
     /// How many sources had said an observation by a day, or have by now.
     #[must_use]
     pub fn said_by(&self, standing: &Standing, as_of: Option<Day>) -> usize {
         standing.citations.iter().filter(|citation| self.had_said(citation, as_of)).count()
     }
 
-    fn had_said(&self, citation: &Citation, as_of: Option<Day>) -> bool {
+    /// Whether a source had said what it is cited for by a day; all have by now.
+    #[must_use]
+    pub fn had_said(&self, citation: &Citation, as_of: Option<Day>) -> bool {
         let since = || self.source(&citation.source)?.known().or(citation.file);
         as_of.is_none_or(|day| since().is_some_and(|since| since <= day))
     }

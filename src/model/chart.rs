@@ -107,6 +107,14 @@ pub struct Chart {
     pub citations: Vec<Citation>,
 }
 
+impl Chart {
+    /// Whether the chart of a date counts what was on a day; none where nobody says which days it counts.
+    #[must_use]
+    pub fn tracks(&self, date: Day, day: Day) -> Option<bool> {
+        self.tracked.map(|(first, last)| date + first <= day && day <= date + last)
+    }
+}
+
 /// The families of counters; each has a timeline of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Family {
@@ -176,5 +184,11 @@ impl Coverage {
     #[must_use]
     pub fn covers(&self, date: Day) -> bool {
         self.span.is_some_and(|span| span.contains(date)) || self.dates.binary_search(&date).is_ok()
+    }
+
+    /// Whether a work of any of these acts, had it been on the chart of that date, would be held.
+    #[must_use]
+    pub fn is_complete(&self, date: Day, acts: &[ActId]) -> bool {
+        self.extent == Extent::Complete && self.covers(date) && acts.iter().any(|act| self.acts.contains(act))
     }
 }

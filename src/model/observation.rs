@@ -8,6 +8,7 @@
 
 use super::day::{Day, When};
 use super::id::{ActId, AlbumId, ChartId, CounterId, TrackId, WorkId};
+pub use super::measure::Measure;
 pub use super::quantity::{Bound, Quantity};
 use super::source::{Bilingual, Citation, Grade};
 pub use super::statement::{Said, Statement};
@@ -121,33 +122,6 @@ impl CountedId {
             Self::Act(_) => None,
         }
     }
-}
-
-/// What a figure is of: a total at a moment, or what a stretch of days brought.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Measure {
-    /// A total.
-    Total,
-    /// A total passed at an hour of a day.
-    Moment,
-    /// The release day.
-    FirstDay,
-    /// The release day and the six after it.
-    FirstWeek,
-    /// From the release to a day.
-    ToDate,
-    /// One day.
-    Day,
-    /// A week of the chart.
-    Week,
-    /// A month.
-    Month,
-    /// A year.
-    Year,
-    /// Ordered before the release.
-    Preorder,
-    /// Every track of the album has at least this many.
-    EveryTrack,
 }
 
 /// Hours and minutes of a day, the counter's own or, of a release, Seoul's: they order figures inside it, and tell on which

@@ -10,7 +10,8 @@ use super::field::Fields;
 use super::id::{ChartId, CounterId, WorkId};
 use super::observation::{CountedId, Scope};
 use super::read::Ground;
-use super::read_observations::{MEASURES, SUBJECT};
+use super::read_observations::SUBJECT;
+use super::read_words::MEASURES;
 use super::wire;
 
 /// The most meanings of one figure, and the most acts that one claim names.

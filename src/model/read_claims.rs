@@ -12,7 +12,7 @@ use super::id::{ActId, AlbumId, ClaimId, CounterId, SourceId};
 use super::observation::{CountedId, Measure};
 use super::read::{Ground, each};
 use super::read_claim_parts::{MANY, among, day_count, needed, position};
-use super::read_observations::SCOPES;
+use super::read_words::SCOPES;
 use super::source::Source;
 use super::value::Value;
 use super::wire;

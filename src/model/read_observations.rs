@@ -9,10 +9,11 @@ use super::day::{Day, Days, When};
 use super::fault::{Fault, List, Reason};
 use super::field::Fields;
 use super::id::{ActId, AlbumId, ChartId, CounterId, TrackId, WorkId};
-use super::observation::{Count, CountedId, Entry, Measure, Place, Reading, Scope};
+use super::observation::{Count, CountedId, Entry, Measure, Place, Reading};
 use super::order;
 use super::read::{Ground, each};
 use super::read_standing::Carried;
+use super::read_words::{MEASURES, SCOPES};
 use super::value::Value;
 use super::{catalog, wire};
 use std::collections::BTreeMap;
@@ -21,49 +22,6 @@ type Raw<'a> = [Value<'a>];
 
 /// Which record and work first stood on a rank of a day.
 type Ranks = BTreeMap<(Day, u16), (usize, WorkId)>;
-
-pub(super) const MEASURES: [(&str, Measure); 11] = [
-    ("total", Measure::Total),
-    ("moment", Measure::Moment),
-    ("first-day", Measure::FirstDay),
-    ("first-week", Measure::FirstWeek),
-    ("to-date", Measure::ToDate),
-    ("day", Measure::Day),
-    ("week", Measure::Week),
-    ("month", Measure::Month),
-    ("year", Measure::Year),
-    ("preorder", Measure::Preorder),
-    ("every-track", Measure::EveryTrack),
-];
-pub(super) const SCOPES: [(&str, Scope); 3] =
-    [("kpop", Scope::Kpop), ("soloists", Scope::Soloists), ("female-soloists", Scope::FemaleSoloists)];
-
-/// The word of the file for a meaning.
-pub(super) fn word_for<T: PartialEq>(words: &[(&'static str, T)], meaning: &T) -> &'static str {
-    words.iter().find(|(_, of)| of == meaning).map_or("", |(word, _)| word)
-}
-
-impl Measure {
-    /// As the records write it: `first-week`.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        word_for(&MEASURES, &self)
-    }
-}
-
-impl Scope {
-    /// As the records write it: `female-soloists`.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        word_for(&SCOPES, &self)
-    }
-
-    /// The scope that the records write so.
-    #[must_use]
-    pub fn from_word(word: &str) -> Option<Self> {
-        SCOPES.iter().find(|(known, _)| *known == word).map(|(_, scope)| *scope)
-    }
-}
 
 /// What a record calls its act, its album and its track.
 pub(super) const SUBJECT: [&str; 3] = ["act", "album", "track"];
@@ -208,7 +166,7 @@ impl Ground {
         }
         let known = fields.optional(raw.known, |fields, text| fields.day("known", text));
         let is_real_time = counter.as_ref().and_then(|id| self.counters.get(id)).is_some_and(|c| c.real_time);
-        let of_the_moment = matches!(measure, Some(Measure::Total | Measure::Moment));
+        let of_the_moment = measure.is_some_and(Measure::is_total);
         let day = to.flatten().and_then(When::day);
         let counted = day.filter(|_| is_real_time && of_the_moment);
         let said = Carried {

@@ -6,7 +6,7 @@ use super::fault::{Fault, List, Reason};
 use super::id::{ActId, AlbumId, CounterId};
 use super::observation::{Said, Statement};
 use super::read::{Ground, each};
-use super::read_observations::{MEASURES, SCOPES, word_for};
+use super::read_words::{MEASURES, SCOPES, word_for};
 use super::value::Value;
 use super::wire;
 

@@ -39,6 +39,14 @@ pub struct Act {
     pub citations: Vec<Citation>,
 }
 
+impl Act {
+    /// Whether it is a man who sings alone; of whom the file says nothing, it is not known.
+    #[must_use]
+    pub fn is_male_soloist(&self) -> bool {
+        self.kind == ActKind::Soloist && self.female == Some(false)
+    }
+}
+
 /// What kind of release an album record is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AlbumKind {

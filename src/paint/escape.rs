@@ -3,6 +3,8 @@
 //! Knows the five characters that mean something in XML, and those that XML or a reader's eye cannot bear. Titles are
 //! checked when the dataset is read; this is the second wall, and it holds for whatever comes.
 
+use crate::model::fault::is_unsafe;
+
 /// The text with `& < > " '` written as references, and without control and bidirectional characters.
 #[must_use]
 pub fn escape(text: &str) -> String {
@@ -25,13 +27,10 @@ pub(super) fn push(out: &mut String, text: &str) {
     }
 }
 
-/// Control characters are not allowed in XML (1.0, 2.2) or mean a line break where there is none; bidirectional
-/// controls (UAX #9) can make a title read as another one; U+FFFE and U+FFFF are no characters.
+/// What has no place in a title is not allowed in XML (1.0, 2.2) either, or turns the text around it; U+FFFE and U+FFFF
+/// are no characters, and U+FEFF marks the order of bytes.
 fn is_unwelcome(c: char) -> bool {
-    c.is_control()
-        || matches!(c,
-            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
-            | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
+    is_unsafe(c) || matches!(c, '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
 #[cfg(test)]

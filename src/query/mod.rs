@@ -22,6 +22,7 @@ pub mod ranking;
 pub mod record;
 pub mod run;
 pub mod run_end;
+mod run_gaps;
 pub mod run_notation;
 pub mod selection;
 pub mod totals;

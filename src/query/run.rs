@@ -16,10 +16,10 @@
 //! A re-entry needs at least one period known off the chart before it.
 
 use super::run_end::{End, end};
+use super::run_gaps::{Ground, weeks};
 use crate::model::catalog::Catalog;
-use crate::model::chart::Extent;
 use crate::model::day::Day;
-use crate::model::id::{ActId, ChartId, WorkId};
+use crate::model::id::{ChartId, WorkId};
 use crate::model::observation::{Entry, Reading};
 
 /// What is known of one period of a run.
@@ -181,64 +181,6 @@ pub struct WeeksOnChart {
     pub count: u16,
     /// Whether there may have been more.
     pub is_at_least: bool,
-}
-
-/// What a gap and the end are judged by.
-pub(super) struct Ground<'a> {
-    catalog: &'a Catalog,
-    chart: &'a ChartId,
-    acts: &'a [ActId],
-}
-
-impl Ground<'_> {
-    /// Whether a work of these acts, had it been on the chart of that date, would be held.
-    pub(super) fn is_complete(&self, date: Day) -> bool {
-        self.catalog.coverage(self.chart).iter().any(|coverage| {
-            coverage.extent == Extent::Complete
-                && coverage.covers(date)
-                && self.acts.iter().any(|act| coverage.acts.contains(act))
-        })
-    }
-
-    /// Days from a date of the chart to the day it is public; where nobody says, it is taken as public on its date.
-    pub(super) fn published(&self) -> i32 {
-        self.catalog.chart(self.chart).and_then(|chart| chart.published).unwrap_or(0)
-    }
-}
-
-fn weeks<'a>(ground: &Ground<'_>, held: &[(Day, &'a Entry)], step: Option<i32>) -> Vec<Week<'a>> {
-    let mut weeks: Vec<Week<'a>> = Vec::with_capacity(held.len());
-    let mut before: Option<(Day, &'a Entry)> = None;
-    for &(date, entry) in held {
-        let mut was_off = false;
-        if let (Some((last, previous)), Some(step)) = (before, step) {
-            let gap = fill(ground, (last, previous), (date, entry), step);
-            was_off = gap.iter().any(|week| matches!(week.state, State::Off));
-            weeks.extend(gap);
-        }
-        weeks.push(Week { date, state: State::Held(entry), is_re_entry: was_off });
-        before = Some((date, entry));
-    }
-    weeks
-}
-
-/// The periods between two held positions.
-fn fill<'a>(ground: &Ground<'_>, from: (Day, &Entry), to: (Day, &Entry), step: i32) -> Vec<Week<'a>> {
-    let dates = (1..).map(|n| from.0 + n * step).take_while(|date| *date < to.0);
-    let mut gap: Vec<Week<'a>> = dates
-        .map(|date| {
-            let state = if ground.is_complete(date) { State::Off } else { State::NoData };
-            Week { date, state, is_re_entry: false }
-        })
-        .collect();
-    let unknown = gap.iter().filter(|week| matches!(week.state, State::NoData)).count();
-    let rise = from.1.week.zip(to.1.week).and_then(|(from, to)| to.checked_sub(from));
-    if unknown > 0 && rise.is_some_and(|rise| usize::from(rise) == unknown + 1) {
-        for week in gap.iter_mut().filter(|week| matches!(week.state, State::NoData)) {
-            week.state = State::RankNotHeld;
-        }
-    }
-    gap
 }
 
 /// The runs on one chart of everything that stands on it, by work.

@@ -4,7 +4,8 @@
 //! coverage is complete for the work's acts. Does not know how the periods before it went
 //! ([`run`](super::run)).
 
-use super::run::{Ground, State, Week};
+use super::run::{State, Week};
+use super::run_gaps::Ground;
 use crate::model::day::Day;
 
 /// How a run stood when it was last heard of.

@@ -68,7 +68,9 @@ fn has_hours(ground: &Ground<'_>, asserts: &Assertion) -> bool {
                 || work(of).is_some_and(|work| came_out_at_an_hour(ground, &work))
         }
         Assertion::DaysBetween { from: From::Release(work), .. } => came_out_at_an_hour(ground, work),
-        _ => false,
+        // By dates of a chart, by the counter's own calendar, or by no day at all.
+        Assertion::DaysBetween { from: From::Day(_), .. } | Assertion::Rank { .. } | Assertion::AllOn { .. } => false,
+        Assertion::Place { .. } | Assertion::Leads { .. } | Assertion::MoreThan { .. } => false,
     }
 }
 

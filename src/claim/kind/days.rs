@@ -179,7 +179,7 @@ fn passings<'a>(
 fn tells(count: &Count, measure: Measure, value: u64) -> bool {
     let is_meant = match measure {
         Measure::EveryTrack => count.measure == Measure::EveryTrack,
-        _ => matches!(count.measure, Measure::Total | Measure::Moment) && count.from.is_none(),
+        _ => count.measure.is_total() && count.from.is_none(),
     };
     let (least, told) = (count.quantity.least(), count.quantity.value);
     let is_the_value = told == value || count.days.is_some() && told >= value && told - value <= value / ABOVE;

@@ -83,10 +83,8 @@ fn is_whole(ground: &Ground<'_>, work: &WorkId, chart: &ChartId) -> bool {
 /// Whether a position is the first of its run: the chart says so, or counted the release for it.
 fn is_debut(ground: &Ground<'_>, work: &WorkId, chart: &ChartId, entry: &Entry) -> bool {
     let counts_release = || {
-        let (first, last) = ground.catalog.chart(chart)?.tracked?;
         let (release, _) = ground.release(work)?;
-        let day = entry.day()?;
-        Some(day + first <= release && release <= day + last)
+        ground.catalog.chart(chart)?.tracks(entry.day()?, release)
     };
     entry.week == Some(1) || entry.week.is_none() && counts_release() == Some(true)
 }

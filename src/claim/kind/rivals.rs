@@ -9,7 +9,7 @@ use crate::model::claim::{Among, Field};
 use crate::model::day::When;
 use crate::model::id::{ActId, AlbumId, CounterId};
 use crate::model::observation::{Count, CountedId, Scope};
-use crate::model::work::Album;
+use crate::model::work::{Act, Album};
 use crate::query::follower::is_in;
 
 /// One that is compared with the subject.
@@ -84,10 +84,7 @@ fn is_in_field(ground: &Ground<'_>, act: &ActId, field: Field, whose: Option<&Ac
         Field::KoreanSoundtracks => false,
         Field::SameAct => whose == Some(act),
         Field::Acts(scope) => is_in(ground.catalog, act, scope),
-        Field::MaleSoloists => {
-            is_in(ground.catalog, act, Scope::Soloists)
-                && ground.catalog.act(act).is_some_and(|act| act.female == Some(false))
-        }
+        Field::MaleSoloists => ground.catalog.act(act).is_some_and(Act::is_male_soloist),
     }
 }
 

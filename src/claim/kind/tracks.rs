@@ -9,7 +9,6 @@ use crate::claim::ground::Ground;
 use crate::claim::reading::{Definition, Finding, Why};
 use crate::claim::row::{Row, add};
 use crate::claim::verdict::Truth;
-use crate::model::chart::{Coverage, Extent};
 use crate::model::claim::Among;
 use crate::model::day::{Day, When};
 use crate::model::id::{AlbumId, ChartId, TrackId, WorkId};
@@ -38,7 +37,8 @@ pub fn all_on<'a>(
         return;
     };
     let peers = albums(ground, album, among);
-    let Some(tracked) = ground.catalog.chart(chart).and_then(|chart| chart.tracked) else {
+    let of = ground.catalog.chart(chart).and_then(|of| Some((of, of.tracked?)));
+    let Some((of, (_, last))) = of else {
         // Which chart date others came out for is not known of a chart that does not say which days it counts.
         to.read(Definition::default(), truth.and(Truth::Unknown), found, own.rows, grade);
         return;
@@ -52,10 +52,10 @@ pub fn all_on<'a>(
             if tracks < SEVERAL || release >= date || (!singles_count && tracks <= SINGLE) {
                 continue;
             }
-            let is_debut = |day: Day| day < date && day + tracked.0 <= release && release <= day + tracked.1;
+            let is_debut = |day: Day| day < date && of.tracks(day, release) == Some(true);
             let theirs = standing(ground, &peer.id, chart, is_debut);
             // Where none of it is held, it was off the chart only if the week of its release is covered.
-            if theirs.on == 0 && covered(ground, &peer.id, chart, release + -tracked.1).is_none() {
+            if theirs.on == 0 && covered(ground, &peer.id, chart, release + -last).is_none() {
                 continue;
             }
             compared += 1;
@@ -110,12 +110,8 @@ impl<'a> Standing<'a> {
 
 /// Whether all that an album's act had on a chart at a date is held, and the best grade of who says so.
 fn covered(ground: &Ground<'_>, album: &AlbumId, chart: &ChartId, date: Day) -> Option<Grade> {
-    let act = ground.catalog.album(album).map(|album| &album.act);
-    let holds = |coverage: &&Coverage| {
-        let is_of_act = act.is_some_and(|act| coverage.acts.contains(act));
-        coverage.extent == Extent::Complete && is_of_act && coverage.covers(date)
-    };
-    let all = ground.catalog.coverage(chart).iter().filter(holds);
+    let act = std::slice::from_ref(&ground.catalog.album(album)?.act);
+    let all = ground.catalog.coverage(chart).iter().filter(|coverage| coverage.is_complete(date, act));
     all.map(|coverage| ground.grade_among(&coverage.citations)).min()
 }
 

@@ -175,15 +175,10 @@ fn contender<'a>(catalog: &'a Catalog, terms: &Terms, subject: &CountedId) -> Op
 
 /// What sources say of the list of those above the threshold, as far as it was public.
 fn statements<'a>(catalog: &'a Catalog, terms: &Terms, as_of: Option<Day>) -> Vec<&'a Statement> {
-    let known = |statement: &Statement| {
-        let sources = statement.citations.iter().filter_map(|citation| catalog.source(&citation.source)?.known());
-        sources.min()
-    };
     let is_meant = |statement: &&Statement| {
         let is_of_it = statement.counter == terms.counter && statement.scope == terms.scope;
         is_of_it && statement.value == Some(terms.threshold) && terms.of == Subject::Album
     };
-    let was_public =
-        |statement: &&Statement| as_of.is_none_or(|day| known(statement).is_some_and(|known| known <= day));
-    catalog.statements().iter().filter(is_meant).filter(was_public).collect()
+    let was_stated = |statement: &&Statement| catalog.was_stated(statement, as_of);
+    catalog.statements().iter().filter(is_meant).filter(was_stated).collect()
 }

@@ -5,7 +5,7 @@
 
 use crate::model::day::{Day, Days};
 use crate::model::id::WorkId;
-use crate::model::observation::{Count, Measure};
+use crate::model::observation::Count;
 use crate::query::milestone::{Level, Levels, Origin};
 
 /// A work that reached the threshold, and when.
@@ -75,10 +75,8 @@ fn tellings<'a>(levels: &Levels<'a>, threshold: u64) -> Vec<Level<'a>> {
 /// A count that says the work is above the threshold, where none says since when.
 pub(super) fn above<'a>(levels: &Levels<'a>, threshold: u64, as_of: Option<Day>) -> Option<&'a Count> {
     let counts = levels.standing.iter().map(|level| level.count);
-    // What any stretch of days brought, the total has at least.
     let others = levels.others.iter().copied().filter(|count| {
-        let is_of_it = !matches!(count.measure, Measure::Preorder | Measure::EveryTrack);
-        is_of_it && count.standing.doubt.is_none() && count.standing.stands(as_of)
+        count.measure.bounds_a_total() && count.standing.doubt.is_none() && count.standing.stands(as_of)
     });
     counts.chain(others).find(|count| count.quantity.least() >= threshold)
 }

@@ -129,7 +129,9 @@ impl Language {
 fn unit(catalog: &Catalog, claim: &Claim, reading: &Reading<'_>) -> Option<Unit> {
     let by: &[Metric] = match &claim.asserts {
         Assertion::Figure { by, .. } | Assertion::Leads { by, .. } | Assertion::MoreThan { by, .. } => by,
-        _ => &[],
+        // Days, ranks and tracks are found of these, and have no unit.
+        Assertion::InDays { .. } | Assertion::DaysBetween { .. } => &[],
+        Assertion::Rank { .. } | Assertion::Place { .. } | Assertion::AllOn { .. } => &[],
     };
     unit_of(catalog, reading.definition.metric.or(by.first())?)
 }

@@ -26,7 +26,7 @@ pub fn elsewhere<'a>(ground: &Ground<'a>, claim: &'a Claim) -> Vec<Row<'a>> {
         for other in ground.catalog.counters().filter(|other| is_other(&other.id, other.family, other.unit)) {
             let rivals = rivals_by(ground, of, *among, &other.id);
             let highest = |counts: &'a [Count]| {
-                let meant = ground.heard(counts).filter(|count| is_meant(count, *measure) && is_before(count));
+                let meant = ground.heard(counts).filter(|count| count.measure.bounds(*measure) && is_before(count));
                 meant.max_by_key(|count| count.quantity.least())
             };
             let mut all: Vec<&Count> = rivals.iter().filter_map(|rival| highest(rival.counts)).collect();
@@ -39,12 +39,4 @@ pub fn elsewhere<'a>(ground: &Ground<'a>, claim: &'a Claim) -> Vec<Row<'a>> {
         }
     }
     rows
-}
-
-/// What any stretch of days brought, the total has at least.
-fn is_meant(count: &Count, measure: Measure) -> bool {
-    match measure {
-        Measure::Total => !matches!(count.measure, Measure::Preorder | Measure::EveryTrack),
-        measure => count.measure == measure,
-    }
 }

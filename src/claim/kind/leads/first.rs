@@ -74,15 +74,11 @@ pub(super) fn reached<'a>(
     value: u64,
 ) -> Option<(Day, Row<'a>)> {
     let (measure, until) = match metric {
-        Metric::Count { measure, .. } => (Some(*measure), None),
-        Metric::TotalAfterFirstWeek(_) => (None, Some(rival.album?.release?.day()? + 6)),
+        Metric::Count { measure, .. } => (*measure, None),
+        Metric::TotalAfterFirstWeek(_) => (Measure::Total, Some(rival.album?.release?.day()? + 6)),
         Metric::ChartWeek(_) => return None,
     };
-    let is_meant = |count: &&'a Count| match measure {
-        // What any stretch of days brought, the total has at least.
-        Some(Measure::Total) | None => !matches!(count.measure, Measure::Preorder | Measure::EveryTrack),
-        Some(measure) => count.measure == measure,
-    };
+    let is_meant = |count: &&'a Count| count.measure.bounds(measure);
     let above = |count: &&Count| count.quantity.least() >= value;
     let counts = rival.counts.iter().filter(above).filter(is_meant).filter(|count| ground.has(count));
     let dated = counts.filter_map(|count| Some((count.to?.latest(), count)));

@@ -68,14 +68,15 @@ pub fn leads<'a>(ground: &Ground<'a>, to: &mut Evaluation<'a>, list: &List<'a>, 
         (Lead::Fastest, Some(value)) => fastest::fastest(ground, to, list, metric, value),
         (Lead::First, Some(value)) => first::first(ground, to, list, metric, value),
         (Lead::Only, Some(value)) => only::only(ground, to, list, metric, value),
-        _ => most::most(ground, to, list, metric),
+        (Lead::Most, _) => most::most(ground, to, list, metric),
+        (Lead::Fastest | Lead::First | Lead::Only, None) => vec![Held::unknown(Why::NoFigure, 0)],
     };
     for held in held {
         to.compared = to.compared.max(Some(held.compared));
         // The record is compared by either count: it is the same for both.
         let counts: &[_] = match list.lead {
             Lead::Fastest => &[Some(ReleaseDay::Zero), Some(ReleaseDay::One)],
-            _ => &[None],
+            Lead::First | Lead::Most | Lead::Only => &[None],
         };
         for release_day in counts {
             let definition = Definition { metric: metric_open, release_day: *release_day, ..Definition::default() };
