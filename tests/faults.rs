@@ -68,6 +68,41 @@ fn a_nought_or_an_empty_text_that_says_nothing_is_refused() {
 }
 
 #[test]
+fn what_is_said_twice_does_not_count_for_two() {
+    let source = r#""kpopreporter-2023-10""#;
+    let track = |acts: &str| format!(r#"{{"id":"t","title":"T","acts":[{acts}],"sources":[]}}"#);
+    let count = |sources: &str| {
+        format!(
+            r#"{{"act":"v","counter":"spotify-followers","measure":"total","value":1,"to":"2023-01-01","sources":[{sources}]}}"#
+        )
+    };
+    let claim = |sources: &str| {
+        format!(
+            r#"{{"id":"twice","kind":"figure","act":"v","by":["spotify-followers/total"],"value":1,"sources":[{sources}]}}"#
+        )
+    };
+    let twice = |of: &str| Reason::Twice(of.trim_matches('"').to_owned());
+    for (list, record, field, reason) in [
+        ("tracks", track(r#""v","jimin","v""#), "acts", twice("v")),
+        ("tracks", track(""), "acts", Reason::Nothing),
+        ("counts", count(&format!("{source},{source}")), "sources", twice(source)),
+        (
+            "counts",
+            count(&format!(r#"{source},{{"source":{source},"says":2,"as":"about"}}"#)),
+            "sources",
+            twice(source),
+        ),
+        // Who alone claims something is no evidence for it: naming him twice makes no two of him.
+        ("claims", claim(&format!("{source},{source}")), "sources", twice(source)),
+    ] {
+        let faults = with(list, &record).faults;
+        let named: Vec<_> = faults.iter().map(|fault| (fault.record, fault.field, fault.reason.clone())).collect();
+        assert_eq!(named, [(1, field, reason)], "{record}");
+    }
+    assert_eq!(with("claims", &claim(source)).faults, []);
+}
+
+#[test]
 fn albums_stand_on_album_charts_and_tracks_on_track_charts() {
     for (chart, work) in [("billboard-200", r#""track":"slow-dancing""#), ("billboard-hot-100", r#""album":"layover""#)]
     {

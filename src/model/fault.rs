@@ -84,6 +84,8 @@ pub enum Reason {
     Unknown(String),
     /// What has that id is of another kind than is meant: an edition in place of its album, a chart of tracks for an album.
     Unlike(String),
+    /// It stands in the list already: said twice, it would count for two.
+    Twice(String),
     /// Another record has that id.
     Taken(String),
     /// Neither or several of the fields of which just one names the subject.

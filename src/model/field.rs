@@ -1,22 +1,24 @@
 //! One record's fields: raw values become meaning, or a fault that names the place.
 //!
-//! Knows the form of each kind of field. Never stops at the first fault: every check returns an option, and the
+//! Knows the form of each kind of field, but for what it refers to ([`references`](super::references)). Never stops at the first fault: every check returns an option, and the
 //! record is put together only when all have been made.
 
 use super::day::{Day, When};
 use super::fault::{Fault, List, Reason, beginning, is_unsafe, shown};
-use super::id::{NotAnId, SourceId};
+use super::id::SourceId;
 use super::observation::{Bound, Hour, Quantity, Withdrawal};
-use super::source::{Bilingual, Citation, Source};
+use super::source::{Bilingual, Source};
 use super::value::Value;
 use super::wire;
-use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
 /// The longest name or title, in characters. The longest sentence of the dataset has some 300.
 const MAX_TEXT: usize = 600;
 /// Beyond anything that is counted: a thousand million million.
 const MAX_FIGURE: u64 = 1_000_000_000_000_000;
+
+pub(super) const BOUNDS: [(&str, Bound); 3] =
+    [("about", Bound::About), ("least", Bound::AtLeast), ("almost", Bound::Almost)];
 
 /// The place of a record, and what is found wrong with it.
 pub struct Fields<'r> {
@@ -31,39 +33,6 @@ impl Fields<'_> {
     pub fn fault(&mut self, field: &'static str, reason: Reason) {
         let excerpt = self.raw.map_or_else(String::new, |raw| beginning(&raw));
         self.faults.push(Fault { list: self.list, record: self.record, excerpt, field, reason });
-    }
-
-    pub fn id<T>(&mut self, field: &'static str, text: &str, parse: fn(&str) -> Result<T, NotAnId>) -> Option<T> {
-        parse(text).map_err(|_| self.fault(field, Reason::NotAnId(shown(text)))).ok()
-    }
-
-    /// An id that names something in `known`.
-    pub fn reference<T: Ord + Borrow<str> + Clone, V>(
-        &mut self,
-        field: &'static str,
-        text: &str,
-        parse: fn(&str) -> Result<T, NotAnId>,
-        known: &BTreeMap<T, V>,
-    ) -> Option<T> {
-        // The one that is there is shared: the same few hundred ids stand in thousands of records.
-        if let Some((id, _)) = known.get_key_value(text) {
-            return Some(id.clone());
-        }
-        self.id(field, text, parse)?;
-        self.fault(field, Reason::Unknown(shown(text)));
-        None
-    }
-
-    /// Ids that each name something in `known`; none at all if one does not.
-    pub fn references<T: Ord + Borrow<str> + Clone, V>(
-        &mut self,
-        field: &'static str,
-        texts: &[&str],
-        parse: fn(&str) -> Result<T, NotAnId>,
-        known: &BTreeMap<T, V>,
-    ) -> Option<Vec<T>> {
-        let found: Vec<_> = texts.iter().filter_map(|text| self.reference(field, text, parse, known)).collect();
-        (found.len() == texts.len()).then_some(found)
     }
 
     /// A reference that may be left out: `Some(None)` where it is.
@@ -147,8 +116,6 @@ impl Fields<'_> {
     }
 
     pub fn quantity(&mut self, field: &'static str, value: u64, bound: Option<&str>) -> Option<Quantity> {
-        const BOUNDS: [(&str, Bound); 3] =
-            [("about", Bound::About), ("least", Bound::AtLeast), ("almost", Bound::Almost)];
         let bound = match bound {
             None => Some(Bound::Exact),
             Some(word) => self.word("as", word, &BOUNDS),
@@ -178,50 +145,6 @@ impl Fields<'_> {
         }
         self.fault(field, Reason::Address(shown(&text)));
         None
-    }
-
-    /// Citations; whoever needs at least one asks for it.
-    pub fn citations(
-        &mut self,
-        raw: &[wire::Citation<'_>],
-        sources: &BTreeMap<SourceId, Source>,
-    ) -> Option<Vec<Citation>> {
-        Some(self.cited(raw, sources, None)?.into_iter().map(|(citation, _)| citation).collect())
-    }
-
-    /// Citations with their sources. `file` is the date of the file that a series without one is cited for.
-    #[inline(never)]
-    pub fn cited<'s>(
-        &mut self,
-        raw: &[wire::Citation<'_>],
-        sources: &'s BTreeMap<SourceId, Source>,
-        file: Option<Day>,
-    ) -> Option<Vec<(Citation, &'s Source)>> {
-        let read: Vec<_> = raw.iter().filter_map(|citation| self.citation(citation, sources, file)).collect();
-        (read.len() == raw.len()).then_some(read)
-    }
-
-    #[inline(never)]
-    fn citation<'s>(
-        &mut self,
-        raw: &wire::Citation<'_>,
-        sources: &'s BTreeMap<SourceId, Source>,
-        own: Option<Day>,
-    ) -> Option<(Citation, &'s Source)> {
-        let (text, says) = match raw {
-            wire::Citation::Says(text) => (*text, None),
-            wire::Citation::SaysRoughly(rough) => (rough.source, Some(self.quantity("says", rough.says, rough.bound)?)),
-        };
-        let (id, file) = match text.split_once('@') {
-            Some((id, day)) => (id, Some(self.day("sources", day)?)),
-            None => (text, None),
-        };
-        let Some(source) = sources.get(id) else {
-            self.reference("sources", id, SourceId::parse, sources)?;
-            return None;
-        };
-        let file = file.or(own.filter(|_| source.is_series()));
-        Some((Citation { source: source.id.clone(), file, says }, source))
     }
 
     pub fn withdrawal(

@@ -30,6 +30,7 @@ mod read_standing;
 mod read_statements;
 mod read_words;
 mod read_works;
+mod references;
 mod shape;
 pub mod source;
 mod statement;

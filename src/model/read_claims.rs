@@ -17,9 +17,9 @@ use super::source::Source;
 use super::value::Value;
 use super::wire;
 
-const LEADS: [(&str, Lead); 4] =
+pub(super) const LEADS: [(&str, Lead); 4] =
     [("first", Lead::First), ("fastest", Lead::Fastest), ("most", Lead::Most), ("only", Lead::Only)];
-const POSITIONS: [(&str, Position); 2] = [("debut", Position::Debut), ("peak", Position::Peak)];
+pub(super) const POSITIONS: [(&str, Position); 2] = [("debut", Position::Debut), ("peak", Position::Peak)];
 
 impl Ground {
     pub(super) fn read_claims(&self, records: &[Value<'_>], faults: &mut Vec<Fault>) -> Vec<Claim> {
@@ -134,11 +134,11 @@ impl Ground {
                 Some(fields.quantity("value", value, None)?.value)
             }
         };
-        let mut named = fields.references("acts", &raw.acts, ActId::parse, &self.acts)?;
-        if named.len() > MANY {
-            fields.fault("acts", Reason::TooMany(named.len()));
+        if raw.acts.len() > MANY {
+            fields.fault("acts", Reason::TooMany(raw.acts.len()));
             return None;
         }
+        let mut named = fields.references("acts", &raw.acts, ActId::parse, &self.acts)?;
         let owner = match &of {
             CountedId::Act(act) => Some(act),
             CountedId::Album(album) => self.albums.get(album).map(|album| &album.act),

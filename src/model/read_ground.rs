@@ -19,16 +19,16 @@ use std::collections::btree_map::Entry;
 
 pub(super) type Raw<'a> = [Value<'a>];
 
-const GRADES: [(&str, Grade); 4] = [
+pub(super) const GRADES: [(&str, Grade); 4] = [
     ("official", Grade::Official),
     ("reliable", Grade::Reliable),
     ("convenience", Grade::Convenience),
     ("fan", Grade::Fan),
 ];
-const SUBJECTS: [(&str, Subject); 2] = [("album", Subject::Album), ("track", Subject::Track)];
-const PERIODS: [(&str, Period); 4] =
+pub(super) const SUBJECTS: [(&str, Subject); 2] = [("album", Subject::Album), ("track", Subject::Track)];
+pub(super) const PERIODS: [(&str, Period); 4] =
     [("day", Period::Day), ("week", Period::Week), ("month", Period::Month), ("year", Period::Year)];
-const UNITS: [(&str, Unit); 9] = [
+pub(super) const UNITS: [(&str, Unit); 9] = [
     ("copies", Unit::Copies),
     ("units", Unit::Units),
     ("streams", Unit::Streams),
@@ -39,14 +39,14 @@ const UNITS: [(&str, Unit); 9] = [
     ("downloads", Unit::Downloads),
     ("weeks", Unit::Weeks),
 ];
-const FAMILIES: [(&str, Family); 4] = [
+pub(super) const FAMILIES: [(&str, Family); 4] = [
     ("sales", Family::Sales),
     ("streams", Family::Streams),
     ("followers", Family::Followers),
     ("other", Family::Other),
 ];
-const ZONES: [(&str, Zone); 2] = [("Asia/Seoul", Zone::Seoul), ("UTC", Zone::Utc)];
-const EXTENTS: [(&str, Extent); 2] = [("complete", Extent::Complete), ("still-there", Extent::StillThere)];
+pub(super) const ZONES: [(&str, Zone); 2] = [("Asia/Seoul", Zone::Seoul), ("UTC", Zone::Utc)];
+pub(super) const EXTENTS: [(&str, Extent); 2] = [("complete", Extent::Complete), ("still-there", Extent::StillThere)];
 
 /// Thousandths are the smallest parts that a counter counts in.
 const MOST_DECIMALS: u8 = 3;
@@ -166,7 +166,7 @@ impl Ground {
         let mut read: BTreeMap<ChartId, Vec<Coverage>> = BTreeMap::new();
         each(List::Coverage, records, faults, |fields, raw: wire::Coverage<'_>| {
             let chart = fields.reference("chart", raw.chart, ChartId::parse, &self.charts);
-            let acts = fields.references("acts", &raw.acts, ActId::parse, &self.acts);
+            let acts = fields.some_references("acts", &raw.acts, ActId::parse, &self.acts);
             let extent = fields.word("extent", raw.extent, &EXTENTS);
             let span = span(fields, raw.from, raw.to);
             let count = raw.dates.len();

@@ -10,7 +10,7 @@ use super::read_words::{MEASURES, SCOPES, word_for};
 use super::value::Value;
 use super::wire;
 
-const SAID: [(&str, Said); 4] = [
+pub(super) const SAID: [(&str, Said); 4] = [
     ("most", Said::Most),
     ("first-above", Said::FirstAbove),
     ("only-above", Said::OnlyAbove),

@@ -10,7 +10,7 @@ use super::read_ground::{Raw, put};
 use super::wire;
 use super::work::{Act, ActKind, Album, AlbumKind, Track};
 
-const ACT_KINDS: [(&str, ActKind); 2] = [("soloist", ActKind::Soloist), ("group", ActKind::Group)];
+pub(super) const ACT_KINDS: [(&str, ActKind); 2] = [("soloist", ActKind::Soloist), ("group", ActKind::Group)];
 
 impl Ground {
     pub(super) fn read_acts(&mut self, records: &Raw<'_>, faults: &mut Vec<Fault>) {
@@ -48,7 +48,7 @@ impl Ground {
             let id = fields.id("id", raw.id, TrackId::parse);
             let title = fields.text("title", raw.title);
             let korean = fields.optional_text("ko", raw.ko);
-            let acts = fields.references("acts", &raw.acts, ActId::parse, &self.acts);
+            let acts = fields.some_references("acts", &raw.acts, ActId::parse, &self.acts);
             let credit = fields.optional_text("credit", raw.credit);
             let release = fields.optional(raw.release, |fields, text| fields.when("release", text));
             let hour = fields.optional(raw.hour, |fields, text| fields.hour("hour", text));

@@ -73,6 +73,8 @@ impl Language {
             (Ko, Reason::Unknown(text)) => format!("‘{text}’: 파일에 없는 id입니다"),
             (En, Reason::Unlike(text)) => format!("“{text}” is of another kind than is meant here"),
             (Ko, Reason::Unlike(text)) => format!("‘{text}’: 여기에 맞지 않는 종류의 기록입니다"),
+            (En, Reason::Twice(text)) => format!("“{text}” stands there twice"),
+            (Ko, Reason::Twice(text)) => format!("‘{text}’: 두 번 적혀 있습니다"),
             (En, Reason::Taken(text)) => format!("another record has the id “{text}” already"),
             (Ko, Reason::Taken(text)) => format!("‘{text}’: 다른 기록이 이미 쓰는 id입니다"),
             (En, Reason::Subject) => "it must name just one subject".to_owned(),
@@ -124,6 +126,8 @@ impl Language {
                 "An edition is of an album or a single; albums stand on album charts, tracks on track charts."
             }
             (Ko, Reason::Unlike(_)) => "edition은 앨범이나 싱글의 것이며, 앨범은 앨범 차트에, 곡은 곡 차트에 오릅니다.",
+            (En, Reason::Twice(_)) => "Keep it once.",
+            (Ko, Reason::Twice(_)) => "한 번만 남기세요.",
             (En, Reason::Taken(_)) => "Give one of the two another id, or join them.",
             (Ko, Reason::Taken(_)) => "둘 중 하나의 id를 바꾸거나 기록을 합치세요.",
             (En, Reason::Subject) => "Keep one of act, album and track, and remove the others.",

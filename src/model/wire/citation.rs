@@ -14,6 +14,16 @@ pub enum Citation<'a> {
     SaysRoughly(Rough<'a>),
 }
 
+impl<'a> Citation<'a> {
+    /// The source, and the date of its file where one is named.
+    pub fn source(&self) -> &'a str {
+        match self {
+            Self::Says(source) => source,
+            Self::SaysRoughly(rough) => rough.source,
+        }
+    }
+}
+
 impl<'a> FromValue<'a> for Citation<'a> {
     fn from_value(value: Value<'a>, note: &mut Note) -> Self {
         if value.is_object() {

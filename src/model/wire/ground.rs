@@ -126,7 +126,7 @@ pub struct Chart<'a> {
     pub tracked: Option<[i32; 2]>,
     /// The day it becomes public, in days from the chart's date.
     pub published: Option<i32>,
-    /// What the figures beside its ranks count: `streams`, `copies`, `units`, `downloads`, `points`.
+    /// What the figures beside its ranks count, as in [`Counter::unit`].
     pub unit: Option<&'a str>,
     /// What it ranks, in a sentence.
     pub what: Option<Words>,
@@ -148,7 +148,7 @@ pub struct Counter<'a> {
     pub ko: Option<String>,
     /// `sales`, `streams`, `followers` or `other`.
     pub family: &'a str,
-    /// What one of it is: `copies`, `units`, `streams`, `followers`, `points`, `views`, `listeners`, `downloads`.
+    /// What one of it is: `copies`, `units`, `streams`, `followers`, `points`, `views`, `listeners`, `downloads`, `weeks`.
     pub unit: &'a str,
     /// Decimal places in its figures, which the records write without the point: 2 for Hanteo's index.
     pub decimals: u8,

@@ -89,3 +89,6 @@ pub struct Lead<'a> {
 }
 
 from_value!(Lead<'a> { act, album, charts, window });
+
+#[cfg(test)]
+mod tests;
