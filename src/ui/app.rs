@@ -3,7 +3,7 @@
 //! Knows the order from top to foot, and what is out of reach while the sheet of filters is open. Does not know any of
 //! the parts.
 
-use super::filter_bar::FilterBar;
+use super::filter_bar::{FilterBar, set_filters};
 use super::footer::DataLinks;
 use super::gesture::TimeGesture;
 use super::later::Later;
@@ -129,9 +129,10 @@ fn page(store: Store, notices: Vec<Notice>, catalog: Arc<Catalog>, faults: Arc<[
     follow_turns(turns, later);
     leave_first_words();
     let sheet = RwSignal::new(false);
-    // A page that opens with claims shows the verdicts first, and with the next frame what chooses among them.
-    let opens_with_claims = untrack(|| are_claims(shown));
-    let has_bar = Memo::new(move |_| !opens_with_claims || turns.has_come(turn::STRIP));
+    // The first figure or the verdicts before what chooses among them, where the style sheet knows how tall the bar will
+    // be: without claims, only where nothing is chosen.
+    let bar_can_wait = untrack(|| are_claims(shown) || store.with(set_filters) == 0);
+    let has_bar = Memo::new(move |_| !bar_can_wait || turns.has_come(turn::STRIP));
     // No stretch of time chooses among claims.
     let strip = Memo::new(move |_| !are_claims(shown));
     let dataset = Signal::derive(move || shown.language().of(&shown.catalog().title).to_owned());

@@ -160,7 +160,8 @@ fn tell_height(bar: NodeRef<html::Div>) {
 }
 
 /// How many choices the view itself makes.
-fn set_filters(view: &View) -> usize {
+#[must_use]
+pub fn set_filters(view: &View) -> usize {
     let View {
         scene: _,
         artists,

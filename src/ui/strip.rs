@@ -33,7 +33,11 @@ pub fn TimeStrip(
     let hint = shown.after_the_first().text(Language::strip_hint);
     view! {
         <div class="strip">
-            {move || later.rest().map(|rest| (rest.strip)(shown))}
+            {move || match later.rest() {
+                Some(rest) => (rest.strip)(shown),
+                // Its place is kept.
+                None => view! { <div class="plane"></div> }.into_any(),
+            }}
             <p>{move || hint.get()}</p>
         </div>
     }
