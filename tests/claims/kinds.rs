@@ -1,7 +1,8 @@
 //! Each kind of claim, and each verdict, on a small dataset.
 
-use super::dataset::{Given, claim, total, verdict, verdict_as_of, week, with_checked};
-use chartrun::claim::{Finding, Role, Truth, Verdict, Why};
+use super::dataset::{Given, catalog, claim, total, verdict, verdict_as_of, week, with_checked};
+use chartrun::claim::{Finding, Role, Truth, Verdict, Why, judge};
+use chartrun::words::Language;
 
 const AGENCY: &str = r#""agency""#;
 const PRESS: &str = r#""press""#;
@@ -102,6 +103,28 @@ fn days_are_counted_from_nought_or_one_and_from_the_first_track() {
     assert_eq!(of(&fields(31, ""), &two), Verdict::DependsOnSource, "day 30 or 31, by either count one is 31");
     let word = total("one", 500, "least", "2023-02-05", AGENCY).replace(r#""to":"2023-02-05""#, r#""days":30"#);
     assert_eq!(of(&fields(30, r#","release_day":0"#), &[word]), Verdict::NotCheckable, "a word may count either way");
+}
+
+/// Told with a count that is above the value already, a day is that of the passing only where the days told lead there.
+#[test]
+fn a_count_above_the_value_tells_the_passing_where_its_days_agree() {
+    // 6 January to 5 February is 30 days.
+    let told =
+        |days: u16| total("one", 504, "", "2023-02-05", AGENCY).replace(r#""to""#, &format!(r#""days":{days},"to""#));
+    let claim = claim(r#""kind":"in-days","album":"one","by":["stream/total"],"value":500,"days":30,"release_day":0"#);
+    for (days, verdict, found) in [
+        (30, Verdict::Supported, "30 days, as told with 504 streams"),
+        (31, Verdict::Supported, "30 days, as told with 504 streams"),
+        (29, Verdict::NotCheckable, "0 to 30 days"),
+        (32, Verdict::NotCheckable, "0 to 30 days"),
+    ] {
+        let count = told(days);
+        let catalog = catalog(&Given { counts: &[&count], claims: &[&claim], ..Given::default() });
+        let judged = judge(&catalog, catalog.claims().first().expect("there is a claim"), None);
+        let reading = judged.readings.first().expect("it is read");
+        let said = Language::En.found(&catalog, judged.claim, reading);
+        assert_eq!((judged.verdict, said.as_str()), (verdict, found), "{days}");
+    }
 }
 
 #[test]

@@ -18,7 +18,9 @@ use crate::model::source::Grade;
 use crate::query::totals::work;
 
 /// A source that tells the passing of a value often tells the count of the day on which it looked. By how much that
-/// may lie above the value, as one part of so many: a hundredth is less than the albums here gain in two days.
+/// may lie above the value, as one part of so many: a hundredth is less than the albums here gain in two days. Its day is
+/// that of the passing only where the number of days that it tells leads there, counted either way: else it is merely the
+/// day of the count.
 const ABOVE: u64 = 100;
 
 /// When a value was passed, by one telling: the first and the last day it can have been.
@@ -143,7 +145,7 @@ fn passings<'a>(
     release: Option<Day>,
 ) -> (Vec<Passing<'a>>, Figures<'a>) {
     let Metric::Count { counter, measure } = metric else { return (Vec::new(), Figures::default()) };
-    let tells = |count: &&'a Count| tells(count, *measure, value);
+    let tells = |count: &&'a Count| tells(count, *measure, value, release);
     let told: Vec<_> = ground.counts(of, counter).filter(|count| tells(count)).collect();
     let own =
         ground.own_words(ground.catalog.counts(of, counter)).filter(|count| tells(count)).map(Row::Count).collect();
@@ -176,13 +178,17 @@ fn passings<'a>(
 }
 
 /// Whether a count tells the passing of the value itself.
-fn tells(count: &Count, measure: Measure, value: u64) -> bool {
+fn tells(count: &Count, measure: Measure, value: u64, release: Option<Day>) -> bool {
     let is_meant = match measure {
         Measure::EveryTrack => count.measure == Measure::EveryTrack,
         _ => count.measure.is_total() && count.from.is_none(),
     };
     let (least, told) = (count.quantity.least(), count.quantity.value);
-    let is_the_value = told == value || count.days.is_some() && told >= value && told - value <= value / ABOVE;
+    let leads_there = count.days.is_some_and(|days| match (count.to.and_then(When::day), release) {
+        (Some(day), Some(release)) => (0..=1).contains(&(i32::from(days) - (day - release))),
+        _ => count.to.is_none(),
+    });
+    let is_the_value = told == value || leads_there && told > value && told - value <= value / ABOVE;
     let is_placed = matches!(count.to, Some(When::Day(_))) || count.to.is_none() && count.days.is_some();
     is_meant && least >= value && is_the_value && is_placed
 }

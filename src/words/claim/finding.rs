@@ -8,6 +8,7 @@ use crate::model::catalog::Catalog;
 use crate::model::chart::Unit;
 use crate::model::claim::{Assertion, Claim, Metric};
 use crate::model::id::WorkId;
+use crate::model::observation::Count;
 use crate::query::totals::work as work_of;
 use crate::words::Language;
 use crate::words::particle::Particle;
@@ -23,7 +24,16 @@ impl Language {
                 let (own, other) = (self.range_of(own.0, own.1, unit), self.range_of(other.0, other.1, unit));
                 self.either(format!("{own} against {other}"), format!("{own} 대 {other}"))
             }
-            Finding::Days { low, high } => self.days_found(low, high),
+            Finding::Days { low, high } => {
+                let days = self.days_found(low, high);
+                match told_above(claim, reading).filter(|_| low == high) {
+                    Some((count, by)) => {
+                        let told = self.with_unit(&self.quantity(count.quantity), unit_of(catalog, by));
+                        self.either(format!("{days}, as told with {told}"), format!("{days}({told} 시점 보도 기준)"))
+                    }
+                    None => days,
+                }
+            }
             Finding::Ranks { best, worst } => match claim.asserts {
                 Assertion::Place { .. } => self.places(u32::from(best), u32::from(worst)),
                 _ => self.rank(u32::from(best)),
@@ -123,6 +133,14 @@ impl Language {
             Row::Track(track) => work(&WorkId::Track(track.id.clone())),
         }
     }
+}
+
+/// The count that a passing was told with, where it was above the value already: the figures alone leave its day open.
+fn told_above<'a>(claim: &'a Claim, reading: &Reading<'a>) -> Option<(&'a Count, &'a Metric)> {
+    let Assertion::InDays { value, by, .. } = &claim.asserts else { return None };
+    let Some(Row::Count(count)) = reading.rows.first() else { return None };
+    let is_above = count.days.is_some() && count.quantity.value > *value;
+    is_above.then_some((*count, reading.definition.metric.or(by.first())?))
 }
 
 /// What the figures of a reading count.
