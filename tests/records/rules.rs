@@ -5,6 +5,7 @@ use super::dataset::{catalog, name, progression, ranking, terms, total};
 use chartrun::model::catalog::Catalog;
 use chartrun::model::observation::Scope;
 use chartrun::query::record::Record;
+use chartrun::words::Language::En;
 
 fn soloists<'a>(catalog: &'a Catalog, as_of: Option<&str>) -> Record<'a> {
     Record::new(catalog, &terms("streams", "album", 100, Scope::Soloists), as_of.map(day))
@@ -136,6 +137,33 @@ fn it_is_held_beyond_doubt_only_where_no_other_can_have_been_as_fast() {
     let above = total("b", "streams", 150, "exact", "2024-01-20", "");
     assert!(!beyond(&[below, above]), "b may have passed it later on that very day");
     assert!(!beyond(&[total("old", "streams", 100, "least", "2024-05-01", "")]), "nobody knows how long old took");
+}
+
+/// What may have come while it stood counts too, and not only what may have been there before.
+#[test]
+fn who_may_have_been_as_fast_while_it_stood_leaves_a_record_open() {
+    let held = |counts: &[String]| {
+        let catalog = catalog(counts);
+        let record = Record::new(&catalog, &terms("streams", "album", 100, Scope::Kpop), None);
+        let said = record.progression.iter().map(|held| (held.is_sure, held.is_alone, En.may_have_held(&record, held)));
+        said.map(|(is_sure, is_alone, said)| (is_sure, is_alone, said.to_owned())).collect::<Vec<_>>()
+    };
+    let said = |is_sure, is_alone, said: &str| (is_sure, is_alone, said.to_owned());
+    let range = |album: &str, from: &str, to: &str| {
+        [total(album, "streams", 99, "exact", from, ""), total(album, "streams", 150, "exact", to, "")]
+    };
+    let a = passed("a", "2024-01-11");
+    let with = |others: &[String]| held(&[std::slice::from_ref(&a), others].concat());
+    assert_eq!(with(&[]), [said(true, true, "")]);
+    assert_eq!(with(&range("b", "2024-01-12", "2024-01-20")), [said(true, true, "")]);
+    assert_eq!(with(&range("b", "2024-01-11", "2024-01-20")), [said(true, false, "others may share it")]);
+    assert_eq!(with(&range("b", "2024-01-05", "2024-01-20")), [said(false, false, "may hold it")]);
+    // Out in February, g may have been faster since; or surely was, and ended it.
+    assert_eq!(with(&range("g", "2024-02-05", "2024-02-20")), [said(false, false, "may hold it")]);
+    let after = passed("g", "2024-02-06");
+    assert_eq!(with(std::slice::from_ref(&after)), [said(true, true, ""), said(true, true, "")]);
+    let shared = [range("b", "2024-01-11", "2024-01-20").to_vec(), vec![after]].concat();
+    assert_eq!(with(&shared), [said(true, false, "others may have shared it"), said(true, true, "")]);
 }
 
 #[test]

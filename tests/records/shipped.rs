@@ -7,6 +7,7 @@ use chartrun::model::id::AlbumId;
 use chartrun::model::observation::Scope;
 use chartrun::query::record::{Record, Terms};
 use chartrun::query::selection::{Question, Selection};
+use chartrun::words::Language;
 
 fn held<'r>(from: &str, until: Option<&str>, is_sure: bool, who: &[&'r str]) -> Held<'r> {
     (from.to_owned(), until.map(str::to_owned), is_sure, who.to_vec())
@@ -93,4 +94,30 @@ fn what_can_be_asked_for() {
     assert!(thresholds.is_sorted() && !thresholds.contains(&10_000_000_000), "nobody has ten billion");
     let then = asked.thresholds(&CATALOG, Some(day("2023-10-31")));
     assert!(then.contains(&500_000_000) && !then.contains(&5_000_000_000), "nobody had five billion then: {then:?}");
+}
+
+/// The label of whoever holds a record now is never surer than the sentence above the figure.
+#[test]
+fn labels_say_no_more_than_the_sentence() {
+    let (mut sure, mut open) = (0, 0);
+    for as_of in [None, Some(day("2023-10-31")), Some(day("2024-06-30"))] {
+        let selection = Selection::new(&CATALOG, &Question { as_of, ..Question::default() });
+        for (counter, of) in Terms::counters(&CATALOG) {
+            for scope in [Scope::Kpop, Scope::Soloists, Scope::FemaleSoloists] {
+                let any = Terms { counter: counter.id.clone(), of, threshold: 1, scope };
+                for threshold in any.thresholds(&CATALOG, as_of) {
+                    let record = Record::new(&CATALOG, &Terms { threshold, ..any.clone() }, as_of);
+                    let Some(last) = record.progression.last() else { continue };
+                    for (language, doubt) in [(Language::En, "is known to have been"), (Language::Ko, "것으로 확인된")]
+                    {
+                        let is_open = language.records(&CATALOG, &selection, &record).contains(doubt);
+                        let label = language.may_have_held(&record, last);
+                        assert_eq!(is_open, !label.is_empty(), "{:?} {label}", record.terms);
+                        *if is_open { &mut open } else { &mut sure } += 1;
+                    }
+                }
+            }
+        }
+    }
+    assert!(sure > 20 && open > 20, "{sure} {open}");
 }

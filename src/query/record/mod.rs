@@ -16,7 +16,8 @@
 //! their place: 1, 2, 2, 4. A work above the threshold whose day is not known may stand anywhere.
 //!
 //! **The holders.** In the order of the days by which they had reached it: whoever was no slower, by its last possible
-//! day, than all before it. Where another may have been faster by then, the holder only may have held it.
+//! day, than all before it. Where another may have been faster before the next holder was, it only may have held it;
+//! where another may have been as fast, it may not have held it alone.
 
 mod progression;
 mod reach;
@@ -112,10 +113,7 @@ impl<'a> Record<'a> {
     /// Whether nobody else can have been as fast as those who hold the record.
     #[must_use]
     pub fn is_beyond_doubt(&self) -> bool {
-        let holders = self.progression.last().map_or(&[][..], |holding| &holding.holders);
-        let fastest = self.holders().map(|reach| reach.days.1).min();
-        let is_slower = |(at, reach): (usize, &Reach<'_>)| holders.contains(&at) || Some(reach.days.0) > fastest;
-        self.undated.is_empty() && self.ranking.iter().enumerate().all(is_slower)
+        self.progression.last().is_none_or(|holding| holding.is_alone)
     }
 
     /// Those who may have been faster than a work and are not surely.

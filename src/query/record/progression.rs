@@ -16,8 +16,10 @@ pub struct Holding {
     pub from: Day,
     /// The day by which the next one was faster; none while nobody is.
     pub until: Option<Day>,
-    /// Whether none can have been faster by then.
+    /// Whether none can have been faster while it stood, so that they held it.
     pub is_sure: bool,
+    /// Whether none can have been as fast while it stood, so that they alone did.
+    pub is_alone: bool,
 }
 
 /// Who held the record; `apart` are the releases, as far as they are known, of works whose day is not known. The rule
@@ -30,9 +32,6 @@ pub(super) fn progression(ranking: &[Reach<'_>], apart: &[Option<Day>]) -> Vec<H
     for at in turns {
         let reach = &ranking[at];
         let by = reach.when.to();
-        let may_be_faster = |other: &Reach<'_>| other.when.from() <= by && other.days.0 < reach.days.1;
-        let is_open = reach.days.1 > 0 && apart.iter().any(|release| release.is_none_or(|release| release <= by));
-        let is_sure = !is_open && !ranking.iter().enumerate().any(|(of, other)| of != at && may_be_faster(other));
         match held.last_mut() {
             _ if reach.days.1 > best => continue,
             Some(now) if reach.days.1 == best => now.holders.push(at),
@@ -40,10 +39,29 @@ pub(super) fn progression(ranking: &[Reach<'_>], apart: &[Option<Day>]) -> Vec<H
                 if let Some(now) = now {
                     now.until = Some(by);
                 }
-                held.push(Holding { holders: vec![at], from: by, until: None, is_sure });
+                held.push(Holding { holders: vec![at], from: by, until: None, is_sure: true, is_alone: true });
             }
         }
         best = reach.days.1;
     }
+    for at in 0..held.len() {
+        let next = held.get(at + 1).map_or_else(Vec::new, |next| next.holders.clone());
+        if let Some(holding) = held.get_mut(at) {
+            let fewest = fewest(holding, &next, ranking, apart);
+            let best = holding.holders.first().and_then(|at| ranking.get(*at)).map(|reach| reach.days.1);
+            holding.is_sure = fewest.is_none() || fewest >= best;
+            holding.is_alone = fewest.is_none() || fewest > best;
+        }
+    }
     held
+}
+
+/// The fewest days that anybody else can have taken while a record stood; `next` are those who surely ended it.
+fn fewest(holding: &Holding, next: &[usize], ranking: &[Reach<'_>], apart: &[Option<Day>]) -> Option<i32> {
+    let is_by_then = |day: Day| holding.until.is_none_or(|until| day <= until);
+    let is_other = |at: &usize| !holding.holders.contains(at) && !next.contains(at);
+    let others = ranking.iter().enumerate().filter(|(at, reach)| is_other(at) && is_by_then(reach.when.from()));
+    // Of whom no day is known, he may have had it on the day of his release.
+    let undated = apart.iter().filter(|release| release.is_none_or(is_by_then)).map(|_| 0);
+    others.map(|(_, reach)| reach.days.0).chain(undated).min()
 }

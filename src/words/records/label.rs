@@ -31,8 +31,11 @@ impl Language {
     #[must_use]
     pub fn progression_panel(self) -> (String, String) {
         let (name, remark) = self.either(
-            ("Who held the record", "days since release; each step down is a faster work, on the day it got there"),
-            ("기록 보유작의 변천", "발매 후 일수; 더 빠른 작품이 이 기준을 넘은 날 한 단씩 내려감"),
+            (
+                "Who held the record of those compared",
+                "days since release; each step down is a faster work, on the day it got there",
+            ),
+            ("비교한 작품 가운데 기록 보유작의 변천", "발매 후 일수; 더 빠른 작품이 이 기준을 넘은 날 한 단씩 내려감"),
         );
         (name.to_owned(), remark.to_owned())
     }
@@ -101,12 +104,15 @@ impl Language {
         }
     }
 
-    /// Behind a holder's name on the figure, where others may have been faster.
+    /// Behind a holder's name on the figure, where others may have been faster, or as fast: it says no more than the
+    /// sentence above it.
     #[must_use]
     pub fn may_have_held(self, record: &Record<'_>, held: &Holding) -> &'static str {
         let is_last = record.progression.last().is_some_and(|last| std::ptr::eq(last, held));
         match (held.is_sure, is_last) {
-            (true, _) => "",
+            (true, _) if held.is_alone => "",
+            (true, true) => self.either("others may share it", "공동 보유작이 더 있을 수 있음"),
+            (true, false) => self.either("others may have shared it", "공동 보유작이 더 있었을 수 있음"),
             (false, true) => self.either("may hold it", "보유했을 수 있음"),
             (false, false) => self.either("may have held it", "보유했을 수 있음"),
         }
