@@ -51,17 +51,11 @@ pub(super) const EXTENTS: [(&str, Extent); 2] = [("complete", Extent::Complete),
 /// Thousandths are the smallest parts that a counter counts in.
 const MOST_DECIMALS: u8 = 3;
 
-/// Puts a record under its id, unless another has it; whether it stands there.
-pub(super) fn put<K: Ord + ToString, V>(fields: &mut Fields<'_>, map: &mut BTreeMap<K, V>, id: K, value: V) -> bool {
+/// Puts a record under its id, unless another has it.
+pub(super) fn put<K: Ord + ToString, V>(fields: &mut Fields<'_>, map: &mut BTreeMap<K, V>, id: K, value: V) {
     match map.entry(id) {
-        Entry::Vacant(place) => {
-            place.insert(value);
-            true
-        }
-        Entry::Occupied(place) => {
-            fields.fault("id", Reason::Taken(shown(&place.key().to_string())));
-            false
-        }
+        Entry::Vacant(place) => drop(place.insert(value)),
+        Entry::Occupied(place) => fields.fault("id", Reason::Taken(shown(&place.key().to_string()))),
     }
 }
 

@@ -74,7 +74,7 @@ impl Ground {
     }
 
     pub(super) fn read_albums(&mut self, records: &Raw<'_>, faults: &mut Vec<Fault>) {
-        let mut editions: Vec<(usize, AlbumId)> = Vec::new();
+        let mut editions = Vec::new();
         each(List::Albums, records, faults, |fields, raw: wire::Album<'_>| {
             let id = fields.id("id", raw.id, AlbumId::parse);
             let title = fields.text("title", raw.title);
@@ -102,33 +102,29 @@ impl Ground {
                     citations: citations?,
                 })
             };
-            if let Some(album) = album() {
-                let (id, is_edition) = (album.id.clone(), matches!(album.kind, AlbumKind::Edition(_)));
-                if put(fields, &mut self.albums, id.clone(), album) && is_edition {
-                    editions.push((fields.record, id));
-                }
+            match album() {
+                Some(album) if matches!(album.kind, AlbumKind::Edition(_)) => editions.push((fields.record, album)),
+                Some(album) => put(fields, &mut self.albums, album.id.clone(), album),
+                None => {}
             }
         });
-        self.hold_to_their_albums(&editions, records, faults);
+        self.put_editions(editions, records, faults);
     }
 
-    /// Leaves out editions of nothing: looked at when all albums are read, for they stand in any order.
-    fn hold_to_their_albums(&mut self, editions: &[(usize, AlbumId)], records: &Raw<'_>, faults: &mut Vec<Fault>) {
-        let wrong = |(record, id): &(usize, AlbumId)| {
-            let AlbumKind::Edition(of) = &self.albums.get(id)?.kind else { return None };
-            let reason = match self.albums.get(of) {
-                Some(album) if album.kind.is_release() => return None,
-                Some(_) => Reason::Unlike(of.to_string()),
-                None => Reason::Unknown(of.to_string()),
-            };
-            Some((*record, id.clone(), reason))
-        };
-        // All are held against what was read before any is left out.
-        let wrong: Vec<_> = editions.iter().filter_map(wrong).collect();
-        for (record, id, reason) in wrong {
+    /// Puts editions beside what they are editions of: when all albums are read, for they stand in any order.
+    fn put_editions(&mut self, editions: Vec<(usize, Album)>, records: &Raw<'_>, faults: &mut Vec<Fault>) {
+        let ids: Vec<_> = editions.iter().map(|(_, edition)| edition.id.clone()).collect();
+        for (record, edition) in editions {
+            let AlbumKind::Edition(of) = &edition.kind else { continue };
             let raw = record.checked_sub(1).and_then(|at| records.get(at)).copied();
-            Fields { list: List::Albums, record, raw, faults }.fault("of", reason);
-            self.albums.remove(&id);
+            let mut fields = Fields { list: List::Albums, record, raw, faults: &mut *faults };
+            match self.albums.get(of) {
+                Some(album) if album.kind.is_release() => {
+                    put(&mut fields, &mut self.albums, edition.id.clone(), edition);
+                }
+                None if !ids.contains(of) => fields.fault("of", Reason::Unknown(of.to_string())),
+                _ => fields.fault("of", Reason::Unlike(of.to_string())),
+            }
         }
     }
 }
