@@ -199,3 +199,19 @@ fn nobody_leaves_the_words_alone() {
     assert!(timeline.panels.is_empty() && timeline.key.is_empty());
     assert!(!timeline.notes.is_empty(), "what was compared is still said");
 }
+
+/// That others may share it is said where there is room; where there is none, who surely holds it is named all the same.
+#[test]
+fn whoever_holds_the_record_is_named_at_every_width() {
+    let selection = selection(&CATALOG, None, None);
+    for (language, doubt) in [(Language::En, "others may share it"), (Language::Ko, "공동 보유작이 더 있을 수 있음")]
+    {
+        let said = WIDTHS.map(|width| {
+            let drawn = draw(&CATALOG, &selection, language, width);
+            let labels = format!("{:?}", drawn.panels[1].figure);
+            assert!(labels.contains("GOLDEN"), "{language:?} {width}");
+            labels.contains(doubt)
+        });
+        assert_eq!(said.last(), Some(&true), "{language:?}");
+    }
+}

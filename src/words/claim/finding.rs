@@ -29,7 +29,7 @@ impl Language {
                 match told_above(claim, reading).filter(|_| low == high) {
                     Some((count, by)) => {
                         let told = self.with_unit(&self.quantity(count.quantity), unit_of(catalog, by));
-                        self.either(format!("{days}, as told with {told}"), format!("{days}({told} 시점 보도 기준)"))
+                        self.either(format!("{days}, as told with {told}"), format!("{told} 시점 보도로 {days}"))
                     }
                     None => days,
                 }

@@ -96,8 +96,11 @@ impl Ground<'_> {
         let may = self.language.may_have_held(self.record, holding);
         let mut short: Vec<Vec<Run>> = vec![vec![names.clone(), note(days.clone())]];
         // Where there is no room beside the days, it stands below them: what is not certain never reads as if it were.
-        if !may.is_empty() {
+        // That others may share it takes nothing from who surely holds it, and is said where there is room.
+        if !holding.is_sure {
             short.push(vec![note(may.to_owned())]);
+        }
+        if !may.is_empty() {
             days = format!("{days}, {may}");
         }
         let mut wish = Wish::new(ink, "", crate::figure::Tone::Plain, beside);
