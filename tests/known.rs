@@ -4,6 +4,8 @@
 
 mod common;
 
+use chartrun::figure::Shape;
+use chartrun::figure::timelines::chart_entries::{chart_entries, runs};
 use chartrun::model::observation::{Count, CountedId};
 use chartrun::query::fact::Fact;
 use chartrun::query::milestone::Levels;
@@ -166,4 +168,29 @@ fn disagreement_is_mutual() {
         }
     }
     assert!(found > 4, "{found}");
+}
+
+#[test]
+fn as_of_the_day_of_the_dataset_is_now() {
+    let of = |as_of| Selection::new(&CATALOG, &Question { as_of, ..Question::default() });
+    let eve = CATALOG.edition + -1;
+    assert_eq!(of(Some(CATALOG.edition)), of(None), "a link copied today shows what was copied");
+    assert_eq!(of(Some(CATALOG.edition + 400)), of(None));
+    assert_eq!(of(Some(eve)).as_of, Some(eve));
+}
+
+#[test]
+fn no_week_after_the_day_is_called_missing() {
+    let last_column = |as_of: Option<&str>| {
+        let selection = selection(as_of);
+        let timeline = chart_entries(&CATALOG, &selection, &runs(&CATALOG, &selection), Language::En, 960.0);
+        let marks = timeline.panels.into_iter().flat_map(|panel| panel.figure.panels).flat_map(|panel| panel.marks);
+        let ends = marks.filter_map(|mark| match mark.shape {
+            Shape::NoData(column) => Some(column.right),
+            _ => None,
+        });
+        ends.reduce(f64::max)
+    };
+    assert!(last_column(None).is_some(), "weeks of the winter are not held");
+    assert_eq!(last_column(Some("2023-10-23")), None, "nobody knew of them in October");
 }

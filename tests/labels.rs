@@ -199,3 +199,26 @@ fn a_debut_and_a_re_entry_stand_at_their_own_weeks() {
     }
     assert!(told > 10, "{told}");
 }
+
+#[test]
+fn a_name_in_the_gutter_stands_where_its_line_leaves() {
+    let mut seen = 0;
+    let question = Question::default();
+    let selection = Selection::new(&CATALOG, &question);
+    let timeline = chart_entries(&CATALOG, &selection, &runs(&CATALOG, &selection), Language::En, 1200.0);
+    for (panel, drawn) in panels(&timeline) {
+        let right = drawn.frame.plot.right;
+        let ends = drawn.marks.iter().filter_map(|mark| match &mark.shape {
+            Shape::Line(points) | Shape::Join(points) => points.last().copied(),
+            _ => None,
+        });
+        let ends: Vec<Point> = ends.filter(|end| (end.x - right).abs() < 30.0).collect();
+        for label in drawn.labels.iter().filter(|label| label.at.x > right) {
+            let Some((from, _)) = label.lead else { continue };
+            seen += 1;
+            let ends = ends.iter().filter(|end| (end.y - from.y).abs() < 0.5);
+            assert!(ends.count() > 0, "{}: {} leads to {}", panel.name, said(label), from.y);
+        }
+    }
+    assert!(seen >= 5, "{seen} names in the gutter");
+}

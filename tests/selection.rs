@@ -57,3 +57,19 @@ fn a_track_counts_from_its_album_on_either_clock() {
         assert_eq!(half_a_billion.days, Some(half_a_billion.by - day("2023-09-08")));
     }
 }
+
+#[test]
+fn a_release_long_before_every_figure_opens_no_empty_years() {
+    let asked = |time| {
+        let acts = ["v", "jimin", "jung-kook"].map(act).to_vec();
+        Selection::new(&CATALOG, &Question { acts, time, ..Question::default() })
+    };
+    let (opened, all) = (asked(None), asked(Some(Time::All)));
+    // A duet of 2016, of which the first figure is of 2023.
+    assert!(opened.window.from() > day("2018-01-01"), "{:?}", opened.window);
+    assert_eq!(all.window.from(), day("2016-12-30"));
+    assert_eq!(opened.window.to(), all.window.to());
+    // A release just before the first figure belongs to it.
+    let newest = Selection::new(&CATALOG, &Question { albums: vec![common::album("golden")], ..Question::default() });
+    assert!(newest.window.contains(day("2023-11-03")));
+}

@@ -14,6 +14,9 @@ use crate::model::observation::CountedId;
 
 /// Days before the first fact of works that are laid over one another.
 const AIR: i32 = 7;
+/// Days between a release and the first or last figure of what is shown, up to which the opening window goes on to it:
+/// a release of long before, of which nothing was counted in its time, would open empty years.
+const NEAR: i32 = 92;
 
 /// The window that is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,17 +117,18 @@ impl Selection {
             is_known
         });
         let asks_for_acts_alone = !asked_acts.is_empty() && asked_albums.is_empty();
-        let (acts, albums, tracks) = works(catalog, asked_acts, asked_albums, question.as_of);
+        let (acts, albums, tracks) = works(catalog, asked_acts, asked_albums, catalog.as_of(question.as_of));
         let charts = if asked_charts.is_empty() { catalog.lead.charts.clone() } else { asked_charts };
         let opens_with_lead = albums.contains(&catalog.lead.album) && !asks_for_acts_alone;
-        let (window, as_of) = (catalog.lead.window, question.as_of);
+        let (window, as_of) = (catalog.lead.window, catalog.as_of(question.as_of));
         let mut selection = Self { acts, albums, tracks, charts, window, clock: Clock::Date, as_of, record, missing };
         selection.clock = selection.clock(catalog, question.since_release);
         let extent = || selection.extent(catalog).unwrap_or(catalog.lead.window);
         selection.window = match question.time {
             Some(Time::Window(days)) => selection.movable(days),
             Some(Time::All) => extent(),
-            None => selection.opening(catalog, if opens_with_lead { catalog.lead.window } else { extent() }),
+            None if opens_with_lead => selection.opening(catalog, catalog.lead.window, true),
+            None => selection.opening(catalog, extent(), false),
         };
         selection
     }
@@ -147,11 +151,17 @@ impl Selection {
         }
     }
 
-    /// The window of a link that has none. Works laid over one another begin together: what of it lies before the
-    /// first of them would be empty, but for a week of air.
-    fn opening(&self, catalog: &Catalog, window: Days) -> Days {
+    /// The window of a link that has none, where it is not the lead's: the days of which there is a figure, with the
+    /// releases near them. Works laid over one another begin together: what of it lies before the first of them would
+    /// be empty, but for a week of air.
+    fn opening(&self, catalog: &Catalog, window: Days, is_lead: bool) -> Days {
         if !self.clock.is_release() {
-            return window;
+            let figures = self.figures(catalog).filter(|_| !is_lead);
+            let near = |days: Days| {
+                let is_near = |day: &Day| days.from() - *day <= NEAR && *day - days.to() <= NEAR;
+                self.releases(catalog).filter(is_near).map(Days::of_one).fold(days, Days::join)
+            };
+            return figures.map_or(window, near);
         }
         let works = self.entries(catalog).chain(self.counts(catalog, false)).chain(self.releases(catalog));
         let first = works.min().map(|first| first + -AIR);
@@ -162,7 +172,13 @@ impl Selection {
     /// clock the days of the window at which it stands.
     #[must_use]
     pub fn extent(&self, catalog: &Catalog) -> Option<Days> {
-        let days = self.entries(catalog).chain(self.counts(catalog, true)).chain(self.releases(catalog));
+        let releases = self.releases(catalog).map(Days::of_one);
+        self.figures(catalog).into_iter().chain(releases).reduce(Days::join)
+    }
+
+    /// From the first to the last day that a figure is of.
+    fn figures(&self, catalog: &Catalog) -> Option<Days> {
+        let days = self.entries(catalog).chain(self.counts(catalog, true));
         days.map(Days::of_one).reduce(Days::join)
     }
 

@@ -14,7 +14,7 @@ pub mod sample;
 pub mod spot;
 pub mod strip;
 
-use super::geometry::Point;
+use super::geometry::{Point, Rect};
 use super::label::{Run, Tone};
 use super::mark::{Ink, Shape};
 use super::panel::Figure;
@@ -142,6 +142,12 @@ fn on_the_way(line: &[Point]) -> Vec<Point> {
     let mut points: Vec<_> = [1, 2, 3].into_iter().filter_map(|n| inner.get(inner.len() * n / 4)).copied().collect();
     points.dedup();
     points
+}
+
+/// Where the line from the last point in view to the next one leaves the plot, so that its name stands level with it.
+fn where_it_leaves(last: Point, next: Point, plot: Rect) -> Point {
+    let share = (plot.right - last.x) / (next.x - last.x).max(1.0);
+    Point::new(plot.right, last.y + share.clamp(0.0, 1.0) * (next.y - last.y))
 }
 
 fn note(text: impl Into<String>) -> Run {

@@ -23,7 +23,9 @@ impl Sheet<'_> {
         let Some(anchor) = anchor(self.catalog, &self.chart.id) else { return };
         let (held, window) = (days_held(self.catalog, &self.chart.id, self.selection.as_of), self.window);
         let first = anchor + (window.from() - anchor).div_euclid(step) * step;
-        let dates = (0..).map(|n| first + n * step).take_while(|date| *date <= window.to() && step > 0);
+        // What comes after the day whose knowledge is shown is not missing: it is not yet.
+        let last = self.selection.as_of.map_or(window.to(), |day| day.min(window.to()));
+        let dates = (0..).map(|n| first + n * step).take_while(|date| *date <= last && step > 0);
         let plot = self.frame.plot;
         let half = f64::from(step) / 2.0 * self.x.px_per_day();
         let mut open: Option<Rect> = None;

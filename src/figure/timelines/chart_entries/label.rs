@@ -6,7 +6,8 @@ use super::Sheet;
 use crate::figure::Point;
 use crate::figure::label::{Run, Tone, Wish};
 use crate::figure::mark::{Ink, reach};
-use crate::figure::timelines::{note, on_the_way, strong};
+use crate::figure::timelines::{note, on_the_way, strong, where_it_leaves};
+use crate::model::day::Day;
 use crate::model::observation::Entry;
 use crate::query::run::ChartRun;
 
@@ -48,7 +49,7 @@ impl Sheet<'_> {
             _ => Wish { others: Vec::new(), ..at(vec![full], vec![*start, *end]) },
         };
         if runs_on {
-            (wish.end, wish.beside) = (true, vec![*end, *start]);
+            (wish.end, wish.beside) = (true, vec![self.edge(run, last.date, *end), *start]);
             wishes.extend(debut.map(|debut| at(vec![debut], vec![*start])));
         } else if debut.is_some() {
             along.insert(0, *end);
@@ -56,6 +57,14 @@ impl Sheet<'_> {
         wish.short = Some(vec![vec![bare.clone()]]);
         wishes.push(wish.or_elsewhere(bare, along));
         wishes
+    }
+
+    /// Where its line leaves the window after the last week in it, for the gutter; that week's own place where no line
+    /// goes on from it, or where there is no gutter.
+    fn edge(&self, run: &ChartRun<'_>, last: Day, end: Point) -> Point {
+        let next = run.weeks.iter().find(|week| self.chart.period.days() == Some(week.date - last));
+        let next = next.filter(|_| !self.layout.is_phone()).and_then(|week| self.at(week));
+        next.map_or(end, |next| where_it_leaves(end, next, self.frame.plot))
     }
 
     /// Whether the run is the only selected one on this panel, so that there is room to say more of it.

@@ -8,7 +8,7 @@ use super::counts::Dated;
 use crate::figure::geometry::{Point, Rect};
 use crate::figure::label::{Tone, Wish};
 use crate::figure::mark::{Ink, reach};
-use crate::figure::timelines::{note, on_the_way, strong};
+use crate::figure::timelines::{note, on_the_way, strong, where_it_leaves};
 use crate::query::ranking::Ranked;
 
 /// px between two named counts of one line.
@@ -97,12 +97,6 @@ impl<'a> Ground<'a> {
         }
         wish
     }
-}
-
-/// Where the dotted line to the next count leaves the plot, so that its name stands level with it.
-fn where_it_leaves(last: Point, next: Point, plot: Rect) -> Point {
-    let share = (plot.right - last.x) / (next.x - last.x).max(1.0);
-    Point::new(plot.right, last.y + share.clamp(0.0, 1.0) * (next.y - last.y))
 }
 
 /// A bar has no dot in its middle; words stand right above it.
