@@ -7,6 +7,7 @@ mod common;
 use chartrun::model::day::Day;
 use chartrun::model::id::{ActId, AlbumId, ChartId, TrackId};
 use chartrun::model::observation::CountedId;
+use chartrun::query::elsewhere::charts_elsewhere;
 use chartrun::query::selection::{Missing, Question, Selection, Time};
 use chartrun::query::totals::totals;
 use common::{CATALOG, act, day};
@@ -72,4 +73,17 @@ fn a_release_long_before_every_figure_opens_no_empty_years() {
     // A release just before the first figure belongs to it.
     let newest = Selection::new(&CATALOG, &Question { albums: vec![common::album("golden")], ..Question::default() });
     assert!(newest.window.contains(day("2023-11-03")));
+}
+
+#[test]
+fn where_the_charts_shown_have_nothing_others_are_named_that_do() {
+    let selection = |of: &str, charts: &[ChartId]| {
+        let question = Question { acts: vec![act(of)], charts: charts.to_vec(), ..Question::default() };
+        Selection::new(&CATALOG, &question)
+    };
+    assert_eq!(charts_elsewhere(&CATALOG, &selection("v", &[])), []);
+    let found = charts_elsewhere(&CATALOG, &selection("bts", &[]));
+    assert!(!found.is_empty() && found.iter().all(|chart| !CATALOG.lead.charts.contains(chart)), "{found:?}");
+    // Whoever goes there finds something, and no way on.
+    assert_eq!(charts_elsewhere(&CATALOG, &selection("bts", &found)), []);
 }

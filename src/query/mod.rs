@@ -10,6 +10,7 @@
 pub mod clock;
 pub mod days_held;
 mod dissent;
+pub mod elsewhere;
 pub mod fact;
 pub mod facts_per_month;
 pub mod follower;

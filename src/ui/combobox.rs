@@ -49,19 +49,7 @@ pub fn Combobox(
         }
     };
     let on_key = move |event: KeyboardEvent| {
-        let handled = match event.key().as_str() {
-            "ArrowDown" => list.step(1),
-            "ArrowUp" => list.step(-1),
-            "Enter" if event.is_composing() => false,
-            "Enter" => list.toggle_if(list.active_key()),
-            "Escape" => list.escape(),
-            "Backspace" => list.toggle_if(list.last_chip()),
-            _ => false,
-        };
-        if handled {
-            event.prevent_default();
-            event.stop_propagation();
-        }
+        press(list, &event);
         if let Some(root) = root.get_untracked() {
             show_active(&root);
         }
@@ -78,14 +66,7 @@ pub fn Combobox(
         }
     };
     let option_id = move |at: usize| format!("{id}-{at}");
-    let hint = move || {
-        let page = store.page();
-        match (list.open.get(), compact) {
-            (true, _) => page.search().to_owned(),
-            (false, false) => page.add().to_owned(),
-            (false, true) => page.chosen_of(list.chips.read().len(), field.count(&shown.catalog())),
-        }
-    };
+    let of = move || field.count(&shown.catalog());
     let chips = move || {
         let text = Memo::new(move |_| list.chips.with(|chips| write_chips(store.page(), chips)));
         named("ul", Some("chips"), None, Some(name), text.into())
@@ -114,7 +95,7 @@ pub fn Combobox(
                     aria-expanded=move || if list.open.get() { "true" } else { "false" }
                     aria-controls=listbox.clone()
                     aria-activedescendant=move || list.active.get().map(option_id)
-                    placeholder=move || hint()
+                    placeholder=move || hint(store.page(), list, compact.then(of))
                     prop:value=move || list.typed.get()
                     on:input=on_input
                     on:keydown=on_key
@@ -129,6 +110,32 @@ pub fn Combobox(
                 </div>
             </span>
         </div>
+    }
+}
+
+/// A key in the field.
+fn press(list: Search, event: &KeyboardEvent) {
+    let handled = match event.key().as_str() {
+        "ArrowDown" => list.step(1),
+        "ArrowUp" => list.step(-1),
+        "Enter" if event.is_composing() => false,
+        "Enter" => list.toggle_if(list.active_key()),
+        "Escape" => list.escape(),
+        "Backspace" => list.toggle_if(list.last_chip()),
+        _ => false,
+    };
+    if handled {
+        event.prevent_default();
+        event.stop_propagation();
+    }
+}
+
+/// What stands in the empty field; `of` is how many there are to choose from, where the chips are out of sight.
+fn hint(page: Page, list: Search, of: Option<usize>) -> String {
+    match (list.open.get(), of) {
+        (true, _) => page.search().to_owned(),
+        (false, None) => page.add().to_owned(),
+        (false, Some(of)) => page.chosen_of(list.chips.read().len(), of),
     }
 }
 

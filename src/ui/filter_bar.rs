@@ -52,12 +52,6 @@ pub fn FilterBar(
             set_sheet(false);
         }
     };
-    let clock = Signal::derive(move || usize::from(store.with(|view| view.clock == Some(Clock::Release))));
-    // The calendar is what a link without a clock shows: it is left out again.
-    let set_clock = Callback::new(move |side: usize| {
-        let clock = Clock::ALL.get(side).copied().filter(|clock| *clock != Clock::Date);
-        store.act(|view| View { clock, ..view });
-    });
     let reset = move |_| store.act(|view| View { language: view.language, theme: view.theme, ..View::default() });
     let in_words = shown.after_the_first().text(|language, catalog, selection| {
         let works: Vec<_> = selection.albums.iter().map(|id| language.album(catalog, id)).collect();
@@ -67,17 +61,6 @@ pub fn FilterBar(
     });
     // No chart and no stretch of time chooses among claims.
     let has_axes = Memo::new(move |_| !are_claims(shown));
-    let axes = move || {
-        view! {
-            <Combobox shown field=Field::Charts id="charts" name=Page::charts compact=true />
-            <TimeControl shown />
-            <span class="f">
-                <span class="name" aria-hidden="true">{store.say(|p| p.clock())}</span>
-                <Switch name=Page::clock sides=CLOCKS pressed=clock press=set_clock />
-            </span>
-        }
-        .into_any()
-    };
     // Where every claim is listed, nothing is chosen.
     let said = move || {
         if store.with(View::lists_every_claim) { store.page().everything().to_owned() } else { in_words.get() }
@@ -121,7 +104,7 @@ pub fn FilterBar(
                     </p>
                     <Combobox shown field=Field::Artists id="artists" name=Page::artists />
                     <Combobox shown field=Field::Albums id="albums" name=Page::albums />
-                    {move || has_axes.get().then(|| axes())}
+                    {move || has_axes.get().then(|| axes(shown))}
                     <button class="btn reset" type="button" hidden=move || store.with(set_filters) == 0 on:click=reset>
                         {store.say(|p| p.reset())}
                     </button>
@@ -130,6 +113,26 @@ pub fn FilterBar(
             </div>
         </div>
     }
+}
+
+/// What only timelines have: charts, a stretch of time, a clock.
+fn axes(shown: Shown) -> AnyView {
+    let store = shown.store;
+    let clock = Signal::derive(move || usize::from(store.with(|view| view.clock == Some(Clock::Release))));
+    // The calendar is what a link without a clock shows: it is left out again.
+    let set_clock = Callback::new(move |side: usize| {
+        let clock = Clock::ALL.get(side).copied().filter(|clock| *clock != Clock::Date);
+        store.act(|view| View { clock, ..view });
+    });
+    view! {
+        <Combobox shown field=Field::Charts id="charts" name=Page::charts compact=true />
+        <TimeControl shown />
+        <span class="f">
+            <span class="name" aria-hidden="true">{store.say(|p| p.clock())}</span>
+            <Switch name=Page::clock sides=CLOCKS pressed=clock press=set_clock />
+        </span>
+    }
+    .into_any()
 }
 
 /// Tells the style sheet how tall the bar is: what sticks below it, and what the focus scrolls to, stands clear of it.

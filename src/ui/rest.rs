@@ -11,7 +11,7 @@ use super::shown::Shown;
 use super::strip::plane;
 use super::table::DataTable;
 use super::timeline::answer::{self, Which};
-use super::timeline::{TimelineRegion, Tooltip, crosshair};
+use super::timeline::{TimelineRegion, Tooltip, crosshair, elsewhere};
 use super::turn::{self, Turns};
 use crate::figure::timelines::Timeline;
 use crate::link::Scene;
@@ -28,6 +28,8 @@ pub struct Rest {
     pub tooltip: fn(Which, Shown, Signal<Arc<Timeline>>) -> AnyView,
     /// What lies over one panel: the line at the day that is read, the days being marked.
     pub crosshair: fn(Which, usize, Shown, Signal<Arc<Timeline>>) -> AnyView,
+    /// The way to the charts that have what is chosen, where those shown have none of it.
+    pub elsewhere: fn(Shown) -> AnyView,
     /// A timeline as a table.
     pub table: fn(Which, Shown) -> AnyView,
     /// The sentence on top where claims stand alone.
@@ -38,7 +40,7 @@ pub struct Rest {
 
 /// What [`later`](super::later) fetches.
 pub static REST: Rest =
-    Rest { regions, strip: plane, tooltip, crosshair, table, claims_headline: Lines::headline, foot };
+    Rest { regions, strip: plane, tooltip, crosshair, elsewhere, table, claims_headline: Lines::headline, foot };
 
 fn regions(shown: Shown, scene: Memo<Scene>) -> AnyView {
     let turns = Turns::get();

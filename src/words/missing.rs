@@ -8,9 +8,6 @@ use crate::model::day::Day;
 use crate::query::fact::Fact;
 use crate::query::selection::Selection;
 
-/// How many acts are named.
-const NAMED: usize = 3;
-
 impl Language {
     /// `Nothing of V here in the time shown. The nearest figure is of 17 August 2023.` The facts are those of what was
     /// chosen, in view or not.
@@ -21,8 +18,8 @@ impl Language {
         selection: &Selection,
         facts: impl Iterator<Item = &'a Fact>,
     ) -> String {
-        let names: Vec<_> = selection.acts.iter().take(NAMED).map(|act| self.act(catalog, act)).collect();
-        let names = self.list(&names);
+        let names: Vec<_> = selection.acts.iter().map(|act| self.act(catalog, act)).collect();
+        let names = self.page().names(&names);
         let window = selection.window;
         let away = |day: &Day| (window.from() - *day).max(*day - window.to());
         // On the release clock the days of a work are not those of the axis.

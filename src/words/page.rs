@@ -145,6 +145,8 @@ texts! {
         "1900년에서 2199년 사이의 날짜가 아닙니다. 표시 기간은 그대로입니다.";
     /// What is said where the first day lies behind the last.
     reversed: "The first day comes after the last.", "시작일이 종료일보다 늦습니다.";
+    /// The button that shows the charts on which what is chosen stands, where it stands on none of those shown.
+    charts_elsewhere: "Show charts with entries", "기록이 있는 차트 보기";
     /// What the time axis counts.
     clock: "Clock", "시간축";
     /// Calendar days.

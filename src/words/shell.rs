@@ -88,16 +88,15 @@ impl Page {
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
     }
 
-    /// Several names, shortened: `V, Jimin and 3 more`.
+    /// Several names, shortened where that leaves out more than one: `V, Jimin and 3 more`.
     #[must_use]
     pub fn names(self, names: &[&str]) -> String {
-        match (self.language(), names) {
-            (_, []) => String::new(),
-            (_, [one]) => (*one).to_owned(),
-            (En, [one, other]) => format!("{one} and {other}"),
-            (Ko, [one, other]) => format!("{one}, {other}"),
-            (En, [one, other, rest @ ..]) => format!("{one}, {other} and {} more", rest.len()),
-            (Ko, [one, other, rest @ ..]) => format!("{one}, {other} 외 {}개", rest.len()),
+        let (language, more) = (self.language(), names.len().saturating_sub(2));
+        match names {
+            [one, other, ..] if more > 1 => {
+                language.either(format!("{one}, {other} and {more} more"), format!("{one}, {other} 외 {more}개"))
+            }
+            _ => language.list(names),
         }
     }
 

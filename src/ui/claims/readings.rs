@@ -3,7 +3,7 @@
 //! Knows how they stand in a small table. Does not know how a definition is said.
 
 use super::mark::{mark, of_truth};
-use crate::claim::{Checked, Reading};
+use crate::claim::{Checked, Reading, Verdict};
 use crate::model::catalog::Catalog;
 use crate::paint::verdict_class;
 use crate::words::Language;
@@ -12,6 +12,7 @@ use leptos::prelude::*;
 /// The table.
 pub fn readings(language: Language, catalog: &Catalog, checked: &Checked<'_>) -> AnyView {
     let page = language.page();
+    let is_past = checked.judged.verdict == Verdict::Superseded;
     let rows: Vec<AnyView> =
         checked.judged.readings.iter().map(|reading| row(language, catalog, checked, reading)).collect();
     view! {
@@ -21,7 +22,7 @@ pub fn readings(language: Language, catalog: &Catalog, checked: &Checked<'_>) ->
                 <tr>
                     <th scope="col">{page.definition()}</th>
                     <th scope="col">{page.data_say()}</th>
-                    <th scope="col">{page.claim_is()}</th>
+                    <th scope="col">{if is_past { page.claim_is_now() } else { page.claim_is() }}</th>
                 </tr>
             </thead>
             <tbody>{rows}</tbody>

@@ -8,6 +8,7 @@
 
 pub mod answer;
 mod crosshair;
+mod elsewhere;
 mod evidence;
 mod hand;
 mod key;
@@ -29,6 +30,7 @@ use crate::link::View;
 use crate::query::selection::Time;
 use answer::{Ask, Which};
 pub use crosshair::crosshair;
+pub use elsewhere::elsewhere;
 pub use evidence::EvidenceFigure;
 pub use hand::Hand;
 use leptos::prelude::*;
@@ -94,7 +96,10 @@ pub fn TimelineRegion(
         later.fetch();
         later.part(move |rest| (rest.table)(which, shown))
     };
-    let beside = move || which.shares_time().then(|| widen(shown.store)).into_any();
+    let beside = move || {
+        let elsewhere = (which == Which::ChartEntries).then(|| later.part(move |rest| (rest.elsewhere)(shown)));
+        view! { {elsewhere} {which.shares_time().then(|| widen(shown.store))} }.into_any()
+    };
     view! { <Region id=which.id() name=which.name() finding beside controls chart table /> }
 }
 

@@ -71,8 +71,8 @@ impl Language {
     /// What is missing, and where there is something.
     #[must_use]
     pub fn no_chart_entries(self, catalog: &Catalog, selection: &Selection) -> String {
-        let names: Vec<_> = selection.acts.iter().take(3).map(|act| self.act(catalog, act)).collect();
-        let names = names.join(", ");
+        let names: Vec<_> = selection.acts.iter().map(|act| self.act(catalog, act)).collect();
+        let names = self.page().names(&names);
         let elsewhere = catalog
             .runs()
             .filter(|((_, work), _)| selection.has(work))

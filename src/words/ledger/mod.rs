@@ -197,6 +197,8 @@ super::page::texts! {
     data_say: "The data say", "데이터의 내용";
     /// Column of whether the claim holds by it.
     claim_is: "The claim is", "주장은";
+    /// The same of a claim that was true once.
+    claim_is_now: "Now the claim is", "지금 이 주장은";
     /// Heading of the points of an open claim on its timeline.
     on_the_timeline: "On the timeline, what decides is ringed", "그래프에서 보기: 판정을 가른 수치에 동그라미";
     /// The same where none of them decides.

@@ -1,0 +1,21 @@
+//! The button that shows the charts on which what is chosen stands.
+//!
+//! Knows that it is there only where the charts that are shown have none of it. Does not know which charts those are:
+//! that is [`query::elsewhere`](crate::query::elsewhere).
+
+use crate::link::{Ids, View};
+use crate::query::elsewhere::charts_elsewhere;
+use crate::ui::shown::Shown;
+use leptos::prelude::*;
+
+/// The button; hidden where there is no need of it, or nowhere to go.
+pub fn elsewhere(shown: Shown) -> AnyView {
+    let charts = Memo::new(move |_| shown.selection.with(|of| Ids::new(charts_elsewhere(&shown.catalog(), of))));
+    let show = move |_| shown.store.act(|view| View { charts: charts.get_untracked(), ..view });
+    view! {
+        <button class="btn" type="button" hidden=move || charts.read().is_none() on:click=show>
+            {shown.store.say(|p| p.charts_elsewhere())}
+        </button>
+    }
+    .into_any()
+}
