@@ -97,7 +97,7 @@ pub fn TimelineRegion(
         later.part(move |rest| (rest.table)(which, shown))
     };
     let beside = move || {
-        let elsewhere = (which == Which::ChartEntries).then(|| later.part(move |rest| (rest.elsewhere)(shown)));
+        let elsewhere = later.rest().filter(|_| which == Which::ChartEntries).map(|rest| (rest.elsewhere)(shown));
         view! { {elsewhere} {which.shares_time().then(|| widen(shown.store))} }.into_any()
     };
     view! { <Region id=which.id() name=which.name() finding beside controls chart table /> }
