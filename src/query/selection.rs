@@ -123,12 +123,12 @@ impl Selection {
         let (window, as_of) = (catalog.lead.window, catalog.as_of(question.as_of));
         let mut selection = Self { acts, albums, tracks, charts, window, clock: Clock::Date, as_of, record, missing };
         selection.clock = selection.clock(catalog, question.since_release);
-        let extent = || selection.extent(catalog).unwrap_or(catalog.lead.window);
+        let reach = |near| selection.reach(catalog, near).unwrap_or(catalog.lead.window);
         selection.window = match question.time {
             Some(Time::Window(days)) => selection.movable(days),
-            Some(Time::All) => extent(),
-            None if opens_with_lead => selection.opening(catalog, catalog.lead.window, true),
-            None => selection.opening(catalog, extent(), false),
+            Some(Time::All) => reach(i32::MAX),
+            None if opens_with_lead => selection.opening(catalog, catalog.lead.window),
+            None => selection.opening(catalog, reach(if selection.clock.is_release() { i32::MAX } else { NEAR })),
         };
         selection
     }
@@ -151,17 +151,11 @@ impl Selection {
         }
     }
 
-    /// The window of a link that has none, where it is not the lead's: the days of which there is a figure, with the
-    /// releases near them. Works laid over one another begin together: what of it lies before the first of them would
-    /// be empty, but for a week of air.
-    fn opening(&self, catalog: &Catalog, window: Days, is_lead: bool) -> Days {
+    /// The window of a link that has none. Works laid over one another begin together: what of it lies before the
+    /// first of them would be empty, but for a week of air.
+    fn opening(&self, catalog: &Catalog, window: Days) -> Days {
         if !self.clock.is_release() {
-            let figures = self.figures(catalog).filter(|_| !is_lead);
-            let near = |days: Days| {
-                let is_near = |day: &Day| days.from() - *day <= NEAR && *day - days.to() <= NEAR;
-                self.releases(catalog).filter(is_near).map(Days::of_one).fold(days, Days::join)
-            };
-            return figures.map_or(window, near);
+            return window;
         }
         let works = self.entries(catalog).chain(self.counts(catalog, false)).chain(self.releases(catalog));
         let first = works.min().map(|first| first + -AIR);
@@ -172,14 +166,15 @@ impl Selection {
     /// clock the days of the window at which it stands.
     #[must_use]
     pub fn extent(&self, catalog: &Catalog) -> Option<Days> {
-        let releases = self.releases(catalog).map(Days::of_one);
-        self.figures(catalog).into_iter().chain(releases).reduce(Days::join)
+        self.reach(catalog, i32::MAX)
     }
 
-    /// From the first to the last day that a figure is of.
-    fn figures(&self, catalog: &Catalog) -> Option<Days> {
-        let days = self.entries(catalog).chain(self.counts(catalog, true));
-        days.map(Days::of_one).reduce(Days::join)
+    /// From the first to the last day that a figure is of, with the releases that lie within so many days of them.
+    fn reach(&self, catalog: &Catalog, near: i32) -> Option<Days> {
+        let figures = self.entries(catalog).chain(self.counts(catalog, true)).map(Days::of_one).reduce(Days::join);
+        let is_near = |day: &Day| figures.is_none_or(|of| of.from() - *day <= near && *day - of.to() <= near);
+        let releases = self.releases(catalog).filter(is_near).map(Days::of_one);
+        figures.into_iter().chain(releases).reduce(Days::join)
     }
 
     fn entries(&self, catalog: &Catalog) -> impl Iterator<Item = Day> {

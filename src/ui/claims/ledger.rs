@@ -97,15 +97,17 @@ pub fn rest(lines: Lines) -> AnyView {
         lines.verdicts().iter().filter(|verdict| meant(verdict)).count()
     };
     let is_any = Memo::new(move |_| count() > 0);
-    let is_bare = Memo::new(move |_| lines.verdicts().is_empty() && !lines.shown.catalog().claims().is_empty());
-    let every = Callback::new(move |view: View| match is_bare.get() {
-        true => View { scene: Some(Scene::Claims), artists: None, albums: None, verdicts: None, ..view },
-        false => View { scene: Some(Scene::Claims), ..view },
+    let is_bare = move || lines.verdicts().is_empty() && !lines.shown.catalog().claims().is_empty();
+    let every = Callback::new(move |mut view: View| {
+        if is_bare() {
+            (view.artists, view.albums, view.verdicts) = (None, None, None);
+        }
+        View { scene: Some(Scene::Claims), ..view }
     });
     let link = move || {
         // Where claims stand alone and nobody is chosen, all of them are listed.
         let is_every = store.with(|view| every.run(view.clone()).lists_every_claim() && view.verdicts.is_none());
-        let is_short = is_bare.get() || !lines.alone.get() && (is_every || is_any.get());
+        let is_short = is_bare() || !lines.alone.get() && (is_every || is_any.get());
         is_short.then(|| {
             let all = lines.shown.catalog().claims().len();
             let says = Signal::derive(move || store.page().show_all_claims(if is_every { all } else { count() }));

@@ -10,10 +10,13 @@ use leptos::prelude::*;
 
 /// The button; hidden where there is no need of it, or nowhere to go.
 pub fn elsewhere(shown: Shown) -> AnyView {
-    let charts = Memo::new(move |_| shown.selection.with(|of| Ids::new(charts_elsewhere(&shown.catalog(), of))));
-    let show = move |_| shown.store.act(|view| View { charts: charts.get_untracked(), ..view });
+    let charts = move || shown.selection.with(|of| Ids::new(charts_elsewhere(&shown.catalog(), of)));
+    let show = move |_| {
+        let charts = untrack(charts);
+        shown.store.act(|view| View { charts, ..view });
+    };
     view! {
-        <button class="btn" type="button" hidden=move || charts.read().is_none() on:click=show>
+        <button class="btn" type="button" hidden=move || charts().is_none() on:click=show>
             {shown.store.say(|p| p.charts_elsewhere())}
         </button>
     }
