@@ -134,13 +134,13 @@ fn each_of_them_is_said_in_both_languages() {
         [
             (
                 "albums, record 1, field “of”".to_owned(),
-                "“e” is of another kind than is meant here".to_owned(),
-                "An edition is of an album or a single; albums stand on album charts, tracks on track charts."
+                "“e” is of another kind than fits here".to_owned(),
+                "Add what it names, or correct the spelling."
             ),
             (
                 "charts, record 1, field “name”".to_owned(),
-                "it is 0 or empty, which says nothing".to_owned(),
-                "Write what is known, or leave the field out."
+                "it says nothing (0 or empty)".to_owned(),
+                "Leave it out, or say more."
             ),
         ]
     );

@@ -7,11 +7,13 @@ use super::day::Day;
 use super::fault::{Reason, shown};
 use super::field::Fields;
 use super::id::{NotAnId, SourceId};
-use super::order;
 use super::source::{Citation, Source};
 use super::wire;
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
+
+/// The most that one list of a record names: several times as many as any of the dataset does.
+const MOST: usize = 250;
 
 impl Fields<'_> {
     pub fn id<T>(&mut self, field: &'static str, text: &str, parse: fn(&str) -> Result<T, NotAnId>) -> Option<T> {
@@ -44,7 +46,7 @@ impl Fields<'_> {
         known: &BTreeMap<T, V>,
     ) -> Option<Vec<T>> {
         let found: Vec<_> = texts.iter().filter_map(|text| self.reference(field, text, parse, known)).collect();
-        (self.are_each_once(field, texts) && found.len() == texts.len()).then_some(found)
+        (found.len() == texts.len() && self.are_each_once(field, texts)).then_some(found)
     }
 
     /// The same of a list that says nothing without any.
@@ -63,16 +65,15 @@ impl Fields<'_> {
     }
 
     /// Whether no text of a list stands there twice.
+    #[inline(never)]
     fn are_each_once(&mut self, field: &'static str, texts: &[&str]) -> bool {
-        let twice = match texts {
-            [] | [_] => None,
-            [one, other] => Some(*one).filter(|_| one == other),
-            _ => {
-                let mut sorted = texts.to_vec();
-                order::by_key(&mut sorted, |text| *text);
-                sorted.windows(2).find_map(|pair| pair.first().copied().filter(|one| pair.last() == Some(one)))
-            }
-        };
+        // A list of more than anything names would take long to look through.
+        if texts.len() > MOST {
+            self.fault(field, Reason::TooMany(texts.len()));
+            return false;
+        }
+        let again = |(at, text): &(usize, &&str)| texts.iter().take(*at).any(|before| before == *text);
+        let twice = texts.iter().enumerate().find(again).map(|(_, text)| *text);
         if let Some(text) = twice {
             self.fault(field, Reason::Twice(shown(text)));
         }
@@ -97,11 +98,9 @@ impl Fields<'_> {
         file: Option<Day>,
     ) -> Option<Vec<(Citation, &'s Source)>> {
         let read: Vec<_> = raw.iter().filter_map(|citation| self.citation(citation, sources, file)).collect();
-        let is_once = raw.len() < 2 || {
-            let texts: Vec<&str> = raw.iter().map(wire::Citation::source).collect();
-            self.are_each_once("sources", &texts)
-        };
-        (is_once && read.len() == raw.len()).then_some(read)
+        let texts: Vec<&str> =
+            if raw.len() > 1 { raw.iter().map(wire::Citation::source).collect() } else { Vec::new() };
+        (read.len() == raw.len() && self.are_each_once("sources", &texts)).then_some(read)
     }
 
     #[inline(never)]
