@@ -9,7 +9,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 const isCode = (path) => ['.wasm', '.js', '.css', '.html'].includes(extname(path));
 const isLater = (path) => path.endsWith('_later.wasm');
 const BUDGETS = [
-  { what: 'code before the first chart', limit: 312_000, counts: (path) => isCode(path) && !isLater(path) },
+  { what: 'code before the first chart', limit: 314_000, counts: (path) => isCode(path) && !isLater(path) },
   { what: 'code after it', limit: 203_000, counts: isLater },
   // The schema stands beside the data for their authors; the page does not fetch it.
   { what: 'dataset', limit: 85_000, counts: (path) => path.startsWith('data/') && /\.json$/.test(path) && !/\bschema\.json$/.test(path) },
