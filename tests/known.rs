@@ -171,6 +171,15 @@ fn disagreement_is_mutual() {
 }
 
 #[test]
+fn as_of_the_day_of_the_dataset_is_now() {
+    let of = |as_of| Selection::new(&CATALOG, &Question { as_of, ..Question::default() });
+    let eve = CATALOG.edition + -1;
+    assert_eq!(of(Some(CATALOG.edition)), of(None), "a link copied today shows what was copied");
+    assert_eq!(of(Some(CATALOG.edition + 400)), of(None));
+    assert_eq!(of(Some(eve)).as_of, Some(eve));
+}
+
+#[test]
 fn no_week_after_the_day_is_called_missing() {
     let last_column = |as_of: Option<&str>| {
         let selection = selection(as_of);

@@ -47,6 +47,7 @@ fn print() -> Result<(), String> {
         let lines = faults.map(|words| format!("{path}: {}: {}. {}", words.place, words.reason, words.remedy));
         return Err(lines.collect::<Vec<_>>().join("\n"));
     }
+    let as_of = reading.catalog.as_of(as_of);
     let printed = if is_json { report(&reading.catalog, as_of) } else { table(&reading.catalog, as_of) };
     // A reader that closes early, as `head` does, is no failure.
     let _ = std::io::stdout().write_all(printed.as_bytes());

@@ -68,6 +68,11 @@ pub struct Reading {
 }
 
 impl Catalog {
+    /// Stands for the day of an edition that its file does not tell, which is a fault.
+    pub(super) fn untold() -> Day {
+        Day::from_number(0)
+    }
+
     /// Reads a dataset file.
     ///
     /// A record that does not hold is left out and named in [`Reading::faults`], with everything that rests on it.
@@ -77,6 +82,14 @@ impl Catalog {
     pub fn from_json(text: &str) -> Result<Reading, Unreadable> {
         // Some editors put a mark of the byte order before everything else: it is no part of the text.
         super::read::read(text.strip_prefix('\u{feff}').unwrap_or(text))
+    }
+
+    /// The day as of which one asks; none is now. From the day of this edition on all that it holds was public, what has
+    /// no date of its own too: to ask as of such a day is to ask now. Of a file that does not tell its day this is not
+    /// known.
+    #[must_use]
+    pub fn as_of(&self, day: Option<Day>) -> Option<Day> {
+        day.filter(|day| *day < self.edition || self.edition == Self::untold())
     }
 
     /// The source with that id.

@@ -175,7 +175,7 @@ impl Ground {
     /// The head of the file; what it names wrongly is replaced by the first of its kind.
     fn head(&self, document: &Document<'_>, faults: &mut Vec<Fault>) -> Option<(Day, Bilingual, Lead)> {
         let mut fields = Fields { list: List::Head, record: 0, raw: None, faults };
-        let edition = fields.day("version", document.version).unwrap_or(Day::from_number(0));
+        let edition = fields.day("version", document.version).unwrap_or_else(Catalog::untold);
         let words = wire::Words { en: document.title.en.clone(), ko: document.title.ko.clone() };
         let title = fields.bilingual("title", words).unwrap_or(Bilingual { en: String::from("?"), ko: None });
         let lead = &document.lead;

@@ -5,7 +5,8 @@
 //! plain value that names the observations it rests on. Does not know links, words or pixels.
 //!
 //! One rule holds in every room: **as of D, nothing that became known after D is used.** It is kept by asking
-//! [`Standing::stands`](crate::model::observation::Standing::stands) before anything else is asked.
+//! [`Standing::stands`](crate::model::observation::Standing::stands) before anything else is asked. A day from that of the
+//! dataset on is now ([`Catalog::as_of`](crate::model::catalog::Catalog::as_of)).
 
 pub mod clock;
 pub mod days_held;
