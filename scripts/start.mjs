@@ -38,9 +38,9 @@ const before = put('before', `document.querySelector('script[type=module]').oner
   document.querySelector('.lost').hidden = false;
 };
 ${ahead}`);
-// The bindings are imported, not asked for: they run before the first words are painted, and the program is compiled
-// while those are. Where it cannot be compiled as it arrives (an old browser, a host that calls it something else), the
-// bindings fetch it in their own way.
+// The bindings are imported, not asked for, which would take a turn of its own behind the painting of the first words, and
+// the program is compiled as it arrives. Where that cannot be (an old browser, a host that calls it something else), it is
+// fetched in the way of the bindings.
 // A browser without WebAssembly is told what it lacks by the page itself, and a program that broke says so (ui::broken).
 const start = put('start', `import init from '${bindings}';
 const path = '${program}';

@@ -18,15 +18,13 @@ pub fn charts_elsewhere(catalog: &Catalog, selection: &Selection) -> Vec<ChartId
     let mut charts: Vec<(ChartId, usize)> = Vec::new();
     for ((chart, _), entries) in catalog.runs().filter(|((_, work), _)| selection.has(work)) {
         let stands = |entry: &&Entry| entry.standing.stands(selection.as_of) && entry.day().is_some();
-        let count = entries.iter().filter(stands).count();
-        match charts.last_mut() {
-            Some((last, sum)) if last == chart => *sum += count,
-            _ => charts.push((chart.clone(), count)),
+        match (entries.iter().filter(stands).count(), charts.last_mut()) {
+            (0, _) => {}
+            // Mostly so, and asked on every change: no more is counted.
+            _ if selection.charts.contains(chart) => return Vec::new(),
+            (count, Some((last, sum))) if last == chart => *sum += count,
+            (count, _) => charts.push((chart.clone(), count)),
         }
-    }
-    charts.retain(|(_, count)| *count > 0);
-    if charts.iter().any(|(chart, _)| selection.charts.contains(chart)) {
-        return Vec::new();
     }
     order::by_key(&mut charts, |(_, count)| Reverse(*count));
     charts.into_iter().take(MOST).map(|(chart, _)| chart).collect()

@@ -117,10 +117,10 @@ impl Selection {
             is_known
         });
         let asks_for_acts_alone = !asked_acts.is_empty() && asked_albums.is_empty();
-        let (acts, albums, tracks) = works(catalog, asked_acts, asked_albums, catalog.as_of(question.as_of));
+        let (window, as_of) = (catalog.lead.window, catalog.as_of(question.as_of));
+        let (acts, albums, tracks) = works(catalog, asked_acts, asked_albums, as_of);
         let charts = if asked_charts.is_empty() { catalog.lead.charts.clone() } else { asked_charts };
         let opens_with_lead = albums.contains(&catalog.lead.album) && !asks_for_acts_alone;
-        let (window, as_of) = (catalog.lead.window, catalog.as_of(question.as_of));
         let mut selection = Self { acts, albums, tracks, charts, window, clock: Clock::Date, as_of, record, missing };
         selection.clock = selection.clock(catalog, question.since_release);
         let reach = |near| selection.reach(catalog, near).unwrap_or(catalog.lead.window);
