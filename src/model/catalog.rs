@@ -48,7 +48,7 @@ pub struct Catalog {
     pub(super) counters: BTreeMap<CounterId, Counter>,
     pub(super) coverage: BTreeMap<ChartId, Vec<Coverage>>,
     pub(super) statements: Vec<Statement>,
-    pub(super) entries: BTreeMap<RunKey, Vec<Entry>>,
+    pub(super) entries: Vec<(RunKey, Vec<Entry>)>,
     pub(super) counts: Vec<(SeriesKey, Vec<Count>)>,
     pub(super) counted_by: BTreeMap<CounterId, Vec<usize>>,
     pub(super) places: Vec<Place>,
@@ -179,10 +179,11 @@ impl Catalog {
     /// The positions of one work on one chart, by date; those without a date last.
     #[must_use]
     pub fn entries(&self, chart: &ChartId, work: &WorkId) -> &[Entry] {
-        self.entries.get(&(chart.clone(), work.clone())).map_or(&[], Vec::as_slice)
+        let place = self.entries.binary_search_by(|((on, of), _)| on.cmp(chart).then_with(|| of.cmp(work)));
+        place.ok().and_then(|place| self.entries.get(place)).map_or(&[], |(_, entries)| entries.as_slice())
     }
 
-    /// All positions, grouped by chart and work.
+    /// All positions, grouped by chart and work, in the order of these.
     pub fn runs(&self) -> impl Iterator<Item = (&RunKey, &[Entry])> {
         self.entries.iter().map(|(key, entries)| (key, entries.as_slice()))
     }

@@ -6,8 +6,8 @@
 //! Every record passes through one type, so that the code is there once. Derived, serde makes a reader of each record
 //! type, for each kind of field again; they were a tenth of the program.
 
-use super::value::{Kind, Piece, Values};
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use super::value::{Kind, Values};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
 /// Reads a text.
@@ -16,16 +16,14 @@ use std::fmt;
 /// Says where it stops being JSON.
 #[inline(never)]
 pub fn values(text: &str) -> Result<Values<'_>, serde_json::Error> {
-    serde_json::from_str(text)
+    let mut values = Values { kinds: Vec::with_capacity(text.len() / BYTES), escaped: Vec::new() };
+    let mut from = serde_json::Deserializer::from_str(text);
+    Note(&mut values).deserialize(&mut from)?;
+    from.end().map(|()| values)
 }
 
-impl<'de> Deserialize<'de> for Values<'de> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let mut values = Self { pieces: Vec::new(), escaped: Vec::new() };
-        Note(&mut values).deserialize(from)?;
-        Ok(values)
-    }
-}
+/// So many bytes stand for one value in the shipped dataset: the list need not grow, or little.
+const BYTES: usize = 10;
 
 /// Notes a value, and all that is in it.
 struct Note<'p, 'de>(&'p mut Values<'de>);
@@ -33,19 +31,22 @@ struct Note<'p, 'de>(&'p mut Values<'de>);
 impl<'de> Note<'_, 'de> {
     #[inline(never)]
     fn note(self, kind: Kind<'de>) {
-        let next = self.0.pieces.len() + 1;
-        self.0.pieces.push(Piece { kind, next });
+        self.0.kinds.push(kind);
     }
 
     /// Notes what has others in it, which `fill` notes.
-    fn around<E>(self, kind: Kind<'de>, fill: impl FnOnce(&mut Values<'de>) -> Result<(), E>) -> Result<(), E> {
+    fn around<E>(
+        self,
+        kind: impl FnOnce(usize) -> Kind<'de>,
+        fill: impl FnOnce(&mut Values<'de>) -> Result<(), E>,
+    ) -> Result<(), E> {
         let Self(values) = self;
-        let place = values.pieces.len();
-        values.pieces.push(Piece { kind, next: 0 });
+        let place = values.kinds.len();
+        values.kinds.push(Kind::Null);
         fill(values)?;
-        let next = values.pieces.len();
-        if let Some(piece) = values.pieces.get_mut(place) {
-            piece.next = next;
+        let next = values.kinds.len();
+        if let Some(it) = values.kinds.get_mut(place) {
+            *it = kind(next);
         }
         Ok(())
     }

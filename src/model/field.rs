@@ -7,6 +7,7 @@ use super::day::{Day, When};
 use super::fault::{Fault, List, Reason, beginning, is_unsafe, shown};
 use super::id::SourceId;
 use super::observation::{Bound, Hour, Quantity, Withdrawal};
+use super::references::Cited;
 use super::source::{Bilingual, Source};
 use super::value::Value;
 use super::wire;
@@ -26,6 +27,8 @@ pub struct Fields<'r> {
     pub record: usize,
     pub raw: Option<Value<'r>>,
     pub faults: &'r mut Vec<Fault>,
+    /// The source cited last: the records of a list mostly cite what the one before them does.
+    pub last: Option<Cited>,
 }
 
 impl Fields<'_> {
@@ -55,7 +58,7 @@ impl Fields<'_> {
             return None;
         }
         let length = if is_plain { text.len() } else { text.chars().count() };
-        let is_blank = text.trim().is_empty();
+        let is_blank = text.chars().all(char::is_whitespace);
         if is_blank || length > MAX_TEXT {
             self.fault(field, if is_blank { Reason::Nothing } else { Reason::Length(length) });
             return None;
@@ -138,8 +141,8 @@ impl Fields<'_> {
 
     pub fn address(&mut self, field: &'static str, text: String) -> Option<String> {
         let is_web = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-        let is_plain =
-            text.len() <= 2000 && text.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>'));
+        let is_plain = text.len() <= 2000
+            && text.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'<' | b'>'));
         if is_plain && is_web.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphanumeric())) {
             return Some(text);
         }

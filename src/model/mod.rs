@@ -26,6 +26,7 @@ mod read_claim_parts;
 mod read_claims;
 mod read_ground;
 mod read_observations;
+mod read_runs;
 mod read_standing;
 mod read_statements;
 mod read_words;

@@ -155,18 +155,20 @@ pub(super) fn each<'a, T: FromValue<'a>>(
     faults: &mut Vec<Fault>,
     mut take: impl FnMut(&mut Fields<'_>, T),
 ) {
-    for (index, value) in records.iter().enumerate() {
-        let fields = Fields { list, record: index + 1, raw: Some(*value), faults };
-        one(fields, *value, &mut take);
+    let mut fields = Fields { list, record: 0, raw: None, faults, last: None };
+    for value in records {
+        fields.record += 1;
+        fields.raw = Some(*value);
+        one(&mut fields, *value, &mut take);
     }
 }
 
 /// A function of its own, as is what it calls for each record of the long lists: a browser replaces a function by its
 /// quick form only when it is called again, and a loop inside of one long function would stay slow to its end.
 #[inline(never)]
-fn one<'a, T: FromValue<'a>>(mut fields: Fields<'_>, value: Value<'a>, take: &mut impl FnMut(&mut Fields<'_>, T)) {
+fn one<'a, T: FromValue<'a>>(fields: &mut Fields<'_>, value: Value<'a>, take: &mut impl FnMut(&mut Fields<'_>, T)) {
     match shape::shape(value) {
-        Ok(record) => take(&mut fields, record),
+        Ok(record) => take(fields, record),
         Err(message) => fields.fault("", Reason::Shape(shown(&message))),
     }
 }
@@ -174,7 +176,7 @@ fn one<'a, T: FromValue<'a>>(mut fields: Fields<'_>, value: Value<'a>, take: &mu
 impl Ground {
     /// The head of the file; what it names wrongly is replaced by the first of its kind.
     fn head(&self, document: &Document<'_>, faults: &mut Vec<Fault>) -> Option<(Day, Bilingual, Lead)> {
-        let mut fields = Fields { list: List::Head, record: 0, raw: None, faults };
+        let mut fields = Fields { list: List::Head, record: 0, raw: None, faults, last: None };
         let edition = fields.day("version", document.version).unwrap_or_else(Catalog::untold);
         let words = wire::Words { en: document.title.en.clone(), ko: document.title.ko.clone() };
         let title = fields.bilingual("title", words).unwrap_or(Bilingual { en: String::from("?"), ko: None });

@@ -1,17 +1,18 @@
 //! Reading the observations: positions, counts, reported places.
 //!
-//! Knows which fields make one, and holds a chart's ranks against one another. Does not know since when it was public
-//! ([`read_standing`](super::read_standing)), nor what sources say of whole lists
+//! Knows which fields make one. Does not know since when it was public ([`read_standing`](super::read_standing)), how the
+//! ranks of a chart are held against one another ([`read_runs`](super::read_runs)), nor what sources say of whole lists
 //! ([`read_statements`](super::read_statements)).
 
-use super::chart::Subject;
-use super::day::{Day, Days, When};
+use super::chart::{Chart, Subject};
+use super::day::{Days, When};
 use super::fault::{Fault, List, Reason};
 use super::field::Fields;
 use super::id::{ActId, AlbumId, ChartId, CounterId, TrackId, WorkId};
 use super::observation::{Count, CountedId, Entry, Measure, Place, Reading};
 use super::order;
 use super::read::{Ground, each};
+use super::read_runs::Runs;
 use super::read_standing::Carried;
 use super::read_words::{MEASURES, SCOPES};
 use super::value::Value;
@@ -20,8 +21,12 @@ use std::collections::BTreeMap;
 
 type Raw<'a> = [Value<'a>];
 
-/// Which record and work first stood on a rank of a day.
-type Ranks = BTreeMap<(Day, u16), (usize, WorkId)>;
+/// What the entry before was of: its neighbours in the file are of the same.
+#[derive(Default)]
+struct Before<'g> {
+    chart: Option<&'g Chart>,
+    work: Option<WorkId>,
+}
 
 /// What a record calls its act, its album and its track.
 pub(super) const SUBJECT: [&str; 3] = ["act", "album", "track"];
@@ -49,64 +54,55 @@ impl Ground {
         &self,
         records: &Raw<'_>,
         faults: &mut Vec<Fault>,
-    ) -> BTreeMap<catalog::RunKey, Vec<Entry>> {
-        let mut runs: BTreeMap<catalog::RunKey, Vec<Entry>> = BTreeMap::new();
-        let mut charts: BTreeMap<ChartId, Ranks> = BTreeMap::new();
+    ) -> Vec<(catalog::RunKey, Vec<Entry>)> {
+        let mut runs = Runs::default();
+        let mut before = Before::default();
         each(List::Entries, records, faults, |fields, raw: wire::Entry<'_>| {
-            let (is_tie, record) = (raw.tie, fields.record);
-            let Some(entry) = self.entry(fields, raw) else { return };
-            let run = runs.entry((entry.chart.clone(), entry.work.clone())).or_default();
-            // In the order of days from the start, so that those of the same day are found by halving.
-            let before = run.partition_point(|other| other.day() < entry.day());
-            let same_day = || run.iter().skip(before).take_while(|other| other.day() == entry.day());
-            // Only what stands, undoubted, is held against others: a report that disagrees may name a rank that is another's.
-            let is_held = entry.standing.stands(None) && entry.standing.doubt.is_none();
-            if let (Some(day), false, true) = (entry.day(), is_tie, is_held) {
-                let is_outranked = same_day().any(|other| other.standing.grade <= entry.standing.grade);
-                let ranks = charts.entry(entry.chart.clone()).or_default();
-                match ranks.get(&(day, entry.rank)) {
-                    Some((by, work)) if *work != entry.work && !is_outranked => {
-                        fields.fault("rank", Reason::RankTaken { rank: entry.rank, by: *by });
-                        return;
-                    }
-                    None if !is_outranked => drop(ranks.insert((day, entry.rank), (record, entry.work.clone()))),
-                    _ => {}
-                }
+            let (is_tie, rank) = (raw.tie, raw.rank);
+            let Some(entry) = self.entry(fields, raw, &mut before) else { return };
+            if let Err(by) = runs.put(entry, is_tie) {
+                fields.fault("rank", Reason::RankTaken { rank, by });
             }
-            let behind = before + same_day().count();
-            run.insert(behind, entry);
         });
-        runs.retain(|_, run| !run.is_empty());
-        for run in runs.values_mut() {
-            order::by_key(run, |entry| (entry.date.is_none(), entry.date.map(When::latest), entry.standing.grade));
-        }
-        runs
+        runs.in_order()
     }
 
     #[inline(never)]
-    fn entry(&self, fields: &mut Fields<'_>, raw: wire::Entry<'_>) -> Option<Entry> {
-        let chart = fields.reference("chart", raw.chart, ChartId::parse, &self.charts);
-        let work = self.counted(fields, SUBJECT, [None, raw.album, raw.track]).and_then(CountedId::into_work);
+    fn entry<'g>(&'g self, fields: &mut Fields<'_>, raw: wire::Entry<'_>, before: &mut Before<'g>) -> Option<Entry> {
+        let known = |chart: &&Chart| chart.id.as_str() == raw.chart;
+        let chart = before.chart.filter(known).or_else(|| {
+            let id = fields.reference("chart", raw.chart, ChartId::parse, &self.charts)?;
+            self.charts.get(id.as_str())
+        });
+        let known = |work: &WorkId| match work {
+            WorkId::Album(id) => raw.track.is_none() && raw.album == Some(id.as_str()),
+            WorkId::Track(id) => raw.album.is_none() && raw.track == Some(id.as_str()),
+        };
+        let work = before
+            .work
+            .take()
+            .filter(known)
+            .or_else(|| self.counted(fields, SUBJECT, [None, raw.album, raw.track]).and_then(CountedId::into_work));
+        (before.chart, before.work) = (chart, work.clone());
         let date = fields.optional(raw.date, |fields, text| fields.when("date", text));
         let amount = match raw.amount {
             Some(value) => fields.quantity("amount", value, raw.bound).map(Some),
             None => Some(None),
         };
-        let of = chart.as_ref().and_then(|id| self.charts.get(id));
-        if let (Some(of), Some(work)) = (of, &work)
+        if let (Some(of), Some(work)) = (chart, &work)
             && of.subject != Subject::of(work)
         {
             fields.fault("chart", Reason::Unlike(of.id.to_string()));
             return None;
         }
-        let depth = of.and_then(|chart| chart.depth).unwrap_or(u16::MAX);
+        let depth = chart.and_then(|chart| chart.depth).unwrap_or(u16::MAX);
         if raw.rank == 0 || raw.rank > depth {
             fields.fault("rank", Reason::Rank { rank: raw.rank, depth });
             return None;
         }
         let (week, last) = (fields.one_or_more("week", raw.week), fields.one_or_more("last", raw.last));
         let day = date.flatten().and_then(When::day);
-        let published = of.and_then(|chart| Some(day? + chart.published?));
+        let published = chart.and_then(|chart| Some(day? + chart.published?));
         let standing = self.standing(
             fields,
             Carried { sources: &raw.sources, doubt: raw.doubt, withdrawn: raw.withdrawn, known: None, derived: false },
@@ -119,7 +115,7 @@ impl Ground {
             (false, false) => Reading::OwnChart,
         };
         Some(Entry {
-            chart: chart?,
+            chart: chart?.id.clone(),
             work: work?,
             date: date?,
             rank: raw.rank,

@@ -7,7 +7,7 @@ use super::fault::Reason;
 use super::field::Fields;
 use super::observation::{Standing, Withdrawal};
 use super::read::Ground;
-use super::source::{Bilingual, Grade};
+use super::source::Bilingual;
 use super::wire;
 
 /// What every observation carries, still raw.
@@ -42,15 +42,11 @@ impl Ground {
             None => Some(None),
         };
         let cited = cited?;
-        let known = said.known.or_else(|| {
-            let reported = cited.iter().filter_map(|(_, source)| source.known()).min();
-            let filed = cited.iter().filter_map(|(citation, _)| citation.file).min();
-            public.into_iter().chain(reported).min().or(filed)
-        });
+        let known = said.known.or_else(|| public.into_iter().chain(cited.reported).min().or(cited.filed));
         let withdrawn: Option<Option<Withdrawal>> = fields.withdrawal(said.withdrawn, known, &self.sources);
         Some(Standing {
-            grade: cited.iter().map(|(_, source)| source.grade).min().unwrap_or(Grade::Fan),
-            citations: cited.into_iter().map(|(citation, _)| citation).collect(),
+            grade: cited.grade,
+            citations: cited.citations,
             known,
             withdrawn: withdrawn?,
             doubt: doubt?,

@@ -117,7 +117,7 @@ impl Ground {
         for (record, edition) in editions {
             let AlbumKind::Edition(of) = &edition.kind else { continue };
             let raw = record.checked_sub(1).and_then(|at| records.get(at)).copied();
-            let mut fields = Fields { list: List::Albums, record, raw, faults: &mut *faults };
+            let mut fields = Fields { list: List::Albums, record, raw, faults: &mut *faults, last: None };
             match self.albums.get(of) {
                 Some(album) if album.kind.is_release() => {
                     put(&mut fields, &mut self.albums, edition.id.clone(), edition);

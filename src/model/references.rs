@@ -7,7 +7,7 @@ use super::day::Day;
 use super::fault::{Reason, shown};
 use super::field::Fields;
 use super::id::{NotAnId, SourceId};
-use super::source::{Citation, Source};
+use super::source::{Citation, Grade, Source};
 use super::wire;
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
@@ -86,43 +86,86 @@ impl Fields<'_> {
         raw: &[wire::Citation<'_>],
         sources: &BTreeMap<SourceId, Source>,
     ) -> Option<Vec<Citation>> {
-        Some(self.cited(raw, sources, None)?.into_iter().map(|(citation, _)| citation).collect())
+        self.cited(raw, sources, None).map(|cited| cited.citations)
     }
 
-    /// Citations with their sources. `file` is the date of the file that a series without one is cited for.
+    /// Citations and what follows from them. `own` is the date of the file that a series without one is cited for.
     #[inline(never)]
-    pub fn cited<'s>(
+    pub fn cited(
         &mut self,
         raw: &[wire::Citation<'_>],
-        sources: &'s BTreeMap<SourceId, Source>,
-        file: Option<Day>,
-    ) -> Option<Vec<(Citation, &'s Source)>> {
-        let read: Vec<_> = raw.iter().filter_map(|citation| self.citation(citation, sources, file)).collect();
+        sources: &BTreeMap<SourceId, Source>,
+        own: Option<Day>,
+    ) -> Option<Citations> {
+        let mut all =
+            Citations { citations: Vec::with_capacity(raw.len()), grade: Grade::Fan, reported: None, filed: None };
+        for one in raw {
+            self.citation(one, sources, own, &mut all);
+        }
         let texts: Vec<&str> =
             if raw.len() > 1 { raw.iter().map(wire::Citation::source).collect() } else { Vec::new() };
-        (read.len() == raw.len() && self.are_each_once("sources", &texts)).then_some(read)
+        (all.citations.len() == raw.len() && self.are_each_once("sources", &texts)).then_some(all)
     }
 
     #[inline(never)]
-    fn citation<'s>(
+    fn citation(
         &mut self,
         raw: &wire::Citation<'_>,
-        sources: &'s BTreeMap<SourceId, Source>,
+        sources: &BTreeMap<SourceId, Source>,
         own: Option<Day>,
-    ) -> Option<(Citation, &'s Source)> {
+        all: &mut Citations,
+    ) -> Option<()> {
         let (text, says) = match raw {
             wire::Citation::Says(text) => (*text, None),
             wire::Citation::SaysRoughly(rough) => (rough.source, Some(self.quantity("says", rough.says, rough.bound)?)),
         };
-        let (id, file) = match text.split_once('@') {
+        let parts = if self.is_last(text) { None } else { text.split_once('@') };
+        let (id, file) = match parts {
             Some((id, day)) => (id, Some(self.day("sources", day)?)),
             None => (text, None),
         };
-        let Some(source) = sources.get(id) else {
-            self.reference("sources", id, SourceId::parse, sources)?;
-            return None;
-        };
-        let file = file.or(own.filter(|_| source.is_series()));
-        Some((Citation { source: source.id.clone(), file, says }, source))
+        if !self.is_last(id) {
+            let Some(source) = sources.get(id) else {
+                self.reference("sources", id, SourceId::parse, sources)?;
+                return None;
+            };
+            self.last = Some(Cited {
+                source: source.id.clone(),
+                grade: source.grade,
+                known: source.known(),
+                is_series: source.is_series(),
+            });
+        }
+        let cited = self.last.as_ref()?;
+        let file = file.or(own.filter(|_| cited.is_series));
+        let earliest = |one: Option<Day>, other: Option<Day>| one.into_iter().chain(other).min();
+        all.grade = all.grade.min(cited.grade);
+        all.reported = earliest(all.reported, cited.known);
+        all.filed = earliest(all.filed, file);
+        all.citations.push(Citation { source: cited.source.clone(), file, says });
+        Some(())
     }
+
+    fn is_last(&self, id: &str) -> bool {
+        self.last.as_ref().is_some_and(|last| last.source.as_str() == id)
+    }
+}
+
+/// What citing a source asks of it.
+pub struct Cited {
+    source: SourceId,
+    grade: Grade,
+    known: Option<Day>,
+    is_series: bool,
+}
+
+/// Citations, and what an observation takes from them.
+pub struct Citations {
+    pub citations: Vec<Citation>,
+    /// The best grade among the sources.
+    pub grade: Grade,
+    /// The first day that one of them is of.
+    pub reported: Option<Day>,
+    /// The first day that a file of them is of.
+    pub filed: Option<Day>,
 }

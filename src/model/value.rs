@@ -1,7 +1,7 @@
 //! Values, whatever they mean: what a JSON text holds, and the ways through it.
 //!
-//! All values of a text stand in one list, in the order of their beginnings, each with the place behind everything
-//! that is in it; a [`Value`] is a place in that list. So no list is made for each object, texts are borrowed, nothing
+//! All values of a text stand in one list, in the order of their beginnings, those with others in them with the place
+//! behind these; a [`Value`] is a place in that list. So no list is made for each object, texts are borrowed, nothing
 //! is to be dropped piece by piece, and a record that does not fit is kept from its neighbours without being read twice.
 //!
 //! Does not know how the list is made ([`deserialize`](super::deserialize)), nor what a record holds:
@@ -20,20 +20,15 @@ pub(super) enum Kind<'a> {
     Text(&'a str),
     /// A text with escapes, by its place among those.
     Escaped(usize),
-    List,
-    Object,
-}
-
-/// A value in the list.
-pub(super) struct Piece<'a> {
-    pub kind: Kind<'a>,
-    /// The place in the list of what stands behind it and all that is in it.
-    pub next: usize,
+    /// With the place behind all that is in it.
+    List(usize),
+    /// The same.
+    Object(usize),
 }
 
 /// All values of a text, in the order of their beginnings. An object's names stand before their values.
 pub struct Values<'a> {
-    pub(super) pieces: Vec<Piece<'a>>,
+    pub(super) kinds: Vec<Kind<'a>>,
     /// The texts that had escapes, without them.
     pub(super) escaped: Vec<String>,
 }
@@ -54,11 +49,15 @@ pub struct Value<'a> {
 
 impl<'a> Value<'a> {
     fn kind(self) -> &'a Kind<'a> {
-        self.of.pieces.get(self.at).map_or(&Kind::Null, |piece| &piece.kind)
+        self.of.kinds.get(self.at).unwrap_or(&Kind::Null)
     }
 
+    /// The place behind it and all that is in it.
     fn next(self) -> usize {
-        self.of.pieces.get(self.at).map_or(self.at, |piece| piece.next)
+        match self.kind() {
+            Kind::List(next) | Kind::Object(next) => *next,
+            _ => self.at.saturating_add(1),
+        }
     }
 
     /// What a message calls it.
@@ -70,8 +69,8 @@ impl<'a> Value<'a> {
             Kind::Negative(_) => "a negative number",
             Kind::Fraction(_) => "a fraction",
             Kind::Text(_) | Kind::Escaped(_) => "a text",
-            Kind::List => "a list",
-            Kind::Object => "an object",
+            Kind::List(_) => "a list",
+            Kind::Object(_) => "an object",
         }
     }
 
@@ -82,7 +81,7 @@ impl<'a> Value<'a> {
 
     /// Whether it is an object.
     pub fn is_object(self) -> bool {
-        matches!(self.kind(), Kind::Object)
+        matches!(self.kind(), Kind::Object(_))
     }
 
     /// True or false.
@@ -115,7 +114,7 @@ impl<'a> Value<'a> {
 
     /// The values of a list.
     pub fn items(self) -> Option<Inside<'a>> {
-        matches!(self.kind(), Kind::List).then(|| self.inside())
+        matches!(self.kind(), Kind::List(_)).then(|| self.inside())
     }
 
     /// The names and values of an object by turns; nothing of any other value.
@@ -125,14 +124,26 @@ impl<'a> Value<'a> {
 
     /// The first member of an object that has that name.
     pub fn member(self, name: &str) -> Option<Self> {
-        self.members().find_named(name).map(|(_, value)| value)
+        let mut members = self.members();
+        while let Some((given, place)) = members.next_member() {
+            if given == name {
+                return Some(self.at(place));
+            }
+        }
+        None
     }
 
     /// Null, for want of a value.
     pub fn nothing(self) -> Self {
-        Self { at: usize::MAX, ..self }
+        self.at(usize::MAX)
     }
 
+    /// The value at a place of the list.
+    pub fn at(self, place: usize) -> Self {
+        Self { at: place, ..self }
+    }
+
+    #[inline]
     fn inside(self) -> Inside<'a> {
         Inside { of: self.of, at: self.at + 1, end: self.next() }
     }
@@ -148,7 +159,7 @@ impl fmt::Display for Value<'_> {
             Kind::Negative(number) => write!(to, "{number}"),
             Kind::Fraction(number) => write!(to, "{number}"),
             Kind::Text(_) | Kind::Escaped(_) => write!(to, "\"{}\"", self.text().unwrap_or_default()),
-            Kind::List | Kind::Object => {
+            Kind::List(_) | Kind::Object(_) => {
                 let (open, close) = if self.is_object() { ("{", "}") } else { ("[", "]") };
                 to.write_str(open)?;
                 for (place, value) in self.inside().enumerate() {
@@ -174,23 +185,19 @@ pub struct Inside<'a> {
 }
 
 impl<'a> Inside<'a> {
-    /// Goes on to behind the next member of that name: how many it went by, and the value.
-    #[inline(never)]
-    pub fn find_named(&mut self, name: &str) -> Option<(u32, Value<'a>)> {
-        let mut passed = 0;
-        loop {
-            let (given, value) = (self.next()?, self.next()?);
-            if given.text() == Some(name) {
-                return Some((passed, value));
-            }
-            passed += 1;
-        }
+    /// The next name of an object, and the place of its value in the list; past that value, whatever is in it.
+    #[inline]
+    pub fn next_member(&mut self) -> Option<(&'a str, usize)> {
+        let name = self.next()?.text()?;
+        let place = self.at;
+        self.next().map(|_| (name, place))
     }
 }
 
 impl<'a> Iterator for Inside<'a> {
     type Item = Value<'a>;
 
+    #[inline]
     fn next(&mut self) -> Option<Value<'a>> {
         let value = Value { of: self.of, at: self.at };
         (self.at < self.end).then(|| {

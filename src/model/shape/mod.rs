@@ -8,7 +8,7 @@
 
 mod kinds;
 
-use super::value::{Inside, Value};
+use super::value::Value;
 
 /// Gives a value its shape; what is wrong with it otherwise, in words.
 pub fn shape<'a, T: FromValue<'a>>(value: Value<'a>) -> Result<T, String> {
@@ -52,64 +52,76 @@ pub trait FromValue<'a>: Sized {
     fn from_value(value: Value<'a>, note: &mut Note) -> Self;
 }
 
-/// The fields of an object, taken one by one: quickest in the order in which the object has them.
+/// The most fields that a record type lists.
+pub const MOST: usize = 24;
+
+/// The fields of an object, found in one walk through it, and taken one by one in the order of the list.
 pub struct Fields<'a, 'n> {
     of: Value<'a>,
-    /// Which have been taken, a bit each. No record has so many that one would be without a bit.
-    taken: u64,
-    /// How many have not.
-    left: usize,
-    /// Those behind the last one taken, of which the first has this place.
-    behind: (u32, Inside<'a>),
+    names: &'static [&'static str],
+    /// The place of each of them; 0, where only the whole can stand, of those that are left out.
+    found: [usize; MOST],
+    /// How many have been taken.
+    taken: usize,
+    /// The first member that should not be there: its name, and whether it stands there twice.
+    odd: Option<(&'a str, bool)>,
     note: &'n mut Note,
 }
 
-fn bit(place: u32) -> u64 {
-    1_u64.checked_shl(place).unwrap_or(0)
-}
-
 impl<'a, 'n> Fields<'a, 'n> {
-    #[inline(never)]
-    pub fn of(value: Value<'a>, note: &'n mut Note) -> Self {
-        if !value.is_object() {
-            note.expected("an object", value);
-        }
-        let members = value.members();
-        Self { of: value, taken: 0, left: members.count() / 2, behind: (0, members), note }
+    /// Looks for the fields of these names: quickest where they are listed in the order in which the object has them.
+    #[inline]
+    pub fn of(value: Value<'a>, names: &'static [&'static str], note: &'n mut Note) -> Self {
+        let mut fields = Self { of: value, names, found: [0; MOST], taken: 0, odd: None, note };
+        fields.find();
+        fields
     }
 
     #[inline(never)]
-    fn take(&mut self, name: &'static str) -> Option<Value<'a>> {
-        if self.left == 0 {
-            return None;
+    fn find(&mut self) {
+        if !self.of.is_object() {
+            self.note.expected("an object", self.of);
         }
-        // Once from where the last one stood, and once more from the start.
-        for (first, mut members) in [self.behind, (0, self.of.members())] {
-            if let Some((passed, value)) = members.find_named(name) {
-                let place = first + passed;
-                self.taken |= bit(place);
-                self.left -= 1;
-                self.behind = (place + 1, members);
-                return Some(value);
+        let mut next = 0;
+        let mut members = self.of.members();
+        while let Some((name, value)) = members.next_member() {
+            // From where the last one stood to the end, and then from the start.
+            let Some(place) = place_of(name, self.names, next).or_else(|| place_of(name, self.names, 0)) else {
+                self.odd.get_or_insert((name, false));
+                continue;
+            };
+            match self.found.get_mut(place) {
+                Some(found) if *found == 0 => *found = value,
+                _ => _ = self.odd.get_or_insert((name, true)),
             }
+            next = place + 1;
         }
-        None
     }
 
-    /// A field that has to be there, unless its type is an option.
     #[inline(never)]
-    pub fn field<T: FromValue<'a>>(&mut self, name: &'static str) -> T {
-        let given = self.take(name);
+    fn take(&mut self) -> (&'static str, Option<Value<'a>>) {
+        let place = self.taken;
+        self.taken += 1;
+        let name = self.names.get(place).copied().unwrap_or_default();
+        let found = self.found.get(place).copied().filter(|place| *place > 0);
+        (name, found.map(|place| self.of.at(place)))
+    }
+
+    /// The next field, which has to be there, unless its type is an option.
+    #[inline(never)]
+    pub fn field<T: FromValue<'a>>(&mut self) -> T {
+        let (name, given) = self.take();
         if given.is_none() && !T::CAN_BE_ABSENT {
             self.note.wrong(&["missing field `", name, "`"]);
         }
         self.shaped(name, given.unwrap_or(self.of.nothing()))
     }
 
-    /// A field that stands for its type's default where it is left out.
+    /// The next field, which stands for its type's default where it is left out.
     #[inline(never)]
-    pub fn field_or_default<T: FromValue<'a> + Default>(&mut self, name: &'static str) -> T {
-        self.take(name).map_or_else(T::default, |value| self.shaped(name, value))
+    pub fn field_or_default<T: FromValue<'a> + Default>(&mut self) -> T {
+        let (name, given) = self.take();
+        given.map_or_else(T::default, |value| self.shaped(name, value))
     }
 
     fn shaped<T: FromValue<'a>>(&mut self, name: &'static str, value: Value<'a>) -> T {
@@ -122,22 +134,18 @@ impl<'a, 'n> Fields<'a, 'n> {
     /// All that is known has been taken: what is left should not be there.
     #[inline(never)]
     pub fn end(self) {
-        if self.left == 0 {
-            return;
-        }
-        let mut members = self.of.members();
-        let mut place = 0;
-        while let (Some(name), Some(_)) = (members.next(), members.next()) {
-            if self.taken & bit(place) == 0 {
-                let name = name.text().unwrap_or_default();
-                let mut all = self.of.members();
-                let is_double = all.find_named(name).and_then(|_| all.find_named(name)).is_some();
-                self.note.wrong(&[if is_double { "duplicate field `" } else { "unknown field `" }, name, "`"]);
-                return; // one is enough to refuse the record, and a file may hold any number of them
-            }
-            place += 1;
+        // One is enough to refuse the record, and a file may hold any number of them.
+        if let Some((name, is_double)) = self.odd {
+            self.note.wrong(&[if is_double { "duplicate field `" } else { "unknown field `" }, name, "`"]);
         }
     }
+}
+
+/// The place of a name in a list, from one on.
+#[inline]
+fn place_of(name: &str, names: &[&str], from: usize) -> Option<usize> {
+    let listed = |listed: &&str| listed.len() == name.len() && listed.bytes().eq(name.bytes());
+    names.iter().skip(from).position(listed).map(|place| from + place)
 }
 
 /// Lists the fields of a record type; their types say what fits. `or default` marks one that may be left out
@@ -146,16 +154,20 @@ macro_rules! from_value {
     ($type:ty { $($field:ident $(= $name:literal)? $(or $default:ident)?),+ $(,)? }) => {
         impl<'a> $crate::model::shape::FromValue<'a> for $type {
             fn from_value(value: $crate::model::value::Value<'a>, note: &mut $crate::model::shape::Note) -> Self {
-                let mut fields = $crate::model::shape::Fields::of(value, note);
-                let read = Self { $($field: from_value!(@ fields $field $(= $name)? $(or $default)?)),+ };
+                const NAMES: &[&str] = &[$(from_value!(@ name $field $($name)?)),+];
+                const { assert!(NAMES.len() <= $crate::model::shape::MOST, "more fields than there is room for") };
+                let mut fields = $crate::model::shape::Fields::of(value, NAMES, note);
+                // Written in the order of the list, and so taken in it.
+                let read = Self { $($field: from_value!(@ take fields $(or $default)?)),+ };
                 fields.end();
                 read
             }
         }
     };
-    (@ $fields:ident $field:ident) => { $fields.field(stringify!($field)) };
-    (@ $fields:ident $field:ident = $name:literal) => { $fields.field($name) };
-    (@ $fields:ident $field:ident or default) => { $fields.field_or_default(stringify!($field)) };
+    (@ name $field:ident) => { stringify!($field) };
+    (@ name $field:ident $name:literal) => { $name };
+    (@ take $fields:ident) => { $fields.field() };
+    (@ take $fields:ident or default) => { $fields.field_or_default() };
 }
 pub(super) use from_value;
 

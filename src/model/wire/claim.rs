@@ -59,6 +59,6 @@ pub struct Claim<'a> {
 }
 
 from_value!(Claim<'a> {
-    id, en, ko, kind, act, album, track, than, acts or default, by or default, value, bound = "as", days, release_day,
-    chart, rank, at, from, on, scope, year, made, sources, repeats or default,
+    id, kind, act, album, acts or default, than, track, by or default, value, bound = "as", days, release_day, chart,
+    rank, at, from, on, scope, year, en, ko, made, sources, repeats or default,
 });

@@ -3,7 +3,8 @@
 //! Knows the names and shapes of the file's fields; the file's schema (`public/data/schema.json`) says the same to
 //! people. Deliberately does not know what a record means or whether it can be true: that is
 //! [`read`](super::read). Only the types here are made from text, so nothing above can meet an unchecked value.
-//! What a type lists with `from_value!` is what its record may hold; `shape` holds a record to that.
+//! What a type lists with `from_value!` is what its record may hold; `shape` holds a record to that, quickest where the
+//! list has the order of the file.
 //!
 //! Ids, dates and closed words are borrowed from the text (they need no escapes); names and titles are owned.
 //!

@@ -39,10 +39,9 @@ pub struct Entry<'a> {
     pub withdrawn: Option<Withdrawal<'a>>,
 }
 
-// First what most of them have: once nothing is left of a record, nothing more is looked for in it.
 from_value!(Entry<'a> {
-    chart, track, date, rank, sources, week, last, album, amount, from_next or default, bound = "as", peak or default,
-    tie or default, doubt, withdrawn,
+    chart, album, track, date, rank, week, last, amount, from_next or default, peak or default, tie or default,
+    bound = "as", sources, doubt, withdrawn,
 });
 
 /// One count of one subject by one counter.
@@ -85,8 +84,8 @@ pub struct Count<'a> {
 }
 
 from_value!(Count<'a> {
-    counter, measure, value, to, sources, album, act, track, bound = "as", from, hour, days, award, derived or default,
-    known, doubt, withdrawn,
+    act, album, track, counter, measure, value, bound = "as", from, to, hour, derived or default, award, days, sources,
+    doubt, withdrawn, known,
 });
 
 /// A reported place among acts, by followers.
