@@ -1,11 +1,12 @@
-// The program comes in two parts: the first has the page's head, its filters and its first chart, the second the rest.
+// The program comes in parts: the opening has the first chart (opening.spec.mjs), the page its head and its filters, what
+// is fetched last all else.
 import { expect, test } from '@playwright/test';
 
 const LATER = '**/*_later.wasm';
 const region = (page, name) => page.getByRole('region', { name, exact: true });
 const chart = (page) => region(page, 'Chart entries').getByRole('figure');
 
-test('the first chart waits for nothing of the second part, and the second part for the first chart', async ({ page }) => {
+test('the first chart waits for nothing of the last part, and the last part for the first chart', async ({ page }) => {
   let asked = null;
   await page.route(LATER, async (route) => {
     // What stood on the page when it was asked for.
@@ -17,7 +18,7 @@ test('the first chart waits for nothing of the second part, and the second part 
   expect(asked).toBeGreaterThan(0);
 });
 
-test('a link that opens with the second part fetches it beside the first, and once', async ({ page }) => {
+test('a link that opens with the last part fetches it beside the first, and once', async ({ page }) => {
   const warned = [];
   page.on('console', (message) => message.type() === 'warning' && warned.push(message.text()));
   const asked = [];
@@ -29,14 +30,14 @@ test('a link that opens with the second part fetches it beside the first, and on
     await route.continue();
   });
   await page.goto('?v=1&view=claims', { waitUntil: 'commit' });
-  await expect.poll(() => asked.toSorted()).toEqual(['bg.wasm', 'later.wasm']);
+  await expect.poll(() => asked.toSorted()).toEqual(['bg.wasm', 'later.wasm', 'page.wasm', 'shared.wasm']);
   arrive();
   await expect(page.locator('.claim').first()).toBeVisible();
-  expect(asked).toHaveLength(2);
+  expect(asked).toHaveLength(4);
   expect(warned).toEqual([]);
 });
 
-test('where the second part does not arrive, that is said, what stands goes on, and it can be tried again', async ({ page }) => {
+test('where the last part does not arrive, that is said, what stands goes on, and it can be tried again', async ({ page }) => {
   let lost = true;
   let asked = 0;
   await page.route(LATER, (route) => {
@@ -59,7 +60,7 @@ test('where the second part does not arrive, that is said, what stands goes on, 
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('a table asked for before the second part is there comes with it', async ({ page }) => {
+test('a table asked for before the last part is there comes with it', async ({ page }) => {
   let arrive;
   const arrived = new Promise((resolve) => (arrive = resolve));
   await page.route(LATER, async (route) => {
@@ -73,7 +74,7 @@ test('a table asked for before the second part is there comes with it', async ({
   await expect(region(page, 'Chart entries').getByRole('table')).toBeVisible();
 });
 
-test('a host that does not know the type of the second part serves it all the same', async ({ page }) => {
+test('a host that does not know the type of the last part serves it all the same', async ({ page }) => {
   await page.route(LATER, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, headers: { ...response.headers(), 'content-type': 'application/octet-stream' } });
@@ -83,7 +84,7 @@ test('a host that does not know the type of the second part serves it all the sa
 });
 
 for (const [view, name] of [['claims', 'Claims'], ['followers', 'Follower rankings']]) {
-  test(`a link to ${view} asks for the second part at once, beside the dataset`, async ({ page }) => {
+  test(`a link to ${view} asks for the last part at once, beside the dataset`, async ({ page }) => {
     let asked = false;
     await page.route('**/data/chartrun.json', async (route) => {
       await expect.poll(() => asked).toBe(true);
@@ -95,7 +96,7 @@ for (const [view, name] of [['claims', 'Claims'], ['followers', 'Follower rankin
     await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
   });
 
-  test(`a link to ${view} says so where the second part does not arrive`, async ({ page }) => {
+  test(`a link to ${view} says so where the last part does not arrive`, async ({ page }) => {
     await page.route(LATER, (route) => route.abort());
     await page.goto(`?v=1&view=${view}&lang=ko`);
     await expect(page.getByRole('alert')).toContainText('페이지의 나머지를 받지 못했습니다');

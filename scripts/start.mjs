@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Trunk's hook: the page starts its program from a file of its own, where Trunk writes the start into the page. A host
 // that allows no script inside of a page (a strict Content-Security-Policy) can serve it, and a program that does not
-// arrive is told. The two parts are fetched side by side: the page names both.
+// arrive is told.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,12 +25,15 @@ const put = (name, text) => {
   return `./${file}`;
 };
 // In place before the start is tried: a part of it that does not arrive is an error of its script element. Where the
-// link opens a region of the rest (ui::timelines), that part is on its way with the first; the program asks for it.
-const [rest] = readFileSync(join(folder, bindings), 'utf8').match(/\.\/[\w-]+_later\.wasm/) ?? [];
-const ahead = rest
+// link opens with what only the other parts can show (ui::timelines), they are on their way with the first; the program
+// asks for them.
+const parts = [...new Set(readFileSync(join(folder, bindings), 'utf8').match(/\.\/[\w-]+_(page|shared|later)\.wasm/g))];
+const ahead = parts.length
   ? `if (/[?&]view=(?!overview|charts)/.test(location.search)) {
-  const link = { rel: 'preload', as: 'fetch', type: 'application/wasm', crossOrigin: '', href: '${rest}' };
-  document.head.append(Object.assign(document.createElement('link'), link));
+  for (const href of ${JSON.stringify(parts)}) {
+    const link = { rel: 'preload', as: 'fetch', type: 'application/wasm', crossOrigin: '', href };
+    document.head.append(Object.assign(document.createElement('link'), link));
+  }
 }
 `
   : '';

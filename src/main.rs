@@ -2,5 +2,5 @@
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
-    chartrun::ui::mount();
+    chartrun::ui::open();
 }

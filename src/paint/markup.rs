@@ -39,8 +39,8 @@ impl Markup {
         Self::default()
     }
 
-    /// Opens an element: what follows stands in it, until it is closed. Elements without an end (`<br>`) are not for
-    /// here.
+    /// Opens an element: what follows stands in it, until it is closed. Of the elements without an end it knows the one
+    /// that is written here, `input`.
     pub fn open(&mut self, name: &'static str) -> &mut Self {
         self.end_tag();
         self.out.push('<');
@@ -75,7 +75,7 @@ impl Markup {
     /// Closes the innermost element that is open.
     pub fn close(&mut self) -> &mut Self {
         self.end_tag();
-        if let Some(name) = self.open.pop() {
+        if let Some(name) = self.open.pop().filter(|name| *name != "input") {
             self.out.push_str("</");
             self.out.push_str(name);
             self.out.push('>');

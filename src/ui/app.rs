@@ -3,12 +3,13 @@
 //! Knows the order from top to foot, and what is out of reach while the sheet of filters is open. Does not know any of
 //! the parts.
 
-use super::filter_bar::{FilterBar, set_filters};
+use super::attempt::{Attempt, Load};
+use super::filter_bar::FilterBar;
 use super::footer::DataLinks;
 use super::gesture::TimeGesture;
 use super::later::Later;
 use super::live::{Live, LiveRegion};
-use super::load::{Load, Loader};
+use super::load::Loader;
 use super::load_error::{Failed, Waiting};
 use super::masthead::Masthead;
 use super::notices::{FaultNotices, LinkNotices, MissingNotices};
@@ -22,30 +23,48 @@ use super::top::Top;
 use super::turn::{self, Turns};
 use super::{document, history};
 use crate::figure::colour::Colours;
-use crate::link::{Notice, Scene, View};
+use crate::link::{Notice, Parsed, Scene, View};
 use crate::model::catalog::Catalog;
 use crate::model::fault::Fault;
 use crate::model::id::WorkId;
 use crate::query::glance::{Glance, beside as beside_the_chosen};
 use crate::words::load_error::LoadError;
 use leptos::prelude::*;
+use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
 /// How long the words of index.html stand before others take their place.
 const FIRST_WORDS: Duration = Duration::from_millis(200);
 
+/// What has begun before there is a page.
+#[derive(Clone)]
+pub struct Begun {
+    /// The link that the reader came by.
+    pub link: Parsed,
+    /// The attempt to fetch the dataset, under way or over.
+    pub attempt: Rc<Attempt>,
+}
+
+/// Puts the page into the document. What stood there before stays until there is more to show.
+pub fn mount(begun: Begun) {
+    leptos::mount::mount_to_body(move || view! { <App begun /> });
+}
+
 /// The whole page.
 #[component]
-pub fn App() -> impl IntoView {
-    let link = history::read();
+fn App(
+    /// What has begun.
+    begun: Begun,
+) -> impl IntoView {
+    let link = begun.link;
     // First what is fetched, while all else is made; the rest before the file, or its compiling would wait until that
     // has been read.
     let later = Later::provide();
     if opens_with_the_rest(&link.view) {
         later.fetch();
     }
-    let loader = Loader::provide();
+    let loader = Loader::provide(begun.attempt);
     let store = Store::provide(link.view);
     Live::provide();
     Turns::provide();
@@ -129,9 +148,8 @@ fn page(store: Store, notices: Vec<Notice>, catalog: Arc<Catalog>, faults: Arc<[
     follow_turns(turns, later);
     leave_first_words();
     let sheet = RwSignal::new(false);
-    // The first figure or the verdicts before what chooses among them, where the style sheet knows how tall the bar will
-    // be: without claims, only where nothing is chosen.
-    let bar_can_wait = untrack(|| are_claims(shown) || store.with(set_filters) == 0);
+    // The verdicts before what chooses among them; the first chart stands already (first_chart).
+    let bar_can_wait = untrack(|| are_claims(shown));
     let has_bar = Memo::new(move |_| !bar_can_wait || turns.has_come(turn::STRIP));
     // No stretch of time chooses among claims.
     let strip = Memo::new(move |_| !are_claims(shown));

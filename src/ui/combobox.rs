@@ -68,7 +68,7 @@ pub fn Combobox(
     let option_id = move |at: usize| format!("{id}-{at}");
     let of = move || field.count(&shown.catalog());
     let chips = move || {
-        let text = Memo::new(move |_| list.chips.with(|chips| write_chips(store.page(), chips)));
+        let text = Memo::new(move |_| list.chips.with(|chips| chips_text(store.page(), chips)));
         named("ul", Some("chips"), None, Some(name), text.into())
     };
     let on_click = move |event: MouseEvent| {
@@ -130,16 +130,20 @@ fn press(list: Search, event: &KeyboardEvent) {
     }
 }
 
-/// What stands in the empty field; `of` is how many there are to choose from, where the chips are out of sight.
+/// What stands in the empty field.
 fn hint(page: Page, list: Search, of: Option<usize>) -> String {
-    match (list.open.get(), of) {
-        (true, _) => page.search().to_owned(),
-        (false, None) => page.add().to_owned(),
-        (false, Some(of)) => page.chosen_of(list.chips.read().len(), of),
-    }
+    if list.open.get() { page.search().to_owned() } else { closed_hint(page, list.chips.read().len(), of) }
 }
 
-fn write_chips(page: Page, chips: &[Chip]) -> String {
+/// What stands in it while the list is closed; `of` is how many there are to choose from, where the chips are out of sight.
+#[must_use]
+pub fn closed_hint(page: Page, chosen: usize, of: Option<usize>) -> String {
+    of.map_or_else(|| page.add().to_owned(), |of| page.chosen_of(chosen, of))
+}
+
+/// The chips of a list of them.
+#[must_use]
+pub fn chips_text(page: Page, chips: &[Chip]) -> String {
     let mut to = Markup::new();
     for Chip { key, label, removable, ink } in chips {
         to.open("li").attribute("class", if *removable { "chip" } else { "chip soft" });

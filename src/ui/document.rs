@@ -3,6 +3,8 @@
 //! Knows the attributes that the style sheets and screen readers go by. Only reads signals.
 
 use super::store::Store;
+use crate::link::Theme;
+use crate::words::Language;
 use leptos::prelude::*;
 
 /// Lets the document's title follow.
@@ -10,10 +12,15 @@ pub fn follow_title(title: Signal<String>) {
     Effect::new(move |_| document().set_title(&title.read()));
 }
 
+/// Gives it a language and colours, where there is nothing yet to follow.
+pub fn dress(language: Language, theme: Option<Theme>) {
+    set("lang", Some(language.code()));
+    set("data-theme", theme.map(Theme::name));
+}
+
 /// Lets the document's `lang` and `data-theme` follow.
 pub fn follow(store: Store) {
-    Effect::new(move |_| set("lang", Some(store.language().code())));
-    Effect::new(move |_| set("data-theme", store.theme().map(crate::link::Theme::name)));
+    Effect::new(move |_| dress(store.language(), store.theme()));
 }
 
 /// Neither name nor value can be refused, so there is nothing to do about it.

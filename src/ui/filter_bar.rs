@@ -13,6 +13,9 @@ use super::time_control::TimeControl;
 use super::timelines::are_claims;
 use super::turn::after_frame;
 use crate::link::{Clock, View};
+use crate::model::catalog::Catalog;
+use crate::query::selection::Selection;
+use crate::words::Language;
 use crate::words::page::Page;
 use leptos::ev::KeyboardEvent;
 use leptos::html;
@@ -22,7 +25,7 @@ use wasm_bindgen::closure::Closure;
 use web_sys::{HtmlElement, ResizeObserver};
 
 /// What the buttons of [`Clock::ALL`] say.
-const CLOCKS: &[fn(Page) -> &'static str] = &[Page::clock_date, Page::clock_release];
+pub const CLOCKS: &[fn(Page) -> &'static str] = &[Page::clock_date, Page::clock_release];
 
 /// The filter bar.
 #[component]
@@ -53,12 +56,7 @@ pub fn FilterBar(
         }
     };
     let reset = move |_| store.act(|view| View { language: view.language, theme: view.theme, ..View::default() });
-    let in_words = shown.after_the_first().text(|language, catalog, selection| {
-        let works: Vec<_> = selection.albums.iter().map(|id| language.album(catalog, id)).collect();
-        let acts: Vec<_> = selection.acts.iter().map(|id| language.act(catalog, id)).collect();
-        let page = language.page();
-        [page.names(&acts), page.names(&works), language.window(selection)].join(" · ")
-    });
+    let in_words = shown.after_the_first().text(in_words);
     // No chart and no stretch of time chooses among claims.
     let has_axes = Memo::new(move |_| !are_claims(shown));
     // Where every claim is listed, nothing is chosen.
@@ -113,6 +111,15 @@ pub fn FilterBar(
             </div>
         </div>
     }
+}
+
+/// What is chosen, in words.
+#[must_use]
+pub fn in_words(language: Language, catalog: &Catalog, selection: &Selection) -> String {
+    let works: Vec<_> = selection.albums.iter().map(|id| language.album(catalog, id)).collect();
+    let acts: Vec<_> = selection.acts.iter().map(|id| language.act(catalog, id)).collect();
+    let page = language.page();
+    [page.names(&acts), page.names(&works), language.window(selection)].join(" · ")
 }
 
 /// What only timelines have: charts, a stretch of time, a clock.

@@ -2,8 +2,9 @@
 //!
 //! Knows the order. The texts are [`words`](crate::words::footer)'s and the dataset's.
 
+use super::attempt::DATASET;
 use super::copy_link::{Copy, full_link};
-use super::load::{DATASET, SCHEMA};
+use super::load::SCHEMA;
 use super::shown::Shown;
 use super::store::Store;
 use crate::model::wire::FORMAT;

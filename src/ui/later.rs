@@ -6,47 +6,14 @@
 //! Knows when the rest is fetched, and what stands in its place until it is there, or where it does not arrive. Does
 //! not know what is in it ([`rest`](super::rest)).
 //!
-//! `scripts/build` cuts the program in two at `load` (`--cfg split`): what only the rest calls is a file of its own.
-//! Every other build is in one piece, and has the rest at once.
-#![cfg_attr(
-    split,
-    allow(
-        unsafe_code,
-        improper_ctypes,
-        improper_ctypes_definitions,
-        reason = "the place of the cut is declared as foreign, though the same compiler makes both sides of it"
-    )
-)]
+//! Where the program is cut for it, [`part`](super::part) says.
 
+use super::part;
 use super::rest::Rest;
 use super::store::Store;
 use crate::words::page::Page;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-
-/// That the rest did not arrive.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Missing;
-
-#[cfg(split)]
-impl From<wasm_split_helpers::SplitLoaderError> for Missing {
-    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
-        Self
-    }
-}
-
-/// Fetches the rest, unless it is there.
-#[cfg(split)]
-#[wasm_split_helpers::wasm_split(later, fallible)]
-fn load() -> Result<&'static Rest, Missing> {
-    Ok(&super::rest::REST)
-}
-
-/// The rest of a program in one piece.
-#[cfg(not(split))]
-async fn load() -> Result<&'static Rest, Missing> {
-    Ok(&super::rest::REST)
-}
 
 /// How far the rest has come.
 #[derive(Clone, Copy)]
@@ -82,7 +49,7 @@ impl Later {
         }
         self.0.set(State::Coming);
         spawn_local(async move {
-            let state = load().await.map_or(State::Missing, State::Here);
+            let state = part::rest().await.map_or(State::Missing, State::Here);
             self.0.try_set(state);
         });
     }

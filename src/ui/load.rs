@@ -1,49 +1,19 @@
-//! Fetching the dataset.
+//! The load of the dataset, as the page follows it.
 //!
-//! ```text
-//! fetch ─► status ─► bytes, chunk by chunk ─► text ─► Catalog
-//!   └──────── each of them can fail, in its own words ────┘
-//! ```
-//! Knows where the file is, how far it has come and what went wrong. Does not know the form of a dataset
-//! ([`Catalog::from_json`]) nor how any of it is said ([`load_error`](super::load_error)).
+//! Knows which [`Attempt`] counts, how far it has come, and when a load is slow. Does not know how anything is fetched,
+//! nor how any of it is said ([`load_error`](super::load_error)).
 
-use crate::model::catalog::{Catalog, Reading};
-use crate::model::fault::{Fault, Unreadable};
-use crate::model::read::MAX_BYTES;
-use crate::ui::browser::note;
-use crate::words::load_error::LoadError;
-use gloo_net::http::{RequestBuilder, Response};
+use super::attempt::{Attempt, BUILT_WITH, Load, News};
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use std::sync::Arc;
+use std::rc::Rc;
 use std::time::Duration;
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, ReadableStreamDefaultReader, RequestCache};
+use web_sys::RequestCache;
 
-/// The dataset, beside the page.
-pub const DATASET: &str = "data/chartrun.json";
-/// The moment at which the dataset has been read: from here on the page is made.
-const READ: &str = "chartrun:read";
-/// Its schema.
+/// The schema of the dataset.
 pub const SCHEMA: &str = "data/schema.json";
-/// Its size as this program was built. A compressed length in a header would be of no use: progress counts what comes
-/// out of the decoder.
-const BUILT_WITH: usize = include_bytes!("../../public/data/chartrun.json").len();
 /// Without a byte for so long, a load is slow.
 pub const PATIENCE: Duration = Duration::from_secs(20);
-
-/// How a load stands.
-#[derive(Clone)]
-pub enum Load {
-    /// It is on its way; [`Loader::progress`] says how far.
-    Waiting,
-    /// It did not arrive.
-    Failed(LoadError),
-    /// It is there, with what had to be left out of it.
-    Ready(Arc<Catalog>, Arc<[Fault]>),
-}
 
 /// How far a load has come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -61,29 +31,27 @@ pub struct Progress {
 pub struct Loader {
     load: RwSignal<Load>,
     progress: RwSignal<Progress>,
-    /// Which attempt this is: what an earlier one still brings is dropped.
-    attempt: StoredValue<u32>,
+    /// The last one: what an earlier one still brings is dropped.
+    attempt: StoredValue<Rc<Attempt>, LocalStorage>,
     timer: StoredValue<Option<TimeoutHandle>>,
     /// When something last arrived, in ms of the clock.
     heard: StoredValue<f64>,
-    abort: StoredValue<Option<AbortController>, LocalStorage>,
 }
 
 impl Loader {
-    /// Puts a loader into the context of the page, and starts it.
+    /// Puts a loader into the context of the page, which takes over an attempt that is under way.
     #[must_use]
-    pub fn provide() -> Self {
+    pub fn provide(attempt: Rc<Attempt>) -> Self {
         let loader = Self {
             load: RwSignal::new(Load::Waiting),
             progress: RwSignal::new(Progress::default()),
-            attempt: StoredValue::new(0),
+            attempt: StoredValue::new_local(attempt),
             timer: StoredValue::new(None),
             heard: StoredValue::new(0.0),
-            abort: StoredValue::new_local(None),
         };
         provide_context(loader);
         on_cleanup(move || loader.stop());
-        loader.start(RequestCache::Default);
+        loader.follow();
         loader
     }
 
@@ -108,8 +76,8 @@ impl Loader {
     /// Fetches the file afresh, past every cache: one of them may hold the broken one.
     pub fn try_again(self) {
         self.stop();
-        self.load.set(Load::Waiting);
-        self.start(RequestCache::Reload);
+        self.attempt.set_value(Attempt::begin(RequestCache::Reload));
+        self.follow();
     }
 
     /// Gives a slow load as much time again.
@@ -118,53 +86,55 @@ impl Loader {
         self.watch();
     }
 
-    fn start(self, cache: RequestCache) {
-        self.attempt.update_value(|attempt| *attempt += 1);
-        self.progress.set(Progress { total: BUILT_WITH, ..Progress::default() });
-        let abort = AbortController::new().ok();
-        self.abort.set_value(abort.clone());
+    /// Takes over what the attempt has come to, and hears what more it does.
+    fn follow(self) {
         self.watch();
-        let attempt = self.attempt.get_value();
-        spawn_local(async move {
-            let fetched = self.fetch(attempt, cache, abort).await;
-            // Disposed of with the page, or overtaken by another attempt.
-            if self.attempt.try_get_value() != Some(attempt) {
-                return;
-            }
-            self.stop();
-            let read = fetched.and_then(read);
-            note(READ);
-            self.load.set(match read {
-                Ok(reading) => Load::Ready(Arc::new(reading.catalog), reading.faults.into()),
-                Err(error) => Load::Failed(error),
-            });
-        });
+        self.attempt.with_value(|attempt| attempt.listen(move |news| self.hear(news)));
+        self.hear(News::Came);
+        self.hear(News::Over);
     }
 
+    fn hear(self, news: News) {
+        let told = self.attempt.try_with_value(|attempt| (attempt.load(), attempt.received()));
+        // Disposed of with the page.
+        let Some((load, received)) = told else { return };
+        match news {
+            News::Came => {
+                self.heard.set_value(js_sys::Date::now());
+                self.progress.set(Progress { received, total: BUILT_WITH, stalled: false });
+            }
+            News::Arrived => {}
+            News::Over => {
+                if !matches!(load, Load::Waiting) {
+                    self.still();
+                }
+                self.load.set(load);
+            }
+        }
+    }
+
+    /// Gives the attempt up.
     fn stop(self) {
+        self.still();
+        let _ = self.attempt.try_with_value(|attempt| attempt.give_up());
+    }
+
+    /// Waits for nothing any more.
+    fn still(self) {
         if let Some(Some(timer)) = self.timer.try_update_value(Option::take) {
             timer.clear();
-        }
-        if let Some(Some(abort)) = self.abort.try_update_value(Option::take) {
-            abort.abort();
         }
     }
 
     /// Calls the load slow if nothing more happens.
     fn watch(self) {
-        self.hear();
-        self.wait(PATIENCE);
-    }
-
-    fn hear(self) {
         self.heard.set_value(js_sys::Date::now());
+        self.wait(PATIENCE);
     }
 
     /// One wait for many chunks: what has arrived meanwhile is looked at when it is over.
     fn wait(self, time: Duration) {
-        if let Some(timer) = self.timer.try_update_value(Option::take).flatten() {
-            timer.clear();
-        }
+        self.still();
         let over = move || {
             let Some(heard) = self.heard.try_get_value() else { return };
             // A clock that was set back or forth costs a second wait, or one that is cut short.
@@ -176,67 +146,4 @@ impl Loader {
         };
         self.timer.set_value(set_timeout_with_handle(over, time).ok());
     }
-
-    async fn fetch(
-        self,
-        attempt: u32,
-        cache: RequestCache,
-        abort: Option<AbortController>,
-    ) -> Result<Vec<u8>, LoadError> {
-        let signal = abort.map(|abort| abort.signal());
-        let request = RequestBuilder::new(DATASET).cache(cache).abort_signal(signal.as_ref());
-        let response = request.send().await.map_err(|_| LoadError::NoNetwork)?;
-        refused(response.status())?;
-        if is_web_page(&response) {
-            return Err(LoadError::WebPage);
-        }
-        let body = response.body().ok_or(LoadError::CutOff)?;
-        let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
-        let mut bytes = Vec::with_capacity(BUILT_WITH);
-        loop {
-            let chunk = JsFuture::from(reader.read()).await.map_err(|_| LoadError::CutOff)?;
-            let value = js_sys::Reflect::get(&chunk, &"value".into()).map_err(|_| LoadError::CutOff)?;
-            // The last one has no value.
-            let Ok(chunk) = value.dyn_into::<js_sys::Uint8Array>() else { return Ok(bytes) };
-            let start = bytes.len();
-            bytes.resize(start + chunk.length() as usize, 0);
-            chunk.copy_to(&mut bytes[start..]);
-            if bytes.len() > MAX_BYTES {
-                return Err(LoadError::Unreadable(Unreadable::TooLarge(bytes.len())));
-            }
-            if self.attempt.try_get_value() != Some(attempt) {
-                return Err(LoadError::CutOff);
-            }
-            self.progress.set(Progress { received: bytes.len(), total: BUILT_WITH, stalled: false });
-            self.hear();
-        }
-    }
-}
-
-/// Tells the answers apart that are no file.
-fn refused(status: u16) -> Result<(), LoadError> {
-    match status {
-        200..=299 => Ok(()),
-        404 | 410 => Err(LoadError::Missing),
-        401 | 403 | 451 => Err(LoadError::Forbidden(status)),
-        500.. => Err(LoadError::Server(status)),
-        _ => Err(LoadError::Refused(status)),
-    }
-}
-
-fn is_web_page(response: &Response) -> bool {
-    response.headers().get("content-type").is_some_and(|kind| kind.starts_with("text/html"))
-}
-
-fn read(bytes: Vec<u8>) -> Result<Reading, LoadError> {
-    // Hosts that call everything a text file; a dataset begins with a brace.
-    if bytes.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'<') {
-        return Err(LoadError::WebPage);
-    }
-    let text = String::from_utf8(bytes).map_err(|error| match error.utf8_error().error_len() {
-        // It ends inside a character.
-        None => LoadError::CutOff,
-        Some(_) => LoadError::NotText,
-    })?;
-    Catalog::from_json(&text).map_err(LoadError::Unreadable)
 }

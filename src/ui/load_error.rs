@@ -3,8 +3,9 @@
 //! Knows how waiting, slowness and failure look and which buttons they have. Does not know what went wrong: it is
 //! handed a [`LoadError`], whose words are in [`words`](crate::words::load_error).
 
+use super::attempt::DATASET;
 use super::browser::focus_in;
-use super::load::{DATASET, Loader, PATIENCE};
+use super::load::{Loader, PATIENCE};
 use super::store::Store;
 use crate::words::load_error::LoadError;
 use leptos::leptos_dom::helpers::set_timeout_with_handle;

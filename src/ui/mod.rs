@@ -17,6 +17,7 @@
 #![allow(clippy::redundant_closure)]
 
 pub mod app;
+pub mod attempt;
 pub mod broken;
 pub mod browser;
 pub mod choice;
@@ -27,6 +28,7 @@ pub mod disclosure;
 pub mod document;
 pub mod figure_frame;
 pub mod filter_bar;
+pub mod first_chart;
 pub mod footer;
 pub mod gesture;
 pub mod history;
@@ -37,7 +39,9 @@ pub mod load_error;
 pub mod masthead;
 pub mod motion;
 pub mod notices;
+pub mod opening;
 pub mod painted;
+pub mod part;
 pub mod race;
 mod record_choice;
 pub mod region;
@@ -66,9 +70,9 @@ fn reserve() {
     drop(std::hint::black_box(Vec::<u8>::with_capacity(MEMORY)));
 }
 
-/// Puts the page into the document. What stood there before the program came stays until there is more to show.
-pub fn mount() {
+/// Begins. What stood in the document before the program came stays until there is more to show.
+pub fn open() {
     broken::hook();
     reserve();
-    leptos::mount::mount_to_body(app::App);
+    opening::open();
 }

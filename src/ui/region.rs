@@ -19,7 +19,8 @@ use super::switch::Switch;
 use crate::words::page::Page;
 use leptos::prelude::*;
 
-const SIDES: &[fn(Page) -> &'static str] = &[Page::chart, Page::table];
+/// The sides of a timeline.
+pub const SIDES: &[fn(Page) -> &'static str] = &[Page::chart, Page::table];
 
 /// The id of a region's finding, by which its figure is labelled.
 #[must_use]

@@ -123,6 +123,23 @@ fn head_view(at: usize, column: &Column, table: Signal<Arc<Table>>, sorting: RwS
     .into_any()
 }
 
+/// A small table whole, as the view of it begins; its heads are inert.
+pub fn write_table(to: &mut Markup, language: Language, table: &Table, inks: &[&str]) {
+    to.open("div").attribute("class", "tbl").open("table").attribute("role", "table");
+    to.element("caption", "", &table.caption).open("thead").attribute("role", "rowgroup").attribute("inert", "");
+    to.open("tr").attribute("role", "row");
+    for column in &table.columns {
+        to.open("th").attribute("scope", "col").attribute("role", "columnheader");
+        to.attribute("class", class_of(column.numeric)).open("button").attribute("type", "button");
+        to.text(&column.name).close().close();
+    }
+    to.close().close().open("tbody").attribute("role", "rowgroup");
+    for (at, row) in table.rows.iter().enumerate() {
+        write_row(to, language, &table.columns, row, inks.get(at).copied().unwrap_or_default());
+    }
+    to.close().close().close();
+}
+
 fn write_row(to: &mut Markup, language: Language, columns: &[Column], row: &Row, ink: &str) {
     let class = [ink, if row.chosen { "me" } else { "" }, if row.struck { "struck" } else { "" }];
     to.open("tr").attribute("role", "row").attribute("class", class.join(" ").trim());

@@ -39,16 +39,20 @@ pub fn Top(
 }
 
 /// A fixed text.
-type Words = fn(Page) -> &'static str;
+pub type Words = fn(Page) -> &'static str;
 
 /// The views that are chosen from.
-const VIEWS: &[(Scene, Words)] = &[
+pub const VIEWS: &[(Scene, Words)] = &[
     (Scene::Overview, Page::overview),
     (Scene::Charts, Page::charts_view),
     (Scene::Followers, Page::followers_view),
     (Scene::Milestones, Page::milestones_view),
     (Scene::Claims, Page::claims_view),
 ];
+
+/// The colours that are chosen from.
+pub const THEMES: &[(Option<Theme>, Words)] =
+    &[(None, Page::system), (Some(Theme::Light), Page::light), (Some(Theme::Dark), Page::dark)];
 
 /// The choice of regions: real links, so that one can be opened beside this page.
 #[component]
@@ -136,10 +140,12 @@ fn Languages() -> impl IntoView {
 #[component]
 fn Themes() -> impl IntoView {
     let store = Store::get();
-    let option = |theme: Option<Theme>, words: fn(Page) -> &'static str| {
+    let option = |(theme, words): &(Option<Theme>, Words)| {
+        let (theme, words) = (*theme, *words);
         let value = theme.map_or("", Theme::name);
         view! { <option value=value selected=move || store.theme() == theme>{store.say(words)}</option> }.into_any()
     };
+    let options: Vec<AnyView> = THEMES.iter().map(option).collect();
     view! {
         <select
             prop:value=move || store.theme().map_or("", Theme::name)
@@ -148,9 +154,7 @@ fn Themes() -> impl IntoView {
                 store.act(|view| View { theme, ..view });
             }
         >
-            {option(None, Page::system)}
-            {option(Some(Theme::Light), Page::light)}
-            {option(Some(Theme::Dark), Page::dark)}
+            {options}
         </select>
     }
 }

@@ -71,7 +71,9 @@ impl Field {
         shown.store.with(|view| shown.selection.with(|selection| self.chips_of(language, &catalog, view, selection)))
     }
 
-    fn chips_of(self, language: Language, catalog: &Catalog, view: &View, selection: &Selection) -> Vec<Chip> {
+    /// What is shown as chosen with that view and what it selects.
+    #[must_use]
+    pub fn chips_of(self, language: Language, catalog: &Catalog, view: &View, selection: &Selection) -> Vec<Chip> {
         let chip = |ink, key: &str, label: &str, removable| Chip {
             key: key.to_owned(),
             label: label.to_owned(),

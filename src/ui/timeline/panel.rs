@@ -1,30 +1,28 @@
 //! A timeline's panels: heading, written runs, picture, and the crosshair over it.
 //!
-//! Knows what stands where in a panel. Its words and its picture are text, set once for each answer and only where it
-//! came out different; a pointer over it moves the reading and nothing else.
+//! Knows what stands where in a panel. Its words ([`panel_text`](super::panel_text)) and its picture are text, set once
+//! for each answer and only where it came out different; a pointer over it moves the reading and nothing else.
 
 use super::answer::Which;
 use super::hand::Hand;
+use super::panel_text::{Say, left_out, rest, words};
 use super::reading::Reading;
-use super::written_run::{self, write_run};
+use super::written_run;
+use crate::figure::Point;
+use crate::figure::timelines::Timeline;
 use crate::figure::timelines::spot::Spot;
-use crate::figure::timelines::{Timeline, TimelinePanel, WrittenRun};
-use crate::figure::{Ink, Point};
-use crate::paint::{self, Markup};
+use crate::paint;
 use crate::query::fact::Fact;
 use crate::ui::copy_link::by_hand;
 use crate::ui::later::Later;
 use crate::ui::painted::{Painted, painted};
 use crate::ui::shown::Shown;
-use crate::words::Language;
 use leptos::ev::{MouseEvent, PointerEvent};
 use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlDetailsElement};
 
-/// So many runs stand written out above a panel; the others would push the picture off a phone.
-const FIRST_RUNS: usize = 6;
 /// The radius of a ring around a point that decides, px.
 const RING: &str = "10";
 
@@ -32,18 +30,6 @@ const RING: &str = "10";
 #[must_use]
 pub fn sheet_id(which: Which, panel: usize) -> String {
     format!("{}-sheet-{panel}", which.id())
-}
-
-/// The class that gives an ink its colour.
-#[must_use]
-pub fn ink_class(ink: Ink) -> &'static str {
-    const SERIES: [&str; 8] = ["s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8"];
-    match ink {
-        Ink::Series(number) => SERIES.get(usize::from(number)).copied().unwrap_or("ctx"),
-        Ink::Ink => "ink",
-        Ink::Named => "ctx k",
-        Ink::Context => "ctx",
-    }
 }
 
 /// All panels, from the top; with a ring around each of the facts named.
@@ -77,9 +63,12 @@ fn panel_view(
             timeline.with_untracked(|timeline| reading.tap(which, timeline, index, at));
         }
     };
-    let text = move |write: fn(&TimelinePanel, Shown) -> String| {
+    let text = move |say: Say| {
         Memo::new(move |_| {
-            timeline.with(|timeline| timeline.panels.get(index).map_or_else(String::new, |panel| write(panel, shown)))
+            timeline.with(|timeline| {
+                let Some(panel) = timeline.panels.get(index) else { return String::new() };
+                shown.selection.with_untracked(|selection| say(panel, shown.language(), &shown.catalog(), selection))
+            })
         })
     };
     let (words, left_out, rest) = (text(words), text(left_out), text(rest));
@@ -126,50 +115,6 @@ fn panel_view(
         </div>
     }
     .into_any()
-}
-
-/// The heading, the first runs, and what to say where there is nothing to see.
-fn words(panel: &TimelinePanel, shown: Shown) -> String {
-    let language = shown.language();
-    let mut to = Markup::new();
-    to.open("h3").text(&panel.name).text(" ");
-    if !panel.remark.is_empty() {
-        to.element("small", "", &format!(" · {}", panel.remark));
-    }
-    to.close();
-    let (first, _) = parts(panel);
-    if !first.is_empty() {
-        to.open("div").attribute("class", "runs");
-        write_runs(&mut to, language, panel, first);
-        to.close();
-    }
-    if panel.is_bare() {
-        let says = shown.selection.with_untracked(|of| language.nothing_here(&shown.catalog(), of, panel.chosen()));
-        to.element("p", "missing", &says);
-    }
-    to.finish()
-}
-
-/// How many runs are left out of them; nothing where none is.
-fn left_out(panel: &TimelinePanel, shown: Shown) -> String {
-    let (_, rest) = parts(panel);
-    if rest.is_empty() { String::new() } else { shown.language().left_out(rest.len()) }
-}
-
-fn rest(panel: &TimelinePanel, shown: Shown) -> String {
-    let mut to = Markup::new();
-    write_runs(&mut to, shown.language(), panel, parts(panel).1);
-    to.finish()
-}
-
-fn write_runs(to: &mut Markup, language: Language, panel: &TimelinePanel, runs: &[WrittenRun]) {
-    runs.iter().for_each(|run| write_run(to, language, run, &panel.name));
-}
-
-/// The runs that stand open, and the others.
-fn parts(panel: &TimelinePanel) -> (&[WrittenRun], &[WrittenRun]) {
-    let at = if panel.runs.len() > FIRST_RUNS + 1 { FIRST_RUNS } else { panel.runs.len() };
-    panel.runs.split_at(at)
 }
 
 /// The rings of one panel.

@@ -4,7 +4,8 @@
 //! follows a pointer it lets the pointer through; pinned, its links can be followed and it can be closed.
 
 use super::answer::Which;
-use super::panel::{ink_class, sheet_id};
+use super::panel::sheet_id;
+use super::panel_text::ink_class;
 use super::reading::{Read, Reading};
 use crate::figure::Ink;
 use crate::figure::timelines::Timeline;

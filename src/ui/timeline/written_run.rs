@@ -4,7 +4,7 @@
 //! long run shows its ends until all of it is asked for, for which both stand in the text and the style sheet shows
 //! one. Does not know how a run is written or said.
 
-use super::panel::ink_class;
+use super::panel_text::ink_class;
 use crate::figure::timelines::{Positions, WrittenRun};
 use crate::paint::Markup;
 use crate::query::run_notation::Step;

@@ -1,8 +1,8 @@
-//! wasm-bindgen as its own package builds it; a program that says where it is to be cut is cut in two before.
+//! wasm-bindgen as its own package builds it; a program that says where it is to be cut is cut before.
 //!
 //! Trunk has no step between the compiler and wasm-bindgen (trunk-rs/trunk#1022), but takes the program of that name
-//! from the PATH: so the cut is made here. What is cut off lies in `later/` of the output folder, from where a hook
-//! takes it (scripts/later); what fetches it goes into the bindings, so that it costs no file of its own.
+//! from the PATH: so the cut is made here. What is cut off lies in `parts/` of the output folder, from where a hook
+//! takes it (scripts/parts); what fetches it goes into the bindings, so that it costs no file of its own.
 //!
 //! Knows the form in which the two tools write, which are pinned beside it, and stops where it is another.
 
@@ -56,7 +56,7 @@ fn option(words: &[OsString], name: &str) -> Option<String> {
     words.iter().filter_map(|word| word.to_str()).find_map(|word| word.strip_prefix(name).map(str::to_owned))
 }
 
-/// A program in two.
+/// A program in parts.
 struct Cut {
     /// Which word named the whole.
     at: usize,
@@ -64,7 +64,7 @@ struct Cut {
     opening: PathBuf,
     /// The bindings that will be written for it.
     bindings: PathBuf,
-    /// What fetches the rest, as JavaScript.
+    /// What fetches the others, as JavaScript.
     fetching: String,
 }
 
@@ -74,8 +74,8 @@ impl Cut {
         let (Some(folder), Some(name)) = (option(words, "--out-dir="), option(words, "--out-name=")) else {
             return Ok(None);
         };
-        let later = Path::new(&folder).join("later");
-        let _ = fs::remove_dir_all(&later); // of an earlier build
+        let parts = Path::new(&folder).join("parts");
+        let _ = fs::remove_dir_all(&parts); // of an earlier build
         if !program.windows(MARK.len()).any(|bytes| bytes == MARK) {
             return Ok(None);
         }
@@ -85,30 +85,49 @@ impl Cut {
         let mut options = wasm_split_cli_support::Options::new(&program);
         options.output_dir = &work;
         options.main_out_path = &opening;
-        let parts = wasm_split_cli_support::transform(options).map_err(|error| format!("{error:?}"))?.split_modules;
-        let [part] = parts.as_slice() else {
-            return Err(format!("the program is cut into {} parts beside the first, not into one", parts.len()).into());
-        };
+        let cut_off = wasm_split_cli_support::transform(options).map_err(|error| format!("{error:?}"))?.split_modules;
         // As Trunk names the other files: another program, another name, and no old one from a cache.
         let mut hasher = DefaultHasher::new();
         hasher.write(&program);
-        let file = format!("{name}-{:016x}_later.wasm", hasher.finish());
-        fs::create_dir_all(&later)?;
-        fs::copy(part, later.join(&file))?;
-        let was = part.file_name().and_then(|name| name.to_str()).ok_or("a part without a name")?;
-        let fetching = fs::read_to_string(work.join(LINK))?;
-        let fetching = replaced(&fetching, &format!("./{was}"), &format!("./{file}"))?;
+        let name_of_all = format!("{name}-{:016x}", hasher.finish());
+        fs::create_dir_all(&parts)?;
+        let mut fetching = fs::read_to_string(work.join(LINK))?;
+        for part in cut_off {
+            let was = part.file_stem().and_then(|name| name.to_str()).ok_or("a part without a name")?;
+            // What several parts share is a part too.
+            let what = was.strip_prefix("split_").unwrap_or("shared");
+            let file = format!("{name_of_all}_{what}.wasm");
+            // A part that holds nothing of its own is not fetched.
+            if fetching.contains(&format!("./{was}.wasm")) {
+                if parts.join(&file).exists() {
+                    return Err(format!("there are two parts called {what:?}").into());
+                }
+                fs::copy(&part, parts.join(&file))?;
+                fetching = fetching.replace(&format!("./{was}.wasm"), &format!("./{file}"));
+            }
+        }
         Ok(Some(Self { at, opening, bindings: Path::new(&folder).join(format!("{name}.js")), fetching }))
     }
 
     /// Puts what fetches the rest into the bindings, in place of the file that they would import.
     fn join(self) -> Result<()> {
         let bindings = fs::read_to_string(&self.bindings)?;
-        let import = bindings
-            .lines()
-            .find(|line| line.starts_with("import * as ") && line.contains(LINK))
-            .ok_or("the bindings do not import what fetches the rest")?;
-        let name = import.trim_start_matches("import * as ").split(' ').next().unwrap_or_default();
+        // One import for each place that asks for a part, all of them the same.
+        let imports = bindings.lines().filter(|line| line.starts_with("import * as ") && line.contains(LINK));
+        let names: Vec<&str> =
+            imports.filter_map(|line| line.trim_start_matches("import * as ").split(' ').next()).collect();
+        let [name, others @ ..] = names.as_slice() else {
+            return Err("the bindings do not import what fetches the parts".into());
+        };
+        let mut kept = String::new();
+        for line in bindings.lines() {
+            let is_import = line.starts_with("import * as ") && line.contains(LINK);
+            let is_repeated = others.iter().any(|other| line.trim() == format!("\"{LINK}\": {other},"));
+            if !is_import && !is_repeated {
+                kept.push_str(line);
+                kept.push('\n');
+            }
+        }
         let fetching: Vec<&str> = self.fetching.lines().filter(|line| !line.starts_with("import ")).collect();
         let fetching = replaced(&fetching.join("\n"), "initSync(undefined, undefined)", "wasm")?;
         let fetching = replaced(&fetching, "WebAssembly.instantiateStreaming(src, imports)", INSTANTIATE)?;
@@ -116,9 +135,8 @@ impl Cut {
             fetching.split("export const ").skip(1).filter_map(|rest| rest.split(' ').next()).collect();
         let body = fetching.replace("export const ", "const ");
         let own = format!("const {name} = (() => {{\n{body}\nreturn {{ {} }};\n}})();", exported.join(", "));
-        let bindings = bindings.replacen(import, "", 1);
         // Said in the two forms that Trunk's minifier understands.
-        let bindings = replaced(&bindings, "export { initSync, __wbg_init as default };", EXPORTS)?;
+        let bindings = replaced(&kept, "export { initSync, __wbg_init as default };", EXPORTS)?;
         fs::write(&self.bindings, bindings + "\n" + &own + "\n")?;
         Ok(())
     }

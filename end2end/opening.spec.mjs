@@ -1,0 +1,57 @@
+// The first chart is there before the page: whatever it shows, the page then shows at the same place.
+import { expect, test } from '@playwright/test';
+
+const PAGE = '**/*_page.wasm';
+
+/** Every text and every mark that is seen, with where it stands, in px. */
+const seen = (page) =>
+  page.evaluate(() => {
+    const things = [];
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    const range = document.createRange();
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const isText = node.nodeType === Node.TEXT_NODE;
+      if (isText ? !node.data.trim() : !node.closest('.painted') && !['INPUT', 'SELECT', 'BUTTON', 'SECTION'].includes(node.tagName)) continue;
+      const element = isText ? node.parentElement : node;
+      // Of a field only the closed one shows.
+      if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('option, .unseen, .tip, #live')) continue;
+      if (isText) range.selectNodeContents(node);
+      const box = (isText ? range : node).getBoundingClientRect();
+      const what = isText ? node.data.trim().replace(/\s+/g, ' ') : `<${node.tagName.toLowerCase()}>`;
+      if (box.width > 0 || box.height > 0) things.push({ what, at: [box.x, box.y, box.width, node.tagName === 'SECTION' ? 0 : box.height].map(Math.round) });
+    }
+    return things;
+  });
+
+const LINKS = {
+  'what the page opens with': '?v=1',
+  'one region': '?v=1&view=charts',
+  'a link in full':
+    '?v=1&view=overview&artist=v~jimin&album=layover~face&chart=billboard-200~spotify-global-weekly&time=2023-01-01..2024-02-29&clock=date&asof=2026-11-23',
+  'days since release, all time, many works': '?v=1&artist=v~jimin~jung-kook&time=all&clock=release&theme=dark',
+  Korean: '?v=1&lang=ko&album=golden&asof=2024-01-31',
+};
+
+for (const [what, link] of Object.entries(LINKS)) {
+  for (const width of [320, 390, 1100, 1280]) {
+    test(`the page takes the place of the opening with nothing moved: ${what}, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      let go;
+      const gate = new Promise((resolve) => (go = resolve));
+      await page.route(PAGE, async (route) => {
+        await gate;
+        await route.continue();
+      });
+      await page.goto(link);
+      await expect(page.getByRole('region', { name: /Chart entries|차트 기록/ }).getByRole('figure')).toBeVisible();
+      await expect(page.locator('#frame')).toBeAttached();
+      const before = await seen(page);
+      expect(before.filter(({ what }) => what === '<path>' || what === '<circle>').length).toBeGreaterThan(3);
+      go();
+      await expect(page.locator('#frame')).not.toBeAttached();
+      await expect(page.getByRole('search')).toBeVisible();
+      const after = new Set((await seen(page)).map((thing) => JSON.stringify(thing)));
+      expect(before.map((thing) => JSON.stringify(thing)).filter((thing) => !after.has(thing))).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,63 @@
+//! The filter bar as text: what is chosen, in the place that it takes.
+//!
+//! Knows the elements of the bar ([`filter_bar`](crate::ui::filter_bar)) that are seen while nothing in it is open. All of it is inert.
+
+use crate::link::{Clock, View};
+use crate::model::catalog::Catalog;
+use crate::paint::Markup;
+use crate::query::selection::Selection;
+use crate::ui::choice::Field;
+use crate::ui::combobox::{chips_text, closed_hint};
+use crate::ui::filter_bar::{CLOCKS, in_words, set_filters};
+use crate::words::Language;
+use crate::words::page::Page;
+
+/// What stands in the bar.
+pub fn bar(view: &View, language: Language, catalog: &Catalog, selection: &Selection) -> String {
+    let (page, mut to) = (language.page(), Markup::new());
+    to.open("div").attribute("class", "in").attribute("inert", "");
+    to.open("span").attribute("class", "short");
+    write_button(&mut to, "btn", &page.filters_button(set_filters(view)));
+    to.element("span", "said", &in_words(language, catalog, selection)).close();
+    to.open("div").attribute("class", "controls");
+    for (field, name, compact) in [
+        (Field::Artists, page.artists(), false),
+        (Field::Albums, page.albums(), false),
+        (Field::Charts, page.charts(), true),
+    ] {
+        let chips = field.chips_of(language, catalog, view, selection);
+        to.open("div").attribute("class", if compact { "f combo compact" } else { "f combo" });
+        to.element("label", "", name);
+        if !compact {
+            to.open("ul").attribute("class", "chips").picture(&chips_text(page, &chips)).close();
+        }
+        let hint = closed_hint(page, chips.len(), compact.then(|| field.count(catalog)));
+        to.open("span").attribute("class", "field").open("input").attribute("type", "text");
+        to.attribute("placeholder", &hint).close().close().close();
+    }
+    to.open("span").attribute("class", "f time").element("span", "name", page.time());
+    to.open("span").attribute("class", "field");
+    let marked = if view.time.is_some() { "chip reveal marked" } else { "chip reveal" };
+    write_button(&mut to, marked, &language.window(selection));
+    to.close().close();
+    write_clock(&mut to, page, view);
+    write_button(&mut to, "btn reset", page.reset());
+    to.close().open("span").attribute("class", "copy");
+    write_button(&mut to, "btn main", page.copy_link());
+    to.finish()
+}
+
+fn write_clock(to: &mut Markup, page: Page, view: &View) {
+    let pressed = usize::from(view.clock == Some(Clock::Release));
+    to.open("span").attribute("class", "f").element("span", "name", page.clock());
+    to.open("span").attribute("class", "seg");
+    for (at, words) in CLOCKS.iter().enumerate() {
+        to.open("button").attribute("type", "button");
+        to.attribute("aria-pressed", if at == pressed { "true" } else { "false" }).text(words(page)).close();
+    }
+    to.close().close();
+}
+
+fn write_button(to: &mut Markup, class: &'static str, words: &str) {
+    to.open("button").attribute("class", class).attribute("type", "button").text(words).close();
+}

@@ -1,0 +1,172 @@
+//! The first chart as text: the page's head and its first region, before there is a page.
+//!
+//! Knows which links open with it, and the elements in which the page itself will put the same words and the same
+//! picture ([`app`](super::app), [`region`](super::region), [`timeline`](super::timeline)): the page takes its place without anything moving,
+//! which an end-to-end test holds (end2end/opening.spec.mjs). Links lead where they will; what only a program can answer
+//! is inert. Does not know when it is shown ([`opening`](super::opening)).
+
+mod bar;
+
+use super::filter_bar::set_filters;
+use super::painted::{self, Put};
+use super::region::SIDES;
+use super::table::write_table;
+use super::timeline::answer::{self, Which};
+use super::timeline::{ink_class, key, write_panel};
+use super::top::{THEMES, VIEWS};
+use super::width::expected_width;
+use super::{history, timelines};
+use crate::figure::colour::Colours;
+use crate::link::{Parsed, Scene, View, print};
+use crate::model::catalog::Catalog;
+use crate::model::id::WorkId;
+use crate::paint::Markup;
+use crate::query::glance::beside;
+use crate::query::selection::{Selection, Time};
+use crate::ui::store::question;
+use crate::words::Language;
+use crate::words::page::Page;
+use leptos::prelude::document;
+use web_sys::Element;
+
+/// What the program was waited for in.
+const FRAME: &str = "frame";
+/// Ids are the page's; these go with the opening.
+const NAME: &str = "opening-name";
+const FINDING: &str = "opening-finding";
+
+/// Whether the page opens with a chart, and with nothing above it that only the page can say.
+#[must_use]
+pub fn opens(link: &Parsed) -> bool {
+    link.notices.is_empty() && link.view.claim.is_none() && !timelines::opens_with_the_rest(&link.view)
+}
+
+/// Puts it into the document, in place of the first words; says whether it could.
+#[must_use]
+pub fn put(view: &View, language: Language, catalog: &Catalog) -> bool {
+    let selection = Selection::new(catalog, &question(view));
+    let width = expected_width();
+    let places = place("header").zip(place(".bar")).zip(place("main"));
+    let Some(((header, bar), main)) = places.filter(|_| width > 0 && selection.missing.is_empty()) else {
+        return false;
+    };
+    painted::put(&header, Put::Instead, &head(view, language, catalog, &selection));
+    // The style sheet knows how tall it will be where nothing is chosen.
+    if set_filters(view) > 0 {
+        painted::put(&bar, Put::Instead, &bar::bar(view, language, catalog, &selection));
+    }
+    painted::put(&main, Put::Instead, &body(view, language, catalog, &selection, width));
+    true
+}
+
+/// Says that the page itself did not arrive, above what stands already.
+pub fn say_missing(language: Language) {
+    // What was there before the program has words for it.
+    if let Some(lost) = place(".lost") {
+        let _ = lost.remove_attribute("hidden");
+        return;
+    }
+    let Some(first) = place("main > :first-child") else { return };
+    let (page, mut to) = (language.page(), Markup::new());
+    to.open("div").attribute("class", "alert").attribute("role", "alert").element("p", "", page.rest_missing());
+    // The address itself: following it fetches the page anew with the same view.
+    to.open("p").attribute("class", "acts").open("a").attribute("class", "btn main").attribute("href", "");
+    to.text(page.try_again()).close().close().close();
+    painted::put(&first, Put::Before, &to.finish());
+}
+
+fn place(selector: &str) -> Option<Element> {
+    document().query_selector(&format!("#{FRAME} {selector}")).ok().flatten()
+}
+
+fn head(view: &View, language: Language, catalog: &Catalog, selection: &Selection) -> String {
+    let mut to = Markup::new();
+    to.open("div").attribute("class", "top in").element("span", "word", "Chartrun");
+    to.element("span", "ds", language.of(&catalog.title));
+    let page = language.page();
+    to.open("nav").attribute("aria-label", page.views());
+    for (scene, words) in VIEWS {
+        let of_link = (*scene != Scene::Overview).then_some(*scene);
+        to.open("a").attribute("href", &history::relative(&print(&View { scene: of_link, ..view.clone() })));
+        if *scene == view.scene.unwrap_or(Scene::Overview) {
+            to.attribute("aria-current", "page");
+        }
+        to.text(words(page)).close();
+    }
+    to.close();
+    write_settings(&mut to, language, view);
+    to.close();
+    to.open("div").attribute("class", "mast in").open("div");
+    to.element("h1", "", &language.headline(catalog, selection));
+    to.element("p", "deck", &language.deck(catalog, selection)).close();
+    to.open("div").attribute("class", "peers");
+    let glances = beside(catalog, selection);
+    if let Some(table) = language.beside_the_headline(catalog, selection, &glances) {
+        let colours = Colours::new(catalog, selection).naming(&glances);
+        let inks: Vec<_> = glances.iter().map(|of| ink_class(colours.of(&WorkId::Album(of.album.clone())))).collect();
+        write_table(&mut to, language, &table, &inks);
+    }
+    to.close().close();
+    to.finish()
+}
+
+fn body(view: &View, language: Language, catalog: &Catalog, selection: &Selection, width: u32) -> String {
+    let (which, page, mut to) = (Which::ChartEntries, language.page(), Markup::new());
+    let answer = answer::charts(language, catalog, selection, width);
+    to.open("div").attribute("class", "strip").open("div").attribute("class", "plane").close();
+    to.element("p", "", &language.strip_hint(catalog, selection)).close();
+    to.open("section").attribute("class", "region").attribute("aria-labelledby", NAME);
+    to.open("div").attribute("class", "kick").open("span").attribute("id", NAME).text(which.name()(page)).close();
+    write_tools(&mut to, page, view);
+    to.close();
+    to.open("h2").attribute("id", FINDING).text(&answer.finding).close();
+    to.open("div").attribute("class", "figure").attribute("role", "figure").attribute("aria-labelledby", FINDING);
+    for (index, panel) in answer.timeline.panels.iter().enumerate() {
+        write_panel(&mut to, panel, &format!("opening-{index}"), (language, catalog, selection));
+    }
+    to.close().open("div").picture(&key(language, &answer.timeline)).close();
+    if answer.timeline.facts().next().is_some() {
+        to.open("details").attribute("class", "sources").attribute("inert", "");
+        to.element("summary", "", page.figure_sources()).close();
+    }
+    to.close();
+    to.finish()
+}
+
+/// The day, the languages, the colours.
+fn write_settings(to: &mut Markup, language: Language, view: &View) {
+    let page = language.page();
+    to.open("span").attribute("class", "whole").attribute("inert", "");
+    to.open("span").attribute("class", "asof").open("span").attribute("class", "field").open("button");
+    to.attribute("class", if view.as_of.is_some() { "chip reveal marked" } else { "chip reveal" });
+    to.attribute("type", "button").text(&page.as_of(view.as_of)).close().close().close();
+    to.open("span").attribute("class", "langs");
+    for each in Language::ALL {
+        to.open("button").attribute("type", "button").attribute("lang", each.code());
+        to.attribute("aria-pressed", if each == language { "true" } else { "false" }).text(each.own_name()).close();
+    }
+    to.close().open("label").attribute("class", "theme").element("span", "unseen", page.theme());
+    to.open("select");
+    for (theme, words) in THEMES {
+        to.open("option");
+        if *theme == view.theme {
+            to.attribute("selected", "");
+        }
+        to.text(words(page)).close();
+    }
+    to.close().close().close();
+}
+
+/// What stands beside the region's name: its place, and how it looks.
+fn write_tools(to: &mut Markup, page: Page, view: &View) {
+    to.open("span").attribute("class", "tools").attribute("inert", "");
+    if view.time != Some(Time::All) {
+        to.open("button").attribute("class", "btn").attribute("type", "button").text(page.all_time()).close();
+    }
+    to.open("span").attribute("class", "seg");
+    for (at, words) in SIDES.iter().enumerate() {
+        to.open("button").attribute("type", "button").attribute("aria-pressed", if at == 0 { "true" } else { "false" });
+        to.text(words(page)).close();
+    }
+    to.close().close();
+}

@@ -1,0 +1,115 @@
+//! The opening: what there is before the page.
+//!
+//! ```text
+//! link ─► dataset ─► first chart (text) ─► on the screen ─┐
+//!            └─► the page is fetched ─────────────────────┴─► the page, in its place
+//! ```
+//! Knows what is fetched when, and who waits for whom. What it needs is all that stands between the reader and the first
+//! chart, so it is a part of the program for itself ([`part`](super::part)): no Leptos, nothing that answers a hand.
+//! Does not know how the first chart is written ([`first_chart`](super::first_chart)).
+
+use super::app::Begun;
+use super::attempt::{Attempt, Load, News};
+use super::{browser, document, first_chart, history, part};
+use crate::words::Language;
+use leptos::leptos_dom::helpers::{request_animation_frame, set_timeout};
+use std::cell::Cell;
+use std::rc::Rc;
+use std::time::Duration;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::RequestCache;
+
+/// A dataset that takes longer is waited for with words, which are the page's.
+const PATIENCE: Duration = Duration::from_millis(400);
+/// A browser that shows nothing (a tab behind others) paints nothing either: so long is waited for it.
+const UNSEEN: Duration = Duration::from_millis(250);
+
+/// What the opening has come to.
+struct Opening {
+    begun: Begun,
+    language: Language,
+    /// Whether the page has been asked for.
+    is_asked: Cell<bool>,
+    /// Whether the first chart stands in the document, and whether it has been painted.
+    stands: Cell<bool>,
+    is_seen: Cell<bool>,
+    /// What mounts the page, once it is there; taken when it is used.
+    page: Cell<Option<fn(Begun)>>,
+}
+
+/// Begins: fetches the dataset, shows the first chart of it, and puts the page in its place.
+pub fn open() {
+    let link = history::read();
+    let language = link.view.language.unwrap_or_else(browser::language);
+    document::dress(language, link.view.theme);
+    let begun = Begun { attempt: Attempt::begin(RequestCache::Default), link };
+    let opening = Rc::new(Opening {
+        language,
+        is_asked: Cell::new(false),
+        stands: Cell::new(false),
+        is_seen: Cell::new(false),
+        page: Cell::new(None),
+        begun,
+    });
+    if !first_chart::opens(&opening.begun.link) {
+        return opening.ask();
+    }
+    let late = opening.clone();
+    set_timeout(move || late.ask(), PATIENCE);
+    let told = opening.clone();
+    opening.begun.attempt.listen(move |news| match news {
+        News::Came => {}
+        // Its bytes come while these are read.
+        News::Arrived => told.ask(),
+        News::Over => told.show(),
+    });
+}
+
+impl Opening {
+    /// Puts the first chart into the document.
+    fn show(self: &Rc<Self>) {
+        let Load::Ready(catalog, faults) = self.begun.attempt.load() else { return self.ask() };
+        if !faults.is_empty() || !first_chart::put(&self.begun.link.view, self.language, &catalog) {
+            return self.ask();
+        }
+        self.stands.set(true);
+        let (framed, unseen) = (self.clone(), self.clone());
+        request_animation_frame(move || {
+            request_animation_frame(move || set_timeout(move || framed.seen(), Duration::ZERO));
+        });
+        set_timeout(move || unseen.seen(), UNSEEN);
+    }
+
+    /// The first chart has been seen: the page may take its place.
+    fn seen(self: &Rc<Self>) {
+        self.is_seen.set(true);
+        self.go_on();
+    }
+
+    /// Fetches the page, once.
+    fn ask(self: &Rc<Self>) {
+        if self.is_asked.replace(true) {
+            return;
+        }
+        let opening = self.clone();
+        spawn_local(async move {
+            match part::page().await {
+                Ok(mount) => {
+                    opening.page.set(Some(mount));
+                    opening.go_on();
+                }
+                Err(part::Missing) => first_chart::say_missing(opening.language),
+            }
+        });
+    }
+
+    /// Mounts the page once it is there and nothing is waited for.
+    fn go_on(&self) {
+        if self.stands.get() && !self.is_seen.get() {
+            return;
+        }
+        if let Some(mount) = self.page.take() {
+            mount(self.begun.clone());
+        }
+    }
+}
