@@ -55,3 +55,41 @@ for (const [what, link] of Object.entries(LINKS)) {
     });
   }
 }
+
+test('where the page does not arrive, that is said, and the first chart stays', async ({ page }) => {
+  let lost = true;
+  await page.route(PAGE, (route) => (lost ? route.abort() : route.continue()));
+  await page.goto('?v=1');
+  await expect(page.getByRole('alert')).toContainText('The rest of the page did not arrive');
+  await expect(page.getByRole('region', { name: 'Chart entries' }).getByRole('figure')).toBeVisible();
+  lost = false;
+  await page.getByRole('alert').getByRole('link', { name: 'Try again' }).click();
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('the opening waits for nothing of the page, and asks for nothing that the reader can press in vain', async ({ page }) => {
+  await page.route(PAGE, () => {});
+  await page.goto('?v=1&album=layover');
+  const region = page.getByRole('region', { name: 'Chart entries' });
+  await expect(region.getByRole('figure')).toBeVisible();
+  await expect(page.locator('#frame').getByRole('button').or(page.locator('#frame').getByRole('textbox'))).toHaveCount(0);
+  // Links lead on without it.
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Claims' })).toHaveAttribute('href', /^\?v=1&view=claims/);
+});
+
+test('a link of which something is not followed is opened by the page alone, which says so', async ({ page }) => {
+  let go;
+  const gate = new Promise((resolve) => (go = resolve));
+  await page.route(PAGE, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto('?v=1&album=no-such-album');
+  const asked = await page.waitForFunction(() => performance.getEntriesByName('chartrun:read').length > 0);
+  expect(await asked.jsonValue()).toBe(true);
+  await expect(page.getByRole('figure')).toHaveCount(0);
+  go();
+  await expect(page.getByRole('status').filter({ hasText: 'no-such-album' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Chart entries' })).toBeVisible();
+});

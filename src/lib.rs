@@ -25,8 +25,9 @@
 //! | 7 | [`paint`] | how it looks: a figure becomes SVG text, through plotters |
 //! | 8 | `ui` | the page: load, history, components, overlay; compiled for wasm32 alone |
 //!
-//! The program that ships is cut in two: what comes before the first chart, and the rest (`ui::later`, `ui::rest`). What
-//! only the rest calls, on whichever floor it is, costs nobody a byte before there is something to read.
+//! The program that ships is cut (`ui::part`): the opening reads the dataset and writes the first chart as text
+//! (`ui::opening`), the page takes its place and answers hands (`ui::app`), all else follows (`ui::rest`). What only a later
+//! part calls, on whichever floor it is, costs nobody a byte before there is something to read.
 //!
 //! # The rules of the house
 //!
@@ -39,7 +40,7 @@
 //!   one module beside it implements `Deserialize`; nothing above can meet an unchecked value.
 //! - † Only [`paint`] uses plotters and makes markup; only one module of `ui` puts it into the page. Text that is only read
 //!   is markup ([`paint::Markup`]); what holds a state is a view.
-//! - † Nothing is unsafe but the place where the program is cut (`ui::later`).
+//! - † Nothing is unsafe but the place where the program is cut (`ui::part`).
 //! - † No word of any language outside [`words`]: no Hangul appears elsewhere.
 //! - † Each module opens by saying what it knows and what it deliberately does not.
 //! - Ids are newtypes ([`model::id`]), never titles.

@@ -4,6 +4,7 @@
 //! the parts.
 
 use super::attempt::{Attempt, Load};
+use super::browser::note;
 use super::filter_bar::FilterBar;
 use super::footer::DataLinks;
 use super::gesture::TimeGesture;
@@ -49,7 +50,11 @@ pub struct Begun {
 /// Puts the page into the document. What stood there before stays until there is more to show.
 pub fn mount(begun: Begun) {
     leptos::mount::mount_to_body(move || view! { <App begun /> });
+    note(IN_HAND);
 }
+
+/// The moment at which the page stands: from here on it answers a hand.
+const IN_HAND: &str = "chartrun:page";
 
 /// The whole page.
 #[component]

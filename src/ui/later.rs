@@ -1,7 +1,7 @@
-//! The part of the program that comes after the first chart.
+//! The part of the program that comes after the page has taken its place.
 //!
 //! ```text
-//! opening: dataset, head, chart entries ─► (on the screen) ─► filters ─► the rest: the other regions, tables, foot
+//! page: head, filters, chart entries ─► (on the screen) ─► the rest: the other regions, tables, foot
 //! ```
 //! Knows when the rest is fetched, and what stands in its place until it is there, or where it does not arrive. Does
 //! not know what is in it ([`rest`](super::rest)).

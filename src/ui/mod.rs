@@ -5,8 +5,8 @@
 //!    ▲                │
 //!    └── the address ─┘            load ─► load_error | notices
 //! ```
-//! The first region and what stands above it are one part of the program, all else is fetched behind it
-//! ([`later`], [`rest`]).
+//! The program comes in [`part`]s: the [`opening`] shows the first chart as text, the page ([`app`]) takes its place, all
+//! else is fetched behind it ([`later`], [`rest`]).
 //!
 //! Knows the browser. Does not know what anything means: it asks the floors below and shows what they say. Every
 //! change goes through [`store::Store`]; nothing else holds state that a link would need.

@@ -1,7 +1,7 @@
 //! What comes after the first chart: the regions below it, the tables, the foot.
 //!
-//! Knows what is in the part of the program that is fetched later. Whatever is named here and nowhere before the first
-//! chart is no burden to it. Does not know when it is fetched ([`later`](super::later)).
+//! Knows what is in the part of the program that is fetched later. Whatever is named here and nowhere before is
+//! no burden to the first chart. Does not know when it is fetched ([`later`](super::later)).
 
 use super::claims::{ClaimsRegion, Lines};
 use super::footer::Foot;

@@ -123,10 +123,10 @@ fn head_view(at: usize, column: &Column, table: Signal<Arc<Table>>, sorting: RwS
     .into_any()
 }
 
-/// A small table whole, as the view of it begins; its heads are inert.
+/// A small table whole, as the view of it begins.
 pub fn write_table(to: &mut Markup, language: Language, table: &Table, inks: &[&str]) {
     to.open("div").attribute("class", "tbl").open("table").attribute("role", "table");
-    to.element("caption", "", &table.caption).open("thead").attribute("role", "rowgroup").attribute("inert", "");
+    to.element("caption", "", &table.caption).open("thead").attribute("role", "rowgroup");
     to.open("tr").attribute("role", "row");
     for column in &table.columns {
         to.open("th").attribute("scope", "col").attribute("role", "columnheader");

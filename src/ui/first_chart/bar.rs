@@ -1,6 +1,6 @@
 //! The filter bar as text: what is chosen, in the place that it takes.
 //!
-//! Knows the elements of the bar ([`filter_bar`](crate::ui::filter_bar)) that are seen while nothing in it is open. All of it is inert.
+//! Knows the elements of the bar ([`filter_bar`](crate::ui::filter_bar)) that are seen while nothing in it is open.
 
 use crate::link::{Clock, View};
 use crate::model::catalog::Catalog;
@@ -15,7 +15,7 @@ use crate::words::page::Page;
 /// What stands in the bar.
 pub fn bar(view: &View, language: Language, catalog: &Catalog, selection: &Selection) -> String {
     let (page, mut to) = (language.page(), Markup::new());
-    to.open("div").attribute("class", "in").attribute("inert", "");
+    to.open("div").attribute("class", "in");
     to.open("span").attribute("class", "short");
     write_button(&mut to, "btn", &page.filters_button(set_filters(view)));
     to.element("span", "said", &in_words(language, catalog, selection)).close();

@@ -2,7 +2,7 @@
 //!
 //! Knows which links open with it, and the elements in which the page itself will put the same words and the same
 //! picture ([`app`](super::app), [`region`](super::region), [`timeline`](super::timeline)): the page takes its place without anything moving,
-//! which an end-to-end test holds (end2end/opening.spec.mjs). Links lead where they will; what only a program can answer
+//! which an end-to-end test holds (end2end/opening.spec.mjs). Links lead where they will; what only the page can answer
 //! is inert. Does not know when it is shown ([`opening`](super::opening)).
 
 mod bar;
@@ -56,6 +56,12 @@ pub fn put(view: &View, language: Language, catalog: &Catalog) -> bool {
         painted::put(&bar, Put::Instead, &bar::bar(view, language, catalog, &selection));
     }
     painted::put(&main, Put::Instead, &body(view, language, catalog, &selection, width));
+    // Nothing that is pressed would answer yet. Not every tool that reads a page for somebody knows what is inert.
+    while let Some(control) = place(":is(button, input, select, summary):not([inert])") {
+        if control.set_attribute("inert", "").and_then(|()| control.set_attribute("aria-hidden", "true")).is_err() {
+            break;
+        }
+    }
     true
 }
 
@@ -126,7 +132,7 @@ fn body(view: &View, language: Language, catalog: &Catalog, selection: &Selectio
     }
     to.close().open("div").picture(&key(language, &answer.timeline)).close();
     if answer.timeline.facts().next().is_some() {
-        to.open("details").attribute("class", "sources").attribute("inert", "");
+        to.open("details").attribute("class", "sources");
         to.element("summary", "", page.figure_sources()).close();
     }
     to.close();
@@ -136,7 +142,7 @@ fn body(view: &View, language: Language, catalog: &Catalog, selection: &Selectio
 /// The day, the languages, the colours.
 fn write_settings(to: &mut Markup, language: Language, view: &View) {
     let page = language.page();
-    to.open("span").attribute("class", "whole").attribute("inert", "");
+    to.open("span").attribute("class", "whole");
     to.open("span").attribute("class", "asof").open("span").attribute("class", "field").open("button");
     to.attribute("class", if view.as_of.is_some() { "chip reveal marked" } else { "chip reveal" });
     to.attribute("type", "button").text(&page.as_of(view.as_of)).close().close().close();
@@ -159,7 +165,7 @@ fn write_settings(to: &mut Markup, language: Language, view: &View) {
 
 /// What stands beside the region's name: its place, and how it looks.
 fn write_tools(to: &mut Markup, page: Page, view: &View) {
-    to.open("span").attribute("class", "tools").attribute("inert", "");
+    to.open("span").attribute("class", "tools");
     if view.time != Some(Time::All) {
         to.open("button").attribute("class", "btn").attribute("type", "button").text(page.all_time()).close();
     }

@@ -39,7 +39,7 @@ pub fn write_panel(
     to.open("div").picture(&words(panel, language, catalog, selection)).close();
     let left_out = left_out(panel, language, catalog, selection);
     if !left_out.is_empty() {
-        to.open("details").attribute("class", "more").attribute("inert", "").element("summary", "", &left_out).close();
+        to.open("details").attribute("class", "more").element("summary", "", &left_out).close();
     }
     to.open("div").attribute("class", "sheet").open("div").attribute("class", "painted");
     to.picture(&paint::paint(&panel.figure, id)).close().close().close();

@@ -39,7 +39,7 @@ fn run(mut words: Vec<OsString>) -> Result<()> {
     };
     if let Some(cut) = &cut {
         words[cut.at] = cut.opening.clone().into();
-        // The two parts share memory and functions through what the linker exports.
+        // The parts share memory and functions through what the linker exports.
         words.push("--keep-lld-exports".into());
     }
     wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(words).map_err(|error| format!("{error:?}"))?;
