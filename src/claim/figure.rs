@@ -58,14 +58,14 @@ impl<'a> Figures<'a> {
 
     fn of_counts(ground: &Ground<'a>, counts: Vec<&'a Count>) -> Self {
         let mut figures = Self::default();
-        let grade = |count: &Count| ground.grade(&count.standing);
-        let best = counts.iter().map(|count| grade(count)).min();
-        for count in counts {
-            match Some(grade(count)) == best {
+        let graded: Vec<_> = counts.into_iter().map(|count| (ground.grade(&count.standing), count)).collect();
+        let best = graded.iter().map(|(grade, _)| *grade).min();
+        for (grade, count) in graded {
+            match Some(grade) == best {
                 true => figures.best.push(Figure {
                     low: count.quantity.least(),
                     high: Some(count.quantity.most()).filter(|most| *most < u64::MAX),
-                    grade: grade(count),
+                    grade,
                     rows: vec![Row::Count(count)],
                 }),
                 false => figures.lower.push(Row::Count(count)),
@@ -224,10 +224,7 @@ fn total<'a>(
 
 /// The tightest bound of the best grade on one side.
 fn side<'a>(ground: &Ground<'a>, counts: &[&'a Count], value: impl Fn(&Count) -> u64) -> Option<(u64, Row<'a>, Grade)> {
-    let graded = counts.iter().map(|count| (ground.grade(&count.standing), *count));
-    let best = graded.clone().map(|(grade, _)| grade).min()?;
-    let of_best = graded.filter(|(grade, _)| *grade == best);
-    of_best
-        .map(|(grade, count)| (value(count), Row::Count(count), grade))
-        .reduce(|best, next| if next.0 > best.0 { next } else { best })
+    let graded = counts.iter().map(|count| (value(count), Row::Count(count), ground.grade(&count.standing)));
+    // A better grade goes before a tighter bound.
+    graded.reduce(|best, next| if (best.2, next.0) > (next.2, best.0) { next } else { best })
 }

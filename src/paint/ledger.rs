@@ -1,4 +1,4 @@
-//! The rows of the ledger of claims as markup, and the mark of a verdict.
+//! The rows of the ledger of claims as markup, the buttons above them, and the mark of a verdict.
 //!
 //! Knows what a row holds while it is closed: the claim, who made it and when, its verdict in word and shape, why. Does
 //! not know whether it is open, nor what an open one holds: that is put into the row's empty body, by its id.
@@ -9,6 +9,7 @@ use crate::model::catalog::Catalog;
 use crate::model::claim::Claim;
 use crate::model::id::ClaimId;
 use crate::words::Language;
+use crate::words::ledger::LISTED;
 
 /// A disc, a ring, a square, a lozenge, in a box of 16 px.
 const DISC: &str = "M8 1a7 7 0 1 0 0 14A7 7 0 1 0 8 1z";
@@ -61,6 +62,19 @@ pub fn claim_body_id(id: &ClaimId) -> String {
 #[must_use]
 pub fn claim_of_row(row_id: &str) -> Option<ClaimId> {
     ClaimId::parse(row_id.strip_prefix(ROW)?).ok()
+}
+
+/// A button for each verdict, in the order in which they are listed: its mark, its word, and a place for how many claims
+/// came to it, last. Whether one is pressed, or to be seen at all, is said by whoever owns them.
+#[must_use]
+pub fn claim_tally(language: Language) -> String {
+    let mut markup = Markup::new();
+    for verdict in LISTED {
+        markup.open("button").attribute("class", "chip").attribute("type", "button");
+        mark(&mut markup, verdict);
+        markup.text(language.verdict(verdict)).element("b", "", "").close();
+    }
+    markup.finish()
 }
 
 /// A row for each claim, with its verdict and the reason in a sentence.

@@ -21,12 +21,13 @@ fn of_best_grade<'a, T>(
     to: &mut Evaluation<'a>,
     said: Vec<(T, Row<'a>)>,
 ) -> Vec<(T, Row<'a>, Grade)> {
-    let grade = |row: Row<'_>| ground.grade_among(row.citations());
-    let best = said.iter().map(|(_, row)| grade(*row)).min();
+    let grade = |(what, row): (T, Row<'a>)| (what, row, ground.grade_among(row.citations()));
+    let graded: Vec<_> = said.into_iter().map(grade).collect();
+    let best = graded.iter().map(|(_, _, grade)| *grade).min();
     let mut of_best = Vec::new();
-    for (what, row) in said {
-        match Some(grade(row)) == best {
-            true => of_best.push((what, row, grade(row))),
+    for (what, row, grade) in graded {
+        match Some(grade) == best {
+            true => of_best.push((what, row, grade)),
             false => add(&mut to.beside, &[row]),
         }
     }

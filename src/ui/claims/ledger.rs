@@ -1,18 +1,17 @@
-//! The ledger: how many claims came to which verdict, and the claims row by row.
+//! The ledger: how many claims came to which verdict ([`tally`](super::tally)), and the claims row by row.
 //!
 //! Knows how the rows are listed, that a press opens one, and where the reader stands when it does. Does not know what a
 //! row says ([`paint`](crate::paint)), nor what is in an open one ([`opened`](super::opened)).
 
 use super::lines::Lines;
-use super::mark::mark;
 use super::open_row::keep_open;
 use super::rows::rows;
+use super::tally::tally;
 use crate::claim::Verdict;
-use crate::link::{Scene, Verdicts, View};
+use crate::link::{Scene, View};
 use crate::paint::{claim_of_row, claim_row_id};
 use crate::ui::browser::{closest, focus_in};
 use crate::ui::view_link::view_link;
-use crate::words::ledger::LISTED;
 use leptos::ev::MouseEvent;
 use leptos::html;
 use leptos::prelude::*;
@@ -25,7 +24,7 @@ pub fn ledger(lines: Lines) -> AnyView {
     let rows = rows(lines, place);
     keep_open(lines);
     view! {
-        {head(lines)}
+        {tally(lines)}
         <div node_ref=place on:click=move |event| press(lines, &event)>{rows}</div>
         {rest(lines)}
     }
@@ -40,52 +39,6 @@ fn press(lines: Lines, event: &MouseEvent) {
     lines.toggle(&id);
     // Another one above may have closed: what was pressed stays under the hand.
     request_animation_frame(move || window().scroll_by_with_x_and_y(0.0, top_of(&head) - before));
-}
-
-/// How many claims came to which verdict; each of them a button that lists only those.
-pub fn head(lines: Lines) -> AnyView {
-    let store = lines.shown.store;
-    let buttons: Vec<AnyView> = LISTED.map(|verdict| button(lines, verdict)).into();
-    let listed = move || {
-        let chosen = store.with(|view| view.verdicts)?;
-        let verdicts = lines.verdicts();
-        let count = verdicts.iter().filter(|verdict| chosen.has(**verdict)).count();
-        Some(store.page().claims_listed(count, verdicts.len()))
-    };
-    view! {
-        <div class="tally">
-            <div role="group" aria-label=store.say(|p| p.verdicts())>
-                {buttons}
-            </div>
-            <p role="status">{move || listed()}</p>
-        </div>
-    }
-    .into_any()
-}
-
-/// One of them. Where nothing came to it there is none to press, unless it is chosen: it can be let go of, even where a
-/// change of the day has left nothing to it.
-fn button(lines: Lines, verdict: Verdict) -> AnyView {
-    let store = lines.shown.store;
-    let count = Memo::new(move |_| lines.verdicts().iter().filter(|other| **other == verdict).count());
-    let is_chosen = move || store.with(|view| view.verdicts.is_some_and(|chosen| chosen.has(verdict)));
-    let press = move |_| {
-        store.act(|view| View { verdicts: Verdicts::toggle(view.verdicts, verdict), ..view });
-    };
-    view! {
-        <button
-            class="chip"
-            type="button"
-            aria-pressed=move || if is_chosen() { "true" } else { "false" }
-            hidden=move || count.get() == 0 && !is_chosen()
-            on:click=press
-        >
-            {mark(verdict)}
-            {move || store.language().verdict(verdict)}
-            <b>{move || count.get()}</b>
-        </button>
-    }
-    .into_any()
 }
 
 /// The link to all claims, where only some of them are listed. Where none is about what is chosen, it lets go of that.

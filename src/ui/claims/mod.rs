@@ -14,6 +14,7 @@ mod open_row;
 mod opened;
 mod readings;
 mod rows;
+mod tally;
 
 use super::region::Region;
 use super::shown::Shown;
@@ -46,7 +47,7 @@ pub fn ClaimsRegion(
             Arc::new(table)
         });
         view! {
-            {ledger::head(lines)}
+            {tally::tally(lines)}
             <DataTable table />
             {ledger::rest(lines)}
         }
