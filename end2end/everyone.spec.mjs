@@ -126,6 +126,20 @@ test('the focus is always to be seen, and never below the bar', async ({ page })
   }
 });
 
+test('by key it is one step past the head and the filters', async ({ page }) => {
+  await open(page, 'overview', '&lang=en');
+  const address = page.url();
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the content' });
+  await expect(skip).toBeFocused();
+  expect((await skip.boundingBox()).height).toBeGreaterThanOrEqual(24);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.querySelector('main').contains(document.activeElement))).toBe(true);
+  expect(page.url()).toBe(address);
+});
+
 test('nothing moves on its own for those who prefer less motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, 'overview');

@@ -41,6 +41,12 @@ impl Markup {
 
     /// Opens an element: what follows stands in it, until it is closed. Of the elements without an end it knows the one
     /// that is written here, `input`.
+    ///
+    /// ```
+    /// let mut to = chartrun::paint::Markup::new();
+    /// to.open("p").open("input").attribute("type", "text").close().text("to");
+    /// assert_eq!(to.finish(), "<p><input type=\"text\">to</p>");
+    /// ```
     pub fn open(&mut self, name: &'static str) -> &mut Self {
         self.end_tag();
         self.out.push('<');

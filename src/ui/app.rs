@@ -4,7 +4,7 @@
 //! the parts.
 
 use super::attempt::{Attempt, Load};
-use super::browser::note;
+use super::browser::{focus_in, note};
 use super::filter_bar::FilterBar;
 use super::footer::DataLinks;
 use super::gesture::TimeGesture;
@@ -30,6 +30,7 @@ use crate::model::fault::Fault;
 use crate::model::id::WorkId;
 use crate::query::glance::{Glance, beside as beside_the_chosen};
 use crate::words::load_error::LoadError;
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -161,6 +162,7 @@ fn page(store: Store, notices: Vec<Notice>, catalog: Arc<Catalog>, faults: Arc<[
     let dataset = Signal::derive(move || shown.language().of(&shown.catalog().title).to_owned());
     view! {
         <header inert=move || sheet.get()>
+            <a class="skip btn" href="#main" on:click=skip>{store.say(|p| p.skip())}</a>
             <Top title=dataset />
             <LinkNotices notices />
             <MissingNotices shown=around />
@@ -170,7 +172,7 @@ fn page(store: Store, notices: Vec<Notice>, catalog: Arc<Catalog>, faults: Arc<[
         {move || {
             if has_bar.get() { view! { <FilterBar shown sheet /> }.into_any() } else { empty_bar() }
         }}
-        <main class="in" inert=move || sheet.get() tabindex="-1">
+        <main class="in" id="main" inert=move || sheet.get() tabindex="-1">
             {move || strip.get().then(|| view! { <TimeStrip shown /> })}
             <Timelines shown />
         </main>
@@ -179,6 +181,14 @@ fn page(store: Store, notices: Vec<Notice>, catalog: Arc<Catalog>, faults: Arc<[
         </footer>
     }
     .into_any()
+}
+
+/// Past the head and the filters, for whoever goes by key. The address is the view's: it takes no place on the page.
+fn skip(event: MouseEvent) {
+    event.prevent_default();
+    if let Some(body) = leptos::prelude::document().body() {
+        focus_in(&body, "main");
+    }
 }
 
 /// The rest of the program is fetched when the first chart is on the screen; the turns of what is in it wait for it.

@@ -66,6 +66,8 @@ texts! {
     no_claims: "This edition of the dataset holds no claims from the press yet.",
         "이번 데이터에는 아직 기사 속 주장이 실려 있지 않습니다.";
 
+    /// The link past the head and the filters, seen by those who go by key.
+    skip: "Skip to the content", "본문으로 건너뛰기";
     /// Name of the choice of regions.
     views: "Views", "보기";
     /// The view with all regions.
