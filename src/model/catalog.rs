@@ -8,10 +8,11 @@ use super::claim::Claim;
 use super::day::{Day, Days, When};
 use super::fault::{Fault, Unreadable};
 use super::id::{ActId, AlbumId, ChartId, CounterId, SourceId, TrackId, WorkId};
+use super::known::Known;
 use super::observation::{Count, CountedId, Entry, Place, Statement};
+use super::order;
 use super::source::{Bilingual, Source};
 use super::work::{Act, Album, Track};
-use std::collections::BTreeMap;
 
 /// What the page opens with.
 #[derive(Clone, Debug)]
@@ -40,22 +41,24 @@ pub struct Catalog {
     pub title: Bilingual,
     /// What the page opens with.
     pub lead: Lead,
-    pub(super) sources: BTreeMap<SourceId, Source>,
-    pub(super) acts: BTreeMap<ActId, Act>,
-    pub(super) albums: BTreeMap<AlbumId, Album>,
-    pub(super) tracks: BTreeMap<TrackId, Track>,
-    pub(super) charts: BTreeMap<ChartId, Chart>,
-    pub(super) counters: BTreeMap<CounterId, Counter>,
-    pub(super) coverage: BTreeMap<ChartId, Vec<Coverage>>,
+    pub(super) sources: Known<Source>,
+    pub(super) acts: Known<Act>,
+    pub(super) albums: Known<Album>,
+    pub(super) tracks: Known<Track>,
+    pub(super) charts: Known<Chart>,
+    pub(super) counters: Known<Counter>,
+    /// By chart.
+    pub(super) coverage: Vec<Coverage>,
     pub(super) statements: Vec<Statement>,
     pub(super) entries: Vec<(RunKey, Vec<Entry>)>,
     pub(super) counts: Vec<(SeriesKey, Vec<Count>)>,
-    pub(super) counted_by: BTreeMap<CounterId, Vec<usize>>,
+    /// The places of the counts, by counter.
+    pub(super) by_counter: Vec<usize>,
     pub(super) places: Vec<Place>,
     pub(super) claims: Vec<Claim>,
-    pub(super) former_acts: BTreeMap<ActId, ActId>,
-    pub(super) former_albums: BTreeMap<AlbumId, AlbumId>,
-    pub(super) albums_of_track: BTreeMap<TrackId, Vec<AlbumId>>,
+    /// Ids that once named an act, and its own; a handful.
+    pub(super) former_acts: Vec<(ActId, ActId)>,
+    pub(super) former_albums: Vec<(AlbumId, AlbumId)>,
 }
 
 /// A catalog, and what had to be left out of it.
@@ -95,79 +98,79 @@ impl Catalog {
     /// The source with that id.
     #[must_use]
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
-        self.sources.get(id)
+        self.sources.get(id.as_str())
     }
 
     /// All sources, by id.
     pub fn sources(&self) -> impl Iterator<Item = &Source> {
-        self.sources.values()
+        self.sources.iter()
     }
 
     /// The act that has, or once had, that id.
     #[must_use]
     pub fn act(&self, id: &ActId) -> Option<&Act> {
-        self.acts.get(id).or_else(|| self.acts.get(self.former_acts.get(id)?))
+        self.acts.get(id.as_str()).or_else(|| self.acts.get(now(&self.former_acts, id)?.as_str()))
     }
 
     /// All acts, by id.
     pub fn acts(&self) -> impl Iterator<Item = &Act> {
-        self.acts.values()
+        self.acts.iter()
     }
 
     /// The album that has, or once had, that id.
     #[must_use]
     pub fn album(&self, id: &AlbumId) -> Option<&Album> {
-        self.albums.get(id).or_else(|| self.albums.get(self.former_albums.get(id)?))
+        self.albums.get(id.as_str()).or_else(|| self.albums.get(now(&self.former_albums, id)?.as_str()))
     }
 
     /// All albums, by id.
     pub fn albums(&self) -> impl Iterator<Item = &Album> {
-        self.albums.values()
+        self.albums.iter()
     }
 
     /// The track with that id.
     #[must_use]
     pub fn track(&self, id: &TrackId) -> Option<&Track> {
-        self.tracks.get(id)
+        self.tracks.get(id.as_str())
     }
 
     /// All tracks, by id.
     pub fn tracks(&self) -> impl Iterator<Item = &Track> {
-        self.tracks.values()
+        self.tracks.iter()
     }
 
     /// The albums and singles that hold a track.
     #[must_use]
     pub fn albums_of(&self, track: &TrackId) -> &[AlbumId] {
-        self.albums_of_track.get(track).map_or(&[], Vec::as_slice)
+        self.tracks.get(track.as_str()).map_or(&[], |track| track.albums.as_slice())
     }
 
     /// The chart with that id.
     #[must_use]
     pub fn chart(&self, id: &ChartId) -> Option<&Chart> {
-        self.charts.get(id)
+        self.charts.get(id.as_str())
     }
 
     /// All charts, by id.
     pub fn charts(&self) -> impl Iterator<Item = &Chart> {
-        self.charts.values()
+        self.charts.iter()
     }
 
     /// The counter with that id.
     #[must_use]
     pub fn counter(&self, id: &CounterId) -> Option<&Counter> {
-        self.counters.get(id)
+        self.counters.get(id.as_str())
     }
 
     /// All counters, by id.
     pub fn counters(&self) -> impl Iterator<Item = &Counter> {
-        self.counters.values()
+        self.counters.iter()
     }
 
     /// What is held of a chart.
     #[must_use]
     pub fn coverage(&self, chart: &ChartId) -> &[Coverage] {
-        self.coverage.get(chart).map_or(&[], Vec::as_slice)
+        order::equal(&self.coverage, |coverage| coverage.chart.cmp(chart))
     }
 
     /// What sources say of whole lists.
@@ -202,8 +205,9 @@ impl Catalog {
 
     /// All counts by one counter, grouped by subject, in the order of these.
     pub fn counted_by(&self, counter: &CounterId) -> impl Iterator<Item = (&CountedId, &[Count])> {
-        let places = self.counted_by.get(counter).map_or(&[][..], Vec::as_slice);
-        let of_place = places.iter().filter_map(|place| self.counts.get(*place));
+        let of_place = |place: &usize| self.counts.get(*place);
+        let places = order::equal(&self.by_counter, |place| of_place(place).map(|((_, by), _)| by).cmp(&Some(counter)));
+        let of_place = places.iter().filter_map(of_place);
         of_place.map(|((subject, _), counts)| (subject, counts.as_slice()))
     }
 
@@ -236,4 +240,9 @@ impl Catalog {
             WorkId::Track(id) => self.track(id).map_or(&[], |track| track.acts.as_slice()),
         }
     }
+}
+
+/// What an id that once named something now leads to; of several, the last one told.
+fn now<'c, T: PartialEq>(former: &'c [(T, T)], id: &T) -> Option<&'c T> {
+    former.iter().rev().find(|(former, _)| former == id).map(|(_, now)| now)
 }

@@ -5,13 +5,12 @@
 
 use super::day::{Day, When};
 use super::fault::{Fault, List, Reason, beginning, is_unsafe, shown};
-use super::id::SourceId;
+use super::known::Known;
 use super::observation::{Bound, Hour, Quantity, Withdrawal};
 use super::references::Cited;
 use super::source::{Bilingual, Source};
 use super::value::Value;
 use super::wire;
-use std::collections::BTreeMap;
 
 /// The longest name or title, in characters. The longest sentence of the dataset has some 300.
 const MAX_TEXT: usize = 600;
@@ -154,7 +153,7 @@ impl Fields<'_> {
         &mut self,
         raw: Option<wire::Withdrawal<'_>>,
         known: Option<Day>,
-        sources: &BTreeMap<SourceId, Source>,
+        sources: &Known<Source>,
     ) -> Option<Option<Withdrawal>> {
         let Some(raw) = raw else { return Some(None) };
         let on = self.day("withdrawn", raw.on);

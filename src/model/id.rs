@@ -43,6 +43,11 @@ fn check(text: &str) -> Result<(), NotAnId> {
     Ok(())
 }
 
+/// Whether it is an id, of whatever kind.
+pub(super) fn is_id(text: &str) -> bool {
+    check(text).is_ok()
+}
+
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
         $(#[$doc])*
@@ -62,7 +67,7 @@ macro_rules! ids {
             }
         }
 
-        // Found by its text in a map, without one of its own.
+        // Found by its text, without one of its own.
         impl Borrow<str> for $name {
             fn borrow(&self) -> &str {
                 &self.0

@@ -17,6 +17,7 @@ mod deserialize;
 pub mod fault;
 mod field;
 pub mod id;
+mod known;
 mod measure;
 pub mod observation;
 pub mod order;

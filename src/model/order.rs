@@ -25,6 +25,13 @@ pub fn once<T: Ord + Copy>(items: &mut Vec<T>) {
     items.dedup();
 }
 
+/// Those of a sorted list that are neither less nor greater.
+pub fn equal<T>(sorted: &[T], compare: impl Fn(&T) -> Ordering) -> &[T] {
+    let start = sorted.partition_point(|item| compare(item).is_lt());
+    let end = sorted.partition_point(|item| compare(item).is_le());
+    sorted.get(start..end).unwrap_or_default()
+}
+
 /// Puts things at their places.
 fn arrange<T>(items: &mut Vec<T>, places: Vec<usize>) {
     if !places.is_empty() {

@@ -12,14 +12,14 @@ use super::day::{Day, Days};
 use super::deserialize::values;
 use super::fault::{Fault, List, Reason, Unreadable, shown};
 use super::field::Fields;
-use super::id::{ActId, AlbumId, ChartId, CounterId, SourceId, TrackId};
+use super::known::Known;
+use super::order;
 use super::shape::{self, FromValue};
 use super::source::{Bilingual, Source};
 use super::value::{Value, Values};
 use super::wire::{self, Document};
 use super::work::{Act, Album, Track};
 use serde_json::error::Category;
-use std::collections::BTreeMap;
 
 /// The largest file that is read, in bytes: thirty times the shipped one.
 pub const MAX_BYTES: usize = 32_000_000;
@@ -29,12 +29,12 @@ const MAX_RECORDS: usize = 200_000;
 /// What has been read so far; later records refer to it.
 #[derive(Default)]
 pub(super) struct Ground {
-    pub sources: BTreeMap<SourceId, Source>,
-    pub acts: BTreeMap<ActId, Act>,
-    pub tracks: BTreeMap<TrackId, Track>,
-    pub albums: BTreeMap<AlbumId, Album>,
-    pub charts: BTreeMap<ChartId, Chart>,
-    pub counters: BTreeMap<CounterId, Counter>,
+    pub sources: Known<Source>,
+    pub acts: Known<Act>,
+    pub tracks: Known<Track>,
+    pub albums: Known<Album>,
+    pub charts: Known<Chart>,
+    pub counters: Known<Counter>,
 }
 
 /// See [`Catalog::from_json`].
@@ -57,38 +57,23 @@ pub(super) fn read(text: &str) -> Result<Reading, Unreadable> {
     let counts = ground.read_counts(&document.counts, &mut faults);
     let places = ground.read_places(&document.places, &mut faults);
     let claims = ground.read_claims(&document.claims, &mut faults);
-    // Sorted as the map was: found by halving, and walked without one.
-    let counts: Vec<_> = counts.into_iter().collect();
-    let mut counted_by: BTreeMap<CounterId, Vec<usize>> = BTreeMap::new();
-    for (place, ((_, counter), _)) in counts.iter().enumerate() {
-        counted_by.entry(counter.clone()).or_default().push(place);
-    }
-    let mut albums_of_track: BTreeMap<TrackId, Vec<AlbumId>> = BTreeMap::new();
-    for album in ground.albums.values() {
-        for track in &album.tracks {
-            albums_of_track.entry(track.clone()).or_default().push(album.id.clone());
-        }
-    }
-    // Put in one by one: collected, a map sorts first, with code of its own for each type.
-    let (mut former_acts, mut former_albums) = (BTreeMap::new(), BTreeMap::new());
-    for act in ground.acts.values() {
-        act.former.iter().for_each(|former| drop(former_acts.insert(former.clone(), act.id.clone())));
-    }
-    for album in ground.albums.values() {
-        album.former.iter().for_each(|former| drop(former_albums.insert(former.clone(), album.id.clone())));
-    }
+    let mut by_counter: Vec<usize> = (0..counts.len()).collect();
+    let counter = |place: usize| counts.get(place).map(|((_, counter), _)| counter);
+    order::by(&mut by_counter, |one, other| counter(*one).cmp(&counter(*other)));
+    let former_acts = ground.acts.iter().flat_map(|act| act.former.iter().map(|id| (id.clone(), act.id.clone())));
+    let former_albums =
+        ground.albums.iter().flat_map(|album| album.former.iter().map(|id| (id.clone(), album.id.clone())));
     let catalog = Catalog {
         edition,
         title,
         lead,
-        former_acts,
-        former_albums,
-        albums_of_track,
+        former_acts: former_acts.collect(),
+        former_albums: former_albums.collect(),
         coverage,
         statements,
         entries,
         counts,
-        counted_by,
+        by_counter,
         places,
         claims,
         sources: ground.sources,
@@ -181,14 +166,16 @@ impl Ground {
         let words = wire::Words { en: document.title.en.clone(), ko: document.title.ko.clone() };
         let title = fields.bilingual("title", words).unwrap_or(Bilingual { en: String::from("?"), ko: None });
         let lead = &document.lead;
-        let act = fields.reference("lead", lead.act, ActId::parse, &self.acts);
-        let album = fields.reference("lead", lead.album, AlbumId::parse, &self.albums);
-        let charts = fields.references("lead", &lead.charts, ChartId::parse, &self.charts);
+        let act = fields.reference("lead", lead.act, &self.acts);
+        let album = fields.reference("lead", lead.album, &self.albums);
+        let charts = fields.references("lead", &lead.charts, &self.charts);
         let window = self.window(&mut fields, lead.window);
         let lead = Lead {
-            act: act.or_else(|| self.acts.keys().next().cloned())?,
-            album: album.or_else(|| self.albums.keys().next().cloned())?,
-            charts: charts.filter(|c| !c.is_empty()).or_else(|| self.charts.keys().next().map(|c| vec![c.clone()]))?,
+            act: act.or_else(|| self.acts.iter().next().map(|act| act.id.clone()))?,
+            album: album.or_else(|| self.albums.iter().next().map(|album| album.id.clone()))?,
+            charts: charts
+                .filter(|c| !c.is_empty())
+                .or_else(|| self.charts.iter().next().map(|chart| vec![chart.id.clone()]))?,
             window,
         };
         Some((edition, title, lead))

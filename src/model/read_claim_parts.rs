@@ -4,10 +4,10 @@
 
 use super::chart::Subject;
 use super::claim::{Among, Field, Metric, ReleaseDay};
-use super::day::When;
+use super::day::Day;
 use super::fault::Reason;
 use super::field::Fields;
-use super::id::{ChartId, CounterId, WorkId};
+use super::id::{ChartId, WorkId};
 use super::observation::{CountedId, Scope};
 use super::read::Ground;
 use super::read_observations::SUBJECT;
@@ -39,12 +39,12 @@ impl Ground {
         stands: Subject,
     ) -> Option<(ChartId, u16)> {
         let id = needed(fields, "chart", raw.chart)?;
-        let id = fields.reference("chart", id, ChartId::parse, &self.charts)?;
-        let chart = self.charts.get(&id).filter(|chart| chart.subject == stands);
-        if chart.is_none() {
-            fields.fault("chart", Reason::Unlike(id.to_string()));
+        let chart = fields.named("chart", id, &self.charts)?;
+        if chart.subject != stands {
+            fields.fault("chart", Reason::Unlike(id.to_owned()));
+            return None;
         }
-        Some((id, chart?.depth.unwrap_or(u16::MAX)))
+        Some((chart.id.clone(), chart.depth.unwrap_or(u16::MAX)))
     }
 
     pub(super) fn claim_work(&self, fields: &mut Fields<'_>, raw: &wire::Claim<'_>) -> Option<WorkId> {
@@ -71,9 +71,9 @@ impl Ground {
 
     fn metric(&self, fields: &mut Fields<'_>, text: &str) -> Option<Metric> {
         let Some((counter, measure)) = text.split_once('/') else {
-            return fields.reference("by", text, ChartId::parse, &self.charts).map(Metric::ChartWeek);
+            return fields.reference("by", text, &self.charts).map(Metric::ChartWeek);
         };
-        let counter = fields.reference("by", counter, CounterId::parse, &self.counters);
+        let counter = fields.reference("by", counter, &self.counters);
         if measure == "after-first-week" {
             return counter.map(Metric::TotalAfterFirstWeek);
         }
@@ -121,7 +121,7 @@ pub(super) fn among(fields: &mut Fields<'_>, raw: &wire::Claim<'_>) -> Option<Am
     let field = needed(fields, "scope", raw.scope)?;
     let field = fields.word("scope", field, &FIELDS)?;
     if let Some(year) = raw.year
-        && When::parse(&year.to_string()).is_none()
+        && Day::new(year, 1, 1).is_none()
     {
         fields.fault("year", Reason::Date(year.to_string()));
         return None;

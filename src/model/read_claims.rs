@@ -8,7 +8,7 @@ use super::claim::{Assertion, Claim, From, Lead, Metric, Position};
 use super::day::Day;
 use super::fault::{Fault, List, Reason, shown};
 use super::field::Fields;
-use super::id::{ActId, AlbumId, ClaimId, CounterId, SourceId};
+use super::id::ClaimId;
 use super::observation::{CountedId, Measure};
 use super::read::{Ground, each};
 use super::read_claim_parts::{MANY, among, day_count, needed, position};
@@ -41,15 +41,15 @@ impl Ground {
             (None, Some(_)) => needed(fields, "en", None),
             (None, None) => Some(None),
         };
-        let said_by = fields.references("sources", &raw.sources, SourceId::parse, &self.sources);
-        let repeated_by = fields.references("repeats", &raw.repeats, SourceId::parse, &self.sources);
+        let said_by = fields.references("sources", &raw.sources, &self.sources);
+        let repeated_by = fields.references("repeats", &raw.repeats, &self.sources);
         if raw.sources.is_empty() {
             fields.fault("sources", Reason::NoSource);
         }
         let made = fields.optional(raw.made, |fields, text| fields.day("made", text));
         let asserts = self.assertion(fields, &raw);
         let said_by = said_by.filter(|sources| !sources.is_empty())?;
-        let of_source = || said_by.first().and_then(|id| self.sources.get(id)).and_then(Source::known);
+        let of_source = || said_by.first().and_then(|id| self.sources.get(id.as_str())).and_then(Source::known);
         Some(Claim {
             id: id?,
             words: words?,
@@ -92,9 +92,9 @@ impl Ground {
             "rank" => self.rank(fields, raw, on),
             "place" => {
                 let act = needed(fields, "act", raw.act)?;
-                let act = fields.reference("act", act, ActId::parse, &self.acts);
+                let act = fields.reference("act", act, &self.acts);
                 let by = needed(fields, "by", raw.by.first().copied())?;
-                let counter = fields.reference("by", by, CounterId::parse, &self.counters);
+                let counter = fields.reference("by", by, &self.counters);
                 let scope = needed(fields, "scope", raw.scope)?;
                 let scope = fields.word("scope", scope, &SCOPES);
                 let (rank, on) = (position(fields, raw, u16::MAX)?, needed(fields, "on", on)?);
@@ -102,7 +102,7 @@ impl Ground {
             }
             "all-on" => {
                 let album = needed(fields, "album", raw.album)?;
-                let album = fields.reference("album", album, AlbumId::parse, &self.albums)?;
+                let album = fields.reference("album", album, &self.albums)?;
                 let (chart, _) = self.claim_chart(fields, raw, Subject::Track)?;
                 let first = match raw.scope {
                     Some(_) => Some(among(fields, raw)?),
@@ -138,11 +138,11 @@ impl Ground {
             fields.fault("acts", Reason::TooMany(raw.acts.len()));
             return None;
         }
-        let mut named = fields.references("acts", &raw.acts, ActId::parse, &self.acts)?;
+        let mut named = fields.references("acts", &raw.acts, &self.acts)?;
         let owner = match &of {
             CountedId::Act(act) => Some(act),
-            CountedId::Album(album) => self.albums.get(album).map(|album| &album.act),
-            CountedId::Track(track) => self.tracks.get(track).and_then(|track| track.acts.first()),
+            CountedId::Album(album) => self.albums.get(album.as_str()).map(|album| &album.act),
+            CountedId::Track(track) => self.tracks.get(track.as_str()).and_then(|track| track.acts.first()),
         };
         if let (Lead::Only, Some(act)) = (lead, owner)
             && !named.contains(act)

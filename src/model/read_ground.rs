@@ -7,15 +7,15 @@ use super::chart::{Chart, Counter, Coverage, Extent, Family, Period, Subject, Un
 use super::day::Days;
 use super::fault::{Fault, List, Reason, shown};
 use super::field::Fields;
-use super::id::{ActId, ChartId, CounterId, SourceId};
+use super::id::{ChartId, CounterId, SourceId};
+use super::known::{Known, Named};
 use super::order;
 use super::read::{Ground, each};
 use super::source::{Grade, Source};
 use super::value::Value;
 use super::wire;
 use super::zone::Zone;
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
+use std::borrow::Borrow;
 
 pub(super) type Raw<'a> = [Value<'a>];
 
@@ -52,10 +52,9 @@ pub(super) const EXTENTS: [(&str, Extent); 2] = [("complete", Extent::Complete),
 const MOST_DECIMALS: u8 = 3;
 
 /// Puts a record under its id, unless another has it.
-pub(super) fn put<K: Ord + ToString, V>(fields: &mut Fields<'_>, map: &mut BTreeMap<K, V>, id: K, value: V) {
-    match map.entry(id) {
-        Entry::Vacant(place) => drop(place.insert(value)),
-        Entry::Occupied(place) => fields.fault("id", Reason::Taken(shown(&place.key().to_string()))),
+pub(super) fn put<T: Named>(fields: &mut Fields<'_>, known: &mut Known<T>, thing: T) {
+    if let Err(thing) = known.put(thing) {
+        fields.fault("id", Reason::Taken(shown(thing.id().borrow())));
     }
 }
 
@@ -73,7 +72,7 @@ impl Ground {
                 Some(Source { id, title: title?, publisher: publisher?, date: date?, grade: grade?, address: address? })
             };
             if let Some(source) = source() {
-                put(fields, &mut self.sources, source.id.clone(), source);
+                put(fields, &mut self.sources, source);
             }
         });
     }
@@ -116,7 +115,7 @@ impl Ground {
                 })
             };
             if let Some(chart) = chart() {
-                put(fields, &mut self.charts, chart.id.clone(), chart);
+                put(fields, &mut self.charts, chart);
             }
         });
     }
@@ -151,16 +150,16 @@ impl Ground {
                 })
             };
             if let Some(counter) = counter() {
-                put(fields, &mut self.counters, counter.id.clone(), counter);
+                put(fields, &mut self.counters, counter);
             }
         });
     }
 
-    pub(super) fn read_coverage(&self, records: &Raw<'_>, faults: &mut Vec<Fault>) -> BTreeMap<ChartId, Vec<Coverage>> {
-        let mut read: BTreeMap<ChartId, Vec<Coverage>> = BTreeMap::new();
+    pub(super) fn read_coverage(&self, records: &Raw<'_>, faults: &mut Vec<Fault>) -> Vec<Coverage> {
+        let mut read: Vec<Coverage> = Vec::new();
         each(List::Coverage, records, faults, |fields, raw: wire::Coverage<'_>| {
-            let chart = fields.reference("chart", raw.chart, ChartId::parse, &self.charts);
-            let acts = fields.some_references("acts", &raw.acts, ActId::parse, &self.acts);
+            let chart = fields.reference("chart", raw.chart, &self.charts);
+            let acts = fields.some_references("acts", &raw.acts, &self.acts);
             let extent = fields.word("extent", raw.extent, &EXTENTS);
             let span = span(fields, raw.from, raw.to);
             let count = raw.dates.len();
@@ -178,10 +177,9 @@ impl Ground {
                     citations: citations?,
                 })
             };
-            if let Some(coverage) = coverage() {
-                read.entry(coverage.chart.clone()).or_default().push(coverage);
-            }
+            read.extend(coverage());
         });
+        order::by(&mut read, |one, other| one.chart.cmp(&other.chart));
         read
     }
 }

@@ -8,7 +8,7 @@ use super::chart::{Chart, Subject};
 use super::day::{Days, When};
 use super::fault::{Fault, List, Reason};
 use super::field::Fields;
-use super::id::{ActId, AlbumId, ChartId, CounterId, TrackId, WorkId};
+use super::id::WorkId;
 use super::observation::{Count, CountedId, Entry, Measure, Place, Reading};
 use super::order;
 use super::read::{Ground, each};
@@ -17,7 +17,6 @@ use super::read_standing::Carried;
 use super::read_words::{MEASURES, SCOPES};
 use super::value::Value;
 use super::{catalog, wire};
-use std::collections::BTreeMap;
 
 type Raw<'a> = [Value<'a>];
 
@@ -40,9 +39,9 @@ impl Ground {
         ids: [Option<&str>; 3],
     ) -> Option<CountedId> {
         match ids {
-            [Some(id), None, None] => fields.reference(act, id, ActId::parse, &self.acts).map(CountedId::Act),
-            [None, Some(id), None] => fields.reference(album, id, AlbumId::parse, &self.albums).map(CountedId::Album),
-            [None, None, Some(id)] => fields.reference(track, id, TrackId::parse, &self.tracks).map(CountedId::Track),
+            [Some(id), None, None] => fields.reference(act, id, &self.acts).map(CountedId::Act),
+            [None, Some(id), None] => fields.reference(album, id, &self.albums).map(CountedId::Album),
+            [None, None, Some(id)] => fields.reference(track, id, &self.tracks).map(CountedId::Track),
             _ => {
                 fields.fault(album, Reason::Subject);
                 None
@@ -55,7 +54,7 @@ impl Ground {
         records: &Raw<'_>,
         faults: &mut Vec<Fault>,
     ) -> Vec<(catalog::RunKey, Vec<Entry>)> {
-        let mut runs = Runs::default();
+        let mut runs = Runs::of(&self.charts);
         let mut before = Before::default();
         each(List::Entries, records, faults, |fields, raw: wire::Entry<'_>| {
             let (is_tie, rank) = (raw.tie, raw.rank);
@@ -70,10 +69,7 @@ impl Ground {
     #[inline(never)]
     fn entry<'g>(&'g self, fields: &mut Fields<'_>, raw: wire::Entry<'_>, before: &mut Before<'g>) -> Option<Entry> {
         let known = |chart: &&Chart| chart.id.as_str() == raw.chart;
-        let chart = before.chart.filter(known).or_else(|| {
-            let id = fields.reference("chart", raw.chart, ChartId::parse, &self.charts)?;
-            self.charts.get(id.as_str())
-        });
+        let chart = before.chart.filter(known).or_else(|| fields.named("chart", raw.chart, &self.charts));
         let known = |work: &WorkId| match work {
             WorkId::Album(id) => raw.track.is_none() && raw.album == Some(id.as_str()),
             WorkId::Track(id) => raw.album.is_none() && raw.track == Some(id.as_str()),
@@ -131,23 +127,29 @@ impl Ground {
         &self,
         records: &Raw<'_>,
         faults: &mut Vec<Fault>,
-    ) -> BTreeMap<catalog::SeriesKey, Vec<Count>> {
-        let mut series: BTreeMap<catalog::SeriesKey, Vec<Count>> = BTreeMap::new();
-        each(List::Counts, records, faults, |fields, raw: wire::Count<'_>| {
-            if let Some(count) = self.count(fields, raw) {
-                series.entry((count.subject.clone(), count.counter.clone())).or_default().push(count);
+    ) -> Vec<(catalog::SeriesKey, Vec<Count>)> {
+        let mut counts: Vec<Count> = Vec::new();
+        each(List::Counts, records, faults, |fields, raw: wire::Count<'_>| counts.extend(self.count(fields, raw)));
+        let series =
+            |one: &Count, other: &Count| one.subject.cmp(&other.subject).then_with(|| one.counter.cmp(&other.counter));
+        let date = |count: &Count| (count.to.is_none(), count.to.map(When::latest), count.hour);
+        order::by(&mut counts, |one, other| series(one, other).then_with(|| date(one).cmp(&date(other))));
+        let mut all: Vec<(catalog::SeriesKey, Vec<Count>)> = Vec::new();
+        for count in counts {
+            match all.last_mut() {
+                Some((_, before)) if before.last().is_some_and(|last| series(last, &count).is_eq()) => {
+                    before.push(count)
+                }
+                _ => all.push(((count.subject.clone(), count.counter.clone()), vec![count])),
             }
-        });
-        for counts in series.values_mut() {
-            order::by_key(counts, |count| (count.to.is_none(), count.to.map(When::latest), count.hour));
         }
-        series
+        all
     }
 
     #[inline(never)]
     fn count(&self, fields: &mut Fields<'_>, raw: wire::Count<'_>) -> Option<Count> {
         let subject = self.counted(fields, SUBJECT, [raw.act, raw.album, raw.track]);
-        let counter = fields.reference("counter", raw.counter, CounterId::parse, &self.counters);
+        let counter = fields.named("counter", raw.counter, &self.counters);
         let measure = fields.word("measure", raw.measure, &MEASURES);
         let quantity = fields.quantity("value", raw.value, raw.bound);
         let from = fields.optional(raw.from, |fields, text| fields.day("from", text));
@@ -161,7 +163,7 @@ impl Ground {
             return None;
         }
         let known = fields.optional(raw.known, |fields, text| fields.day("known", text));
-        let is_real_time = counter.as_ref().and_then(|id| self.counters.get(id)).is_some_and(|c| c.real_time);
+        let is_real_time = counter.is_some_and(|counter| counter.real_time);
         let of_the_moment = measure.is_some_and(Measure::is_total);
         let day = to.flatten().and_then(When::day);
         let counted = day.filter(|_| is_real_time && of_the_moment);
@@ -175,7 +177,7 @@ impl Ground {
         let standing = self.standing(fields, said, day, counted);
         Some(Count {
             subject: subject?,
-            counter: counter?,
+            counter: counter?.id.clone(),
             measure: measure?,
             quantity: quantity?,
             from: from?,
@@ -190,8 +192,8 @@ impl Ground {
     pub(super) fn read_places(&self, records: &Raw<'_>, faults: &mut Vec<Fault>) -> Vec<Place> {
         let mut places = Vec::new();
         each(List::Places, records, faults, |fields, raw: wire::Place<'_>| {
-            let act = fields.reference("act", raw.act, ActId::parse, &self.acts);
-            let counter = fields.reference("counter", raw.counter, CounterId::parse, &self.counters);
+            let act = fields.reference("act", raw.act, &self.acts);
+            let counter = fields.reference("counter", raw.counter, &self.counters);
             let scope = fields.word("scope", raw.scope, &SCOPES);
             let when = fields.optional(raw.when, |fields, text| fields.when("when", text));
             if raw.rank == 0 {

@@ -4,20 +4,21 @@
 //! how an entry is read ([`read_observations`](super::read_observations)).
 
 use super::catalog::RunKey;
+use super::chart::Chart;
 use super::day::{Day, When};
-use super::id::ChartId;
+use super::known::{Known, Order};
 use super::observation::Entry;
 use super::order;
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::collections::btree_map;
 
 /// The runs read so far.
-#[derive(Default)]
-pub(super) struct Runs {
+pub(super) struct Runs<'g> {
+    charts: &'g Known<Chart>,
     runs: Vec<Run>,
-    places: BTreeMap<RunKey, usize>,
-    /// A number for each chart.
-    charts: BTreeMap<ChartId, u64>,
+    /// By chart and work.
+    order: Order,
     /// By [`Run::rank`], which record first stood there, and in which run.
     ranks: BTreeMap<u64, (usize, usize)>,
     /// The place of the run of the entry before.
@@ -26,6 +27,7 @@ pub(super) struct Runs {
 
 struct Run {
     key: RunKey,
+    /// The number of its chart.
     chart: u64,
     entries: Vec<Entry>,
 }
@@ -38,19 +40,25 @@ impl Run {
     }
 }
 
-impl Runs {
+impl<'g> Runs<'g> {
+    /// None yet, on these charts.
+    pub fn of(charts: &'g Known<Chart>) -> Self {
+        Self { charts, runs: Vec::new(), order: Order::default(), ranks: BTreeMap::new(), last: 0 }
+    }
+
     /// The place of the run of an entry.
     fn place(&mut self, of: &Entry) -> usize {
         let is_same = |run: &Run| run.key.1 == of.work && run.key.0 == of.chart;
         if !self.runs.get(self.last).is_some_and(is_same) {
-            let key = (of.chart.clone(), of.work.clone());
-            let new = self.runs.len();
-            self.last = *self.places.entry(key.clone()).or_insert(new);
-            if self.last == new {
-                let chart = self.charts.len() as u64;
-                let chart = *self.charts.entry(key.0.clone()).or_insert(chart);
+            let compare = |run: &Run| run.key.0.cmp(&of.chart).then_with(|| run.key.1.cmp(&of.work));
+            let found = self.order.find(&|place| self.runs.get(place).map_or(Ordering::Less, compare));
+            self.last = found.unwrap_or_else(|gap| {
+                let chart = self.charts.place(of.chart.as_str()).unwrap_or_default() as u64;
+                let key = (of.chart.clone(), of.work.clone());
                 self.runs.push(Run { key, chart, entries: Vec::new() });
-            }
+                self.order.insert(gap, self.runs.len() - 1);
+                self.runs.len() - 1
+            });
         }
         self.last
     }
@@ -88,13 +96,16 @@ impl Runs {
     }
 
     /// The runs by chart and work, their entries by date, those without a date last.
-    pub fn in_order(self) -> Vec<(RunKey, Vec<Entry>)> {
-        let filled = self.runs.into_iter().filter(|run| !run.entries.is_empty());
-        let mut runs: Vec<_> = filled.map(|run| (run.key, run.entries)).collect();
-        for (_, run) in &mut runs {
-            order::by_key(run, |entry| (entry.date.is_none(), entry.date.map(When::latest), entry.standing.grade));
+    pub fn in_order(mut self) -> Vec<(RunKey, Vec<Entry>)> {
+        let mut all = Vec::with_capacity(self.runs.len());
+        for place in self.order.places() {
+            let Some(run) = self.runs.get_mut(place).filter(|run| !run.entries.is_empty()) else { continue };
+            let mut entries = std::mem::take(&mut run.entries);
+            order::by_key(&mut entries, |entry| {
+                (entry.date.is_none(), entry.date.map(When::latest), entry.standing.grade)
+            });
+            all.push((run.key.clone(), entries));
         }
-        order::by(&mut runs, |(one, _), (other, _)| one.cmp(other));
-        runs
+        all
     }
 }

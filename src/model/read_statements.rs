@@ -3,7 +3,6 @@
 //! Knows the words of the file for what can be said. Does not know what a statement proves.
 
 use super::fault::{Fault, List, Reason};
-use super::id::{ActId, AlbumId, CounterId};
 use super::observation::{Said, Statement};
 use super::read::{Ground, each};
 use super::read_words::{MEASURES, SCOPES, word_for};
@@ -29,12 +28,12 @@ impl Ground {
     pub(super) fn read_statements(&self, records: &[Value<'_>], faults: &mut Vec<Fault>) -> Vec<Statement> {
         let mut statements = Vec::new();
         each(List::Statements, records, faults, |fields, raw: wire::Statement<'_>| {
-            let counter = fields.reference("counter", raw.counter, CounterId::parse, &self.counters);
+            let counter = fields.reference("counter", raw.counter, &self.counters);
             let measure = fields.word("measure", raw.measure, &MEASURES);
             let scope = fields.word("scope", raw.scope, &SCOPES);
             let says = fields.word("says", raw.says, &SAID);
-            let acts = fields.references("acts", &raw.acts, ActId::parse, &self.acts);
-            let album = fields.optional(raw.album, |f, text| f.reference("album", text, AlbumId::parse, &self.albums));
+            let acts = fields.references("acts", &raw.acts, &self.acts);
+            let album = fields.optional(raw.album, |f, text| f.reference("album", text, &self.albums));
             let value = match raw.value {
                 Some(value) => fields.quantity("value", value, None).map(|quantity| Some(quantity.value)),
                 None => Some(None),

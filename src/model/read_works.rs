@@ -38,7 +38,7 @@ impl Ground {
                 })
             };
             if let Some(act) = act() {
-                put(fields, &mut self.acts, act.id.clone(), act);
+                put(fields, &mut self.acts, act);
             }
         });
     }
@@ -48,7 +48,7 @@ impl Ground {
             let id = fields.id("id", raw.id, TrackId::parse);
             let title = fields.text("title", raw.title);
             let korean = fields.optional_text("ko", raw.ko);
-            let acts = fields.some_references("acts", &raw.acts, ActId::parse, &self.acts);
+            let acts = fields.some_references("acts", &raw.acts, &self.acts);
             let credit = fields.optional_text("credit", raw.credit);
             let release = fields.optional(raw.release, |fields, text| fields.when("release", text));
             let hour = fields.optional(raw.hour, |fields, text| fields.hour("hour", text));
@@ -65,10 +65,11 @@ impl Ground {
                     hour: hour?,
                     aliases: aliases?,
                     citations: citations?,
+                    albums: Vec::new(),
                 })
             };
             if let Some(track) = track() {
-                put(fields, &mut self.tracks, track.id.clone(), track);
+                put(fields, &mut self.tracks, track);
             }
         });
     }
@@ -79,11 +80,11 @@ impl Ground {
             let id = fields.id("id", raw.id, AlbumId::parse);
             let title = fields.text("title", raw.title);
             let korean = fields.optional_text("ko", raw.ko);
-            let act = fields.reference("act", raw.act, ActId::parse, &self.acts);
+            let act = fields.reference("act", raw.act, &self.acts);
             let kind = album_kind(fields, raw.kind, raw.of);
             let release = fields.optional(raw.release, |fields, text| fields.when("release", text));
             let hour = fields.optional(raw.hour, |fields, text| fields.hour("hour", text));
-            let tracks = fields.references("tracks", &raw.tracks, TrackId::parse, &self.tracks);
+            let tracks = fields.references("tracks", &raw.tracks, &self.tracks);
             let aliases = fields.texts("aliases", raw.aliases);
             let former: Vec<_> = raw.former.iter().filter_map(|id| fields.id("former", id, AlbumId::parse)).collect();
             let citations = fields.citations(&raw.sources, &self.sources);
@@ -104,11 +105,18 @@ impl Ground {
             };
             match album() {
                 Some(album) if matches!(album.kind, AlbumKind::Edition(_)) => editions.push((fields.record, album)),
-                Some(album) => put(fields, &mut self.albums, album.id.clone(), album),
+                Some(album) => put(fields, &mut self.albums, album),
                 None => {}
             }
         });
         self.put_editions(editions, records, faults);
+        for album in self.albums.iter() {
+            for track in &album.tracks {
+                if let Some(track) = self.tracks.get_mut(track.as_str()) {
+                    track.albums.push(album.id.clone());
+                }
+            }
+        }
     }
 
     /// Puts editions beside what they are editions of: when all albums are read, for they stand in any order.
@@ -118,9 +126,9 @@ impl Ground {
             let AlbumKind::Edition(of) = &edition.kind else { continue };
             let raw = record.checked_sub(1).and_then(|at| records.get(at)).copied();
             let mut fields = Fields { list: List::Albums, record, raw, faults: &mut *faults, last: None };
-            match self.albums.get(of) {
+            match self.albums.get(of.as_str()) {
                 Some(album) if album.kind.is_release() => {
-                    put(&mut fields, &mut self.albums, edition.id.clone(), edition);
+                    put(&mut fields, &mut self.albums, edition);
                 }
                 None if !ids.contains(of) => fields.fault("of", Reason::Unknown(of.to_string())),
                 _ => fields.fault("of", Reason::Unlike(of.to_string())),

@@ -6,11 +6,10 @@
 use super::day::Day;
 use super::fault::{Reason, shown};
 use super::field::Fields;
-use super::id::{NotAnId, SourceId};
+use super::id::{NotAnId, SourceId, is_id};
+use super::known::{Known, Named};
 use super::source::{Citation, Grade, Source};
 use super::wire;
-use std::borrow::Borrow;
-use std::collections::BTreeMap;
 
 /// The most that one list of a record names: several times as many as any of the dataset does.
 const MOST: usize = 250;
@@ -20,48 +19,51 @@ impl Fields<'_> {
         parse(text).map_err(|_| self.fault(field, Reason::NotAnId(shown(text)))).ok()
     }
 
-    /// An id that names something in `known`.
-    pub fn reference<T: Ord + Borrow<str> + Clone, V>(
-        &mut self,
-        field: &'static str,
-        text: &str,
-        parse: fn(&str) -> Result<T, NotAnId>,
-        known: &BTreeMap<T, V>,
-    ) -> Option<T> {
-        // The one that is there is shared: the same few hundred ids stand in thousands of records.
-        if let Some((id, _)) = known.get_key_value(text) {
-            return Some(id.clone());
+    /// What an id names.
+    pub fn named<'g, T: Named>(&mut self, field: &'static str, text: &str, known: &'g Known<T>) -> Option<&'g T> {
+        let found = known.get(text);
+        if found.is_none() {
+            self.unknown(field, text);
         }
-        self.id(field, text, parse)?;
-        self.fault(field, Reason::Unknown(shown(text)));
-        None
+        found
+    }
+
+    #[inline(never)]
+    fn unknown(&mut self, field: &'static str, text: &str) {
+        let reason = if is_id(text) { Reason::Unknown } else { Reason::NotAnId };
+        self.fault(field, reason(shown(text)));
+    }
+
+    /// An id that names something in `known`: the one that is there, for the same few hundred stand in thousands of records.
+    #[inline(never)]
+    pub fn reference<T: Named>(&mut self, field: &'static str, text: &str, known: &Known<T>) -> Option<T::Id> {
+        self.named(field, text, known).map(|found| found.id().clone())
     }
 
     /// Ids that each name something in `known`; none at all if one does not, or stands there twice.
-    pub fn references<T: Ord + Borrow<str> + Clone, V>(
+    #[inline(never)]
+    pub fn references<T: Named>(
         &mut self,
         field: &'static str,
         texts: &[&str],
-        parse: fn(&str) -> Result<T, NotAnId>,
-        known: &BTreeMap<T, V>,
-    ) -> Option<Vec<T>> {
-        let found: Vec<_> = texts.iter().filter_map(|text| self.reference(field, text, parse, known)).collect();
+        known: &Known<T>,
+    ) -> Option<Vec<T::Id>> {
+        let found: Vec<_> = texts.iter().filter_map(|text| self.reference(field, text, known)).collect();
         (found.len() == texts.len() && self.are_each_once(field, texts)).then_some(found)
     }
 
     /// The same of a list that says nothing without any.
-    pub fn some_references<T: Ord + Borrow<str> + Clone, V>(
+    pub fn some_references<T: Named>(
         &mut self,
         field: &'static str,
         texts: &[&str],
-        parse: fn(&str) -> Result<T, NotAnId>,
-        known: &BTreeMap<T, V>,
-    ) -> Option<Vec<T>> {
+        known: &Known<T>,
+    ) -> Option<Vec<T::Id>> {
         if texts.is_empty() {
             self.fault(field, Reason::Nothing);
             return None;
         }
-        self.references(field, texts, parse, known)
+        self.references(field, texts, known)
     }
 
     /// Whether no text of a list stands there twice.
@@ -81,11 +83,7 @@ impl Fields<'_> {
     }
 
     /// Citations; whoever needs at least one asks for it.
-    pub fn citations(
-        &mut self,
-        raw: &[wire::Citation<'_>],
-        sources: &BTreeMap<SourceId, Source>,
-    ) -> Option<Vec<Citation>> {
+    pub fn citations(&mut self, raw: &[wire::Citation<'_>], sources: &Known<Source>) -> Option<Vec<Citation>> {
         self.cited(raw, sources, None).map(|cited| cited.citations)
     }
 
@@ -94,7 +92,7 @@ impl Fields<'_> {
     pub fn cited(
         &mut self,
         raw: &[wire::Citation<'_>],
-        sources: &BTreeMap<SourceId, Source>,
+        sources: &Known<Source>,
         own: Option<Day>,
     ) -> Option<Citations> {
         let mut all =
@@ -111,7 +109,7 @@ impl Fields<'_> {
     fn citation(
         &mut self,
         raw: &wire::Citation<'_>,
-        sources: &BTreeMap<SourceId, Source>,
+        sources: &Known<Source>,
         own: Option<Day>,
         all: &mut Citations,
     ) -> Option<()> {
@@ -125,10 +123,7 @@ impl Fields<'_> {
             None => (text, None),
         };
         if !self.is_last(id) {
-            let Some(source) = sources.get(id) else {
-                self.reference("sources", id, SourceId::parse, sources)?;
-                return None;
-            };
+            let source = self.named("sources", id, sources)?;
             self.last = Some(Cited {
                 source: source.id.clone(),
                 grade: source.grade,

@@ -120,4 +120,6 @@ pub struct Track {
     pub aliases: Vec<String>,
     /// Who says so.
     pub citations: Vec<Citation>,
+    /// The albums and singles that hold it, by id.
+    pub(super) albums: Vec<AlbumId>,
 }

@@ -31,7 +31,11 @@ impl Day {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return None };
-        Self::new(number(&[y1, y2, y3, y4])?, number(&[m1, m2])?.try_into().ok()?, number(&[d1, d2])?.try_into().ok()?)
+        Self::read(&[y1, y2, y3, y4], &[m1, m2], &[d1, d2])
+    }
+
+    fn read(year: &[u8], month: &[u8], day: &[u8]) -> Option<Self> {
+        Self::new(number(year)?, number(month)?.try_into().ok()?, number(day)?.try_into().ok()?)
     }
 
     /// The year, 1900 to 2199.

@@ -26,9 +26,9 @@ impl When {
         if let Some(day) = text.strip_prefix("..") {
             return Day::parse(day).map(Self::OnOrBefore);
         }
-        match text.len() {
-            4 => Day::parse(&format!("{text}-01-01")).map(Self::Year),
-            7 => Day::parse(&format!("{text}-01")).map(Self::Month),
+        match *text.as_bytes() {
+            [y1, y2, y3, y4] => Day::read(&[y1, y2, y3, y4], b"01", b"01").map(Self::Year),
+            [y1, y2, y3, y4, b'-', m1, m2] => Day::read(&[y1, y2, y3, y4], &[m1, m2], b"01").map(Self::Month),
             _ => Day::parse(text).map(Self::Day),
         }
     }
