@@ -79,6 +79,7 @@ impl<T: Named> Known<T> {
         self.order.places().filter_map(|place| self.things.get(place))
     }
 
+    #[inline]
     fn compare(&self, place: usize, id: &str) -> Ordering {
         self.things.get(place).map_or(Ordering::Less, |thing| thing.id().borrow().cmp(id))
     }
