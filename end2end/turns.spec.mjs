@@ -112,6 +112,25 @@ test('an act is answered without asking the browser where anything stands', asyn
   expect(await page.evaluate(() => window.asked)).toBe(0);
 });
 
+test('an act writes the language of the document only where it is another: every element is styled anew for it', async ({ page }) => {
+  await page.goto('?v=1&lang=en');
+  await expect(page.locator('footer dl').first()).toBeAttached();
+  await page.evaluate(() => {
+    window.written = [];
+    new MutationObserver((all) => window.written.push(...all.map(({ attributeName }) => attributeName))).observe(
+      document.documentElement,
+      { attributeFilter: ['lang', 'data-theme'] },
+    );
+  });
+  const before = await entries(page).getByRole('heading', { level: 2 }).textContent();
+  await page.getByRole('combobox', { name: 'Albums' }).fill('golden');
+  await page.getByRole('option', { name: /golden/i }).first().click();
+  await expect(entries(page).getByRole('heading', { level: 2 })).not.toHaveText(before);
+  expect(await page.evaluate(() => window.written)).toEqual([]);
+  await page.getByRole('button', { name: '한국어' }).click();
+  await expect.poll(() => page.evaluate(() => window.written)).toEqual(['lang']);
+});
+
 // On a phone, with the sheet, where the bar takes two rows, and where it takes one.
 for (const width of [390, 800, 1100, 1280]) {
   test(`nothing moves while the page comes, ${width} px wide`, async ({ page }) => {

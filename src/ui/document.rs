@@ -26,6 +26,10 @@ pub fn follow(store: Store) {
 /// Neither name nor value can be refused, so there is nothing to do about it.
 fn set(name: &str, value: Option<&str>) {
     let Some(root) = document().document_element() else { return };
+    // Written again, even as it is, a language has the browser style every element of the page anew.
+    if root.get_attribute(name).as_deref() == value {
+        return;
+    }
     let _ = match value {
         Some(value) => root.set_attribute(name, value),
         None => root.remove_attribute(name),
