@@ -54,4 +54,10 @@ init({ module_or_path: program }).catch((error) => {
   console.error(error);
 });
 `);
-writeFileSync(page, html.replace(inline, `<script defer src="${before}"></script><script type="module" src="${start}"></script>`));
+// First of all that the page names, with what the start asks for: a browser that has the style sheet before them paints
+// the first words first, and the program waits for it. Where there is nothing to paint with yet, it begins meanwhile.
+const named = (file) => new RegExp(`<link [^>]*${file.replace(/^\.\//, '').replaceAll('.', '\\.')}[^>]*>`);
+const preloads = [bindings, program].map((file) => html.match(named(file))?.[0] ?? '');
+const first = `<script defer src="${before}"></script><script type="module" src="${start}"></script>${preloads.join('')}`;
+const others = preloads.reduce((text, preload) => text.replace(preload, ''), html.replace(inline, ''));
+writeFileSync(page, others.replace(/<link /, `${first}<link `));
