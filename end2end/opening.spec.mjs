@@ -93,3 +93,19 @@ test('a link of which something is not followed is opened by the page alone, whi
   await expect(page.getByRole('status').filter({ hasText: 'no-such-album' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Chart entries' })).toBeVisible();
 });
+
+test('a pointer that rests on the first chart reads it once the page stands', async ({ page }) => {
+  let go;
+  const gate = new Promise((resolve) => (go = resolve));
+  await page.route(PAGE, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto('?v=1&lang=en&view=charts');
+  const figure = page.locator('#frame [role=figure] svg').first();
+  await expect(figure).toBeVisible();
+  const box = await figure.boundingBox();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
+  go();
+  await expect(page.locator('p[aria-live="polite"]')).toContainText('No. ');
+});

@@ -9,8 +9,8 @@ export const records = (page) => region(page, 'Records');
 export const live = (page) => page.locator('p[aria-live="polite"]');
 /** The one Tab stop of a timeline. */
 export const stage = (part) => part.getByRole('application');
-/** A panel of a timeline, from the top. */
-export const sheet = (part, number = 0) => part.locator('.sheet').nth(number);
+/** A panel of a timeline, from the top; of the page, not of the opening, which answers no hand. */
+export const sheet = (part, number = 0) => part.locator('.sheet[id]').nth(number);
 /** The finding of a region. */
 export const finding = (part) => part.getByRole('heading', { level: 2 });
 export const query = (page) => new URL(page.url()).search;

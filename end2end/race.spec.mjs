@@ -22,7 +22,7 @@ const rows = (page) =>
 /** The days of the dataset on which a soloist was counted or placed: the dates that say so to the day, in words. */
 const daysOfData = (page) =>
   page.evaluate(async () => {
-    const link = document.querySelector('link[rel="preload"][as="fetch"], link[href$=".json"]');
+    const link = document.querySelector('link[href$=".json"]');
     const data = await (await fetch(link.href)).json();
     const soloists = new Set(data.acts.filter((act) => act.kind === 'soloist').map((act) => act.id));
     const counts = data.counts.filter((count) => soloists.has(count.act) && count.counter === 'spotify-followers').map((count) => count.to);

@@ -12,12 +12,14 @@ use super::app::Begun;
 use super::attempt::{Attempt, Load, News};
 use super::{browser, document, first_chart, history, part};
 use crate::words::Language;
-use leptos::leptos_dom::helpers::{request_animation_frame, set_timeout};
+use leptos::ev;
+use leptos::leptos_dom::helpers::{WindowListenerHandle, request_animation_frame, set_timeout, window_event_listener};
+use leptos::prelude::document as the_document;
 use std::cell::Cell;
 use std::rc::Rc;
 use std::time::Duration;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::RequestCache;
+use web_sys::{PointerEvent, PointerEventInit, RequestCache};
 
 /// A dataset that takes longer is waited for with words, which are the page's.
 const PATIENCE: Duration = Duration::from_millis(400);
@@ -35,6 +37,10 @@ struct Opening {
     is_seen: Cell<bool>,
     /// What mounts the page, once it is there; taken when it is used.
     page: Cell<Option<fn(Begun)>>,
+    /// Where the pointer rests, in px of the window.
+    pointer: Rc<Cell<Option<(i32, i32)>>>,
+    /// What hears of it.
+    hears: Cell<Option<WindowListenerHandle>>,
 }
 
 /// Begins: fetches the dataset, shows the first chart of it, and puts the page in its place.
@@ -49,6 +55,8 @@ pub fn open() {
         stands: Cell::new(false),
         is_seen: Cell::new(false),
         page: Cell::new(None),
+        pointer: Rc::default(),
+        hears: Cell::new(None),
         begun,
     });
     if !first_chart::opens(&opening.begun.link) {
@@ -73,6 +81,9 @@ impl Opening {
             return self.ask();
         }
         self.stands.set(true);
+        let pointer = self.pointer.clone();
+        let moved = move |event: PointerEvent| pointer.set(Some((event.client_x(), event.client_y())));
+        self.hears.set(Some(window_event_listener(ev::pointermove, moved)));
         let (framed, unseen) = (self.clone(), self.clone());
         request_animation_frame(move || {
             request_animation_frame(move || set_timeout(move || framed.seen(), Duration::ZERO));
@@ -110,6 +121,27 @@ impl Opening {
         }
         if let Some(mount) = self.page.take() {
             mount(self.begun.clone());
+            self.hears.take().into_iter().for_each(WindowListenerHandle::remove);
+            if let Some((x, y)) = self.pointer.get() {
+                let point = move || {
+                    point_at(x, y);
+                };
+                set_timeout(point, Duration::ZERO);
+            }
         }
     }
+}
+
+/// A pointer that came to rest before there was a page says nothing more: what it is on is read all the same.
+fn point_at(x: i32, y: i32) -> Option<()> {
+    // Screens are far below what a float counts exactly.
+    #[allow(clippy::cast_precision_loss)]
+    let element = the_document().element_from_point(x as f32, y as f32)?;
+    let moved = PointerEventInit::new();
+    moved.set_bubbles(true);
+    moved.set_pointer_type("mouse");
+    moved.set_client_x(x);
+    moved.set_client_y(y);
+    let event = PointerEvent::new_with_event_init_dict("pointermove", &moved).ok()?;
+    element.dispatch_event(&event).ok().map(drop)
 }

@@ -12,6 +12,13 @@ use crate::ui::filter_bar::{CLOCKS, in_words, set_filters};
 use crate::words::Language;
 use crate::words::page::Page;
 
+/// A bar with nothing in it.
+pub fn empty() -> String {
+    let mut to = Markup::new();
+    to.element("div", "in", "");
+    to.finish()
+}
+
 /// What stands in the bar.
 pub fn bar(view: &View, language: Language, catalog: &Catalog, selection: &Selection) -> String {
     let (page, mut to) = (language.page(), Markup::new());

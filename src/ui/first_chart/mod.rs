@@ -46,16 +46,15 @@ pub fn opens(link: &Parsed) -> bool {
 pub fn put(view: &View, language: Language, catalog: &Catalog) -> bool {
     let selection = Selection::new(catalog, &question(view));
     let width = expected_width();
-    let places = place("header").zip(place(".bar")).zip(place("main"));
-    let Some(((header, bar), main)) = places.filter(|_| width > 0 && selection.missing.is_empty()) else {
-        return false;
-    };
-    painted::put(&header, Put::Instead, &head(view, language, catalog, &selection));
+    let frame = document().get_element_by_id(FRAME);
+    let Some(frame) = frame.filter(|_| width > 0 && selection.missing.is_empty()) else { return false };
+    let mut to = Markup::new();
+    to.open("header").picture(&head(view, language, catalog, &selection)).close().open("div").attribute("class", "bar");
     // The style sheet knows how tall it will be where nothing is chosen.
-    if set_filters(view) > 0 {
-        painted::put(&bar, Put::Instead, &bar::bar(view, language, catalog, &selection));
-    }
-    painted::put(&main, Put::Instead, &body(view, language, catalog, &selection, width));
+    let has_bar = set_filters(view) > 0;
+    to.picture(&if has_bar { bar::bar(view, language, catalog, &selection) } else { bar::empty() }).close();
+    to.open("main").attribute("class", "in").picture(&body(view, language, catalog, &selection, width));
+    painted::put(&frame, Put::Instead, &to.finish());
     // Nothing that is pressed would answer yet. Not every tool that reads a page for somebody knows what is inert.
     while let Some(control) = place(":is(button, input, select, summary):not([inert])") {
         if control.set_attribute("inert", "").and_then(|()| control.set_attribute("aria-hidden", "true")).is_err() {
