@@ -28,7 +28,7 @@ const columns = (uplot) => {
     return own && other ? ` ${(own / other).toFixed(2)}x` : '';
   };
   return [
-    ['code before the first chart, KB', (at) => one(at(1), 'wireOpening', kb)],
+    ['code asked for before the first chart is seen, KB', (at) => one(at(1), 'wireOpening', kb)],
     ['page code, KB', (at) => one(at(1), 'wireCode', kb)],
     ['dataset, KB', (at) => one(at(1), 'wireDataset', kb)],
     ['first chart, ms', (at) => both(at(1), 'firstChart', ms) + ratio(at, 1)],

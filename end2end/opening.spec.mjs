@@ -95,6 +95,7 @@ test('a link of which something is not followed is opened by the page alone, whi
 });
 
 test('a pointer that rests on the first chart reads it once the page stands', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
   let go;
   const gate = new Promise((resolve) => (go = resolve));
   await page.route(PAGE, async (route) => {
