@@ -6,7 +6,7 @@
 //! Knows when the rest is fetched, and what stands in its place until it is there, or where it does not arrive. Does
 //! not know what is in it ([`rest`](super::rest)).
 //!
-//! Where the program is cut for it, [`part`](super::part) says.
+//! Where the program is cut for it, [`part`] says.
 
 use super::part;
 use super::rest::Rest;

@@ -5,8 +5,8 @@
 //!            └─► the page is fetched ─────────────────────┴─► the page, in its place
 //! ```
 //! Knows what is fetched when, and who waits for whom. What it needs is all that stands between the reader and the first
-//! chart, so it is a part of the program for itself ([`part`](super::part)): no Leptos, nothing that answers a hand.
-//! Does not know how the first chart is written ([`first_chart`](super::first_chart)).
+//! chart, so it is a part of the program for itself ([`part`]): no Leptos, nothing that answers a hand.
+//! Does not know how the first chart is written ([`first_chart`]).
 
 use super::app::Begun;
 use super::attempt::{Attempt, Load, News};
