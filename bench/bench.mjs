@@ -86,6 +86,7 @@ async function report(run) {
     `${run.date.slice(0, 10)}, ${run.browser}, ${run.machine}; load ${run.load.toFixed(1)} before, ${run.loadAfter.toFixed(1)} after.`,
     `Median (worst) of ${run.rounds} visits, each with a fresh profile; brotli 11 on loopback; KB = 1000 bytes, headers included.`,
     'First chart: navigation start to the second animation frame after all marks of "Chart entries" are there; x: against uPlot.',
+    'In hand: when the page answers a hand; the peers do as soon as they have drawn.',
     'Work: processor time of the main thread until the page is at rest, at full speed.',
     'Filter change: from the click that adds GOLDEN to the end of the frame that shows it; 1: ready in the first frame due after it.',
     'Frames: from when one is due to when it is painted, the usual one of a gesture and (the worst); brushing ends with what was marked.',

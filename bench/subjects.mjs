@@ -50,7 +50,7 @@ export const CHARTRUN = {
     handle: (page) => page.getByRole('slider', { name: 'Last day shown' }),
   },
   claims: {
-    path: '?v=1&lang=en&view=claims&asof=2023-10-15',
+    path: '?v=1&lang=en&view=claims&asof=2026-10-15',
     region: 'Claims',
     inside: '.claim',
     // Noted by the page when the dataset has been read.

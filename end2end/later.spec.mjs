@@ -1,6 +1,7 @@
 // The program comes in parts: the opening has the first chart (opening.spec.mjs), the page its head and its filters, what
 // is fetched last all else.
 import { expect, test } from '@playwright/test';
+import { hold } from './page.mjs';
 
 const LATER = '**/*_later.wasm';
 const region = (page, name) => page.getByRole('region', { name, exact: true });
@@ -23,12 +24,7 @@ test('a link that opens with the last part fetches it beside the first, and once
   page.on('console', (message) => message.type() === 'warning' && warned.push(message.text()));
   const asked = [];
   page.on('request', (request) => /\.wasm$/.test(request.url()) && asked.push(request.url().replace(/.*_/, '')));
-  let arrive;
-  const arrived = new Promise((resolve) => (arrive = resolve));
-  await page.route('**/*_bg.wasm', async (route) => {
-    await arrived;
-    await route.continue();
-  });
+  const arrive = await hold(page, '**/*_bg.wasm');
   await page.goto('?v=1&view=claims', { waitUntil: 'commit' });
   await expect.poll(() => asked.toSorted()).toEqual(['bg.wasm', 'later.wasm', 'page.wasm', 'shared.wasm']);
   arrive();
@@ -61,12 +57,7 @@ test('where the last part does not arrive, that is said, what stands goes on, an
 });
 
 test('a table asked for before the last part is there comes with it', async ({ page }) => {
-  let arrive;
-  const arrived = new Promise((resolve) => (arrive = resolve));
-  await page.route(LATER, async (route) => {
-    await arrived;
-    await route.continue();
-  });
+  const arrive = await hold(page, LATER);
   await page.goto('?v=1&view=charts');
   await region(page, 'Chart entries').getByRole('button', { name: 'Table', exact: true }).click();
   await expect(region(page, 'Chart entries').getByRole('table')).toHaveCount(0);

@@ -1,5 +1,6 @@
 // The first chart is there before the page: whatever it shows, the page then shows at the same place.
 import { expect, test } from '@playwright/test';
+import { hold } from './page.mjs';
 
 const PAGE = '**/*_page.wasm';
 
@@ -36,12 +37,7 @@ for (const [what, link] of Object.entries(LINKS)) {
   for (const width of [320, 390, 1100, 1280]) {
     test(`the page takes the place of the opening with nothing moved: ${what}, ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
-      let go;
-      const gate = new Promise((resolve) => (go = resolve));
-      await page.route(PAGE, async (route) => {
-        await gate;
-        await route.continue();
-      });
+      const go = await hold(page, PAGE);
       await page.goto(link);
       await expect(page.getByRole('region', { name: /Chart entries|차트 기록/ }).getByRole('figure')).toBeVisible();
       await expect(page.locator('#frame')).toBeAttached();
@@ -79,15 +75,9 @@ test('the opening waits for nothing of the page, and asks for nothing that the r
 });
 
 test('a link of which something is not followed is opened by the page alone, which says so', async ({ page }) => {
-  let go;
-  const gate = new Promise((resolve) => (go = resolve));
-  await page.route(PAGE, async (route) => {
-    await gate;
-    await route.continue();
-  });
+  const go = await hold(page, PAGE);
   await page.goto('?v=1&album=no-such-album');
-  const asked = await page.waitForFunction(() => performance.getEntriesByName('chartrun:read').length > 0);
-  expect(await asked.jsonValue()).toBe(true);
+  await page.waitForFunction(() => performance.getEntriesByName('chartrun:read').length > 0);
   await expect(page.getByRole('figure')).toHaveCount(0);
   go();
   await expect(page.getByRole('status').filter({ hasText: 'no-such-album' })).toBeVisible();
@@ -96,12 +86,7 @@ test('a link of which something is not followed is opened by the page alone, whi
 
 test('a pointer that rests on the first chart reads it once the page stands', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
-  let go;
-  const gate = new Promise((resolve) => (go = resolve));
-  await page.route(PAGE, async (route) => {
-    await gate;
-    await route.continue();
-  });
+  const go = await hold(page, PAGE);
   await page.goto('?v=1&lang=en&view=charts');
   // The ring of the debut: 23 September of a window from 1 March to 29 February.
   const sheet = page.locator('#frame .sheet svg').first();

@@ -14,3 +14,14 @@ export const sheet = (part, number = 0) => part.locator('.sheet[id]').nth(number
 /** The finding of a region. */
 export const finding = (part) => part.getByRole('heading', { level: 2 });
 export const query = (page) => new URL(page.url()).search;
+
+/** Holds back what the address matches; it goes on when the function that comes back is called. */
+export async function hold(page, address) {
+  let go;
+  const gate = new Promise((resolve) => (go = resolve));
+  await page.route(address, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return go;
+}

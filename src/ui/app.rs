@@ -12,23 +12,19 @@ use super::later::Later;
 use super::live::{Live, LiveRegion};
 use super::load::Loader;
 use super::load_error::{Failed, Waiting};
-use super::masthead::Masthead;
+use super::masthead::{Masthead, compared};
 use super::notices::{FaultNotices, LinkNotices, MissingNotices};
 use super::shown::Shown;
 use super::store::Store;
 use super::strip::TimeStrip;
 use super::table::DataTable;
-use super::timeline::ink_class;
 use super::timelines::{Timelines, are_claims, deck, headline, opens_with_the_rest};
 use super::top::Top;
 use super::turn::{self, Turns};
 use super::{document, history};
-use crate::figure::colour::Colours;
 use crate::link::{Notice, Parsed, Scene, View};
 use crate::model::catalog::Catalog;
 use crate::model::fault::Fault;
-use crate::model::id::WorkId;
-use crate::query::glance::{Glance, beside as beside_the_chosen};
 use crate::words::load_error::LoadError;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
@@ -64,8 +60,7 @@ fn App(
     begun: Begun,
 ) -> impl IntoView {
     let link = begun.link;
-    // First what is fetched, while all else is made; the rest before the file, or its compiling would wait until that
-    // has been read.
+    // First what is fetched, while all else is made.
     let later = Later::provide();
     if opens_with_the_rest(&link.view) {
         later.fetch();
@@ -215,14 +210,8 @@ fn beside(shown: Shown) -> ViewFn {
         if are_claims(shown) {
             return None;
         }
-        let (language, catalog) = (shown.language(), shown.catalog());
-        shown.selection.with(|selection| {
-            let beside = beside_the_chosen(&catalog, selection);
-            let colours = Colours::new(&catalog, selection).naming(&beside);
-            let ink = |glance: &Glance<'_>| ink_class(colours.of(&WorkId::Album(glance.album.clone())));
-            let inks: Vec<_> = beside.iter().map(ink).collect();
-            Some((Arc::new(language.beside_the_headline(&catalog, selection, &beside)?), inks))
-        })
+        let told = shown.selection.with(|selection| compared(shown.language(), &shown.catalog(), selection));
+        told.map(|(table, inks)| (Arc::new(table), inks))
     });
     let any = Memo::new(move |_| told.with(Option::is_some));
     let table =

@@ -1,7 +1,16 @@
 //! The head of the page: one sentence that answers the view, and the few figures beside it.
 //!
-//! Knows where they stand, and what stands there before there are any. Does not know how they are found.
+//! Knows where they stand, what stands there before there are any, and which colour is beside which. Does not know how
+//! they are found.
 
+use super::timeline::ink_class;
+use crate::figure::colour::Colours;
+use crate::model::catalog::Catalog;
+use crate::model::id::WorkId;
+use crate::query::glance::beside;
+use crate::query::selection::Selection;
+use crate::words::Language;
+use crate::words::table::Table;
 use leptos::prelude::*;
 
 /// The head.
@@ -26,4 +35,15 @@ pub fn Masthead(
             {aside.map(|aside| view! { <div class="peers">{move || aside.run()}</div> }.into_any())}
         </div>
     }
+}
+
+/// The figures beside the sentence as a table, with the class of each row's colour; none where there is nothing to set side
+/// by side.
+#[must_use]
+pub fn compared(language: Language, catalog: &Catalog, selection: &Selection) -> Option<(Table, Vec<&'static str>)> {
+    let glances = beside(catalog, selection);
+    let table = language.beside_the_headline(catalog, selection, &glances)?;
+    let colours = Colours::new(catalog, selection).naming(&glances);
+    let inks = glances.iter().map(|glance| ink_class(colours.of(&WorkId::Album(glance.album.clone())))).collect();
+    Some((table, inks))
 }

@@ -32,9 +32,8 @@ struct Opening {
     language: Language,
     /// Whether the page has been asked for.
     is_asked: Cell<bool>,
-    /// Whether the first chart stands in the document, and whether it has been painted.
-    stands: Cell<bool>,
-    is_seen: Cell<bool>,
+    /// Whether the first chart stands in the document and has not been painted yet.
+    is_unseen: Cell<bool>,
     /// What mounts the page, once it is there; taken when it is used.
     page: Cell<Option<fn(Begun)>>,
     /// Where the pointer rests, in px of the window.
@@ -52,8 +51,7 @@ pub fn open() {
     let opening = Rc::new(Opening {
         language,
         is_asked: Cell::new(false),
-        stands: Cell::new(false),
-        is_seen: Cell::new(false),
+        is_unseen: Cell::new(false),
         page: Cell::new(None),
         pointer: Rc::default(),
         hears: Cell::new(None),
@@ -80,9 +78,14 @@ impl Opening {
         if !faults.is_empty() || !first_chart::put(&self.begun.link.view, self.language, &catalog) {
             return self.ask();
         }
-        self.stands.set(true);
+        self.is_unseen.set(true);
         let pointer = self.pointer.clone();
-        let moved = move |event: PointerEvent| pointer.set(Some((event.client_x(), event.client_y())));
+        // A finger that moves is scrolling, and rests nowhere.
+        let moved = move |event: PointerEvent| {
+            if event.pointer_type() != "touch" {
+                pointer.set(Some((event.client_x(), event.client_y())));
+            }
+        };
         self.hears.set(Some(window_event_listener(ev::pointermove, moved)));
         let (framed, unseen) = (self.clone(), self.clone());
         request_animation_frame(move || {
@@ -93,7 +96,7 @@ impl Opening {
 
     /// The first chart has been seen: the page may take its place.
     fn seen(self: &Rc<Self>) {
-        self.is_seen.set(true);
+        self.is_unseen.set(false);
         self.go_on();
     }
 
@@ -116,7 +119,7 @@ impl Opening {
 
     /// Mounts the page once it is there and nothing is waited for.
     fn go_on(&self) {
-        if self.stands.get() && !self.is_seen.get() {
+        if self.is_unseen.get() {
             return;
         }
         if let Some(mount) = self.page.take() {

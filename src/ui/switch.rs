@@ -3,6 +3,7 @@
 //! Knows its look and its roles. Does not know what the choice does.
 
 use super::store::Store;
+use crate::paint::Markup;
 use crate::words::page::Page;
 use leptos::prelude::*;
 
@@ -39,4 +40,14 @@ pub fn Switch(
             {buttons}
         </span>
     }
+}
+
+/// The row as it begins, but for its name: where no press is answered.
+pub fn write_switch(to: &mut Markup, page: Page, sides: &[fn(Page) -> &'static str], pressed: usize) {
+    to.open("span").attribute("class", "seg");
+    for (side, words) in sides.iter().enumerate() {
+        to.open("button").attribute("type", "button");
+        to.attribute("aria-pressed", if side == pressed { "true" } else { "false" }).text(words(page)).close();
+    }
+    to.close();
 }

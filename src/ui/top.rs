@@ -54,6 +54,12 @@ pub const VIEWS: &[(Scene, Words)] = &[
 pub const THEMES: &[(Option<Theme>, Words)] =
     &[(None, Page::system), (Some(Theme::Light), Page::light), (Some(Theme::Dark), Page::dark)];
 
+/// A view with those regions. The overview is what a link without a view shows: it is left out.
+#[must_use]
+pub fn showing(scene: Scene, view: View) -> View {
+    View { scene: (scene != Scene::Overview).then_some(scene), ..view }
+}
+
 /// The choice of regions: real links, so that one can be opened beside this page.
 #[component]
 fn Views() -> impl IntoView {
@@ -61,7 +67,7 @@ fn Views() -> impl IntoView {
     let scene = move || store.with(|view| view.scene.unwrap_or(Scene::Overview));
     let link = |(to, words): &(Scene, Words)| {
         let (to, words) = (*to, *words);
-        let go = move |view: View| View { scene: (to != Scene::Overview).then_some(to), ..view };
+        let go = move |view: View| showing(to, view);
         let on_click = move |event: MouseEvent| {
             if is_plain(&event) {
                 event.prevent_default();

@@ -1,7 +1,7 @@
 //! Turns: what the reader sees first is made first.
 //!
 //! ```text
-//! dataset ─► head, first region ─► (on screen) ─► filters, strip ─► next region ─► last region ─► foot
+//! dataset ─► head, filters, first region ─► (on screen) ─► strip ─► next region ─► last region ─► foot
 //! change  ─► the control, first region   ─► (on screen) ─► all else that is in sight ─► (at rest) ─► what is not
 //! ```
 //! Knows when a part's turn comes: as the page opens, a frame for each; on a change, first what the reader touched and

@@ -9,8 +9,8 @@ use crate::query::selection::Selection;
 use crate::ui::choice::Field;
 use crate::ui::combobox::{chips_text, closed_hint};
 use crate::ui::filter_bar::{CLOCKS, in_words, set_filters};
+use crate::ui::switch::write_switch;
 use crate::words::Language;
-use crate::words::page::Page;
 
 /// A bar with nothing in it.
 pub fn empty() -> String {
@@ -47,22 +47,13 @@ pub fn bar(view: &View, language: Language, catalog: &Catalog, selection: &Selec
     let marked = if view.time.is_some() { "chip reveal marked" } else { "chip reveal" };
     write_button(&mut to, marked, &language.window(selection));
     to.close().close();
-    write_clock(&mut to, page, view);
+    to.open("span").attribute("class", "f").element("span", "name", page.clock());
+    write_switch(&mut to, page, CLOCKS, usize::from(view.clock == Some(Clock::Release)));
+    to.close();
     write_button(&mut to, "btn reset", page.reset());
     to.close().open("span").attribute("class", "copy");
     write_button(&mut to, "btn main", page.copy_link());
     to.finish()
-}
-
-fn write_clock(to: &mut Markup, page: Page, view: &View) {
-    let pressed = usize::from(view.clock == Some(Clock::Release));
-    to.open("span").attribute("class", "f").element("span", "name", page.clock());
-    to.open("span").attribute("class", "seg");
-    for (at, words) in CLOCKS.iter().enumerate() {
-        to.open("button").attribute("type", "button");
-        to.attribute("aria-pressed", if at == pressed { "true" } else { "false" }).text(words(page)).close();
-    }
-    to.close().close();
 }
 
 fn write_button(to: &mut Markup, class: &'static str, words: &str) {

@@ -1,27 +1,26 @@
 //! The first chart as text: the page's head and its first region, before there is a page.
 //!
 //! Knows which links open with it, and the elements in which the page itself will put the same words and the same
-//! picture ([`app`](super::app), [`region`](super::region), [`timeline`](super::timeline)): the page takes its place without anything moving,
-//! which an end-to-end test holds (end2end/opening.spec.mjs). Links lead where they will; what only the page can answer
+//! picture ([`app`](super::app), [`region`](super::region), [`timeline`](super::timeline)): the page takes its place
+//! without anything moving, which an end-to-end test holds (end2end/opening.spec.mjs). Links lead where they will; what only the page can answer
 //! is inert. Does not know when it is shown ([`opening`](super::opening)).
 
 mod bar;
 
 use super::filter_bar::set_filters;
+use super::masthead::compared;
 use super::painted::{self, Put};
 use super::region::SIDES;
+use super::switch::write_switch;
 use super::table::write_table;
 use super::timeline::answer::{self, Which};
-use super::timeline::{ink_class, key, write_panel};
-use super::top::{THEMES, VIEWS};
+use super::timeline::{key, write_panel};
+use super::top::{THEMES, VIEWS, showing};
 use super::width::expected_width;
 use super::{history, timelines};
-use crate::figure::colour::Colours;
 use crate::link::{Parsed, Scene, View, print};
 use crate::model::catalog::Catalog;
-use crate::model::id::WorkId;
 use crate::paint::Markup;
-use crate::query::glance::beside;
 use crate::query::selection::{Selection, Time};
 use crate::ui::store::question;
 use crate::words::Language;
@@ -91,8 +90,7 @@ fn head(view: &View, language: Language, catalog: &Catalog, selection: &Selectio
     let page = language.page();
     to.open("nav").attribute("aria-label", page.views());
     for (scene, words) in VIEWS {
-        let of_link = (*scene != Scene::Overview).then_some(*scene);
-        to.open("a").attribute("href", &history::relative(&print(&View { scene: of_link, ..view.clone() })));
+        to.open("a").attribute("href", &history::relative(&print(&showing(*scene, view.clone()))));
         if *scene == view.scene.unwrap_or(Scene::Overview) {
             to.attribute("aria-current", "page");
         }
@@ -105,10 +103,7 @@ fn head(view: &View, language: Language, catalog: &Catalog, selection: &Selectio
     to.element("h1", "", &language.headline(catalog, selection));
     to.element("p", "deck", &language.deck(catalog, selection)).close();
     to.open("div").attribute("class", "peers");
-    let glances = beside(catalog, selection);
-    if let Some(table) = language.beside_the_headline(catalog, selection, &glances) {
-        let colours = Colours::new(catalog, selection).naming(&glances);
-        let inks: Vec<_> = glances.iter().map(|of| ink_class(colours.of(&WorkId::Album(of.album.clone())))).collect();
+    if let Some((table, inks)) = compared(language, catalog, selection) {
         write_table(&mut to, language, &table, &inks);
     }
     to.close().close();
@@ -168,10 +163,6 @@ fn write_tools(to: &mut Markup, page: Page, view: &View) {
     if view.time != Some(Time::All) {
         to.open("button").attribute("class", "btn").attribute("type", "button").text(page.all_time()).close();
     }
-    to.open("span").attribute("class", "seg");
-    for (at, words) in SIDES.iter().enumerate() {
-        to.open("button").attribute("type", "button").attribute("aria-pressed", if at == 0 { "true" } else { "false" });
-        to.text(words(page)).close();
-    }
-    to.close().close();
+    write_switch(to, page, SIDES, 0);
+    to.close();
 }
