@@ -87,6 +87,27 @@ test.describe('the ledger', () => {
     await expect(rows(page)).toHaveCount(6);
   });
 
+  for (const [lang, says] of [['en', /^6 of \d+ claims listed$/], ['ko', /^주장 \d+건 중 6건 표시$/]]) {
+    test(`where only the first few are listed that is said, on paper too (${lang})`, async ({ page }) => {
+      await page.goto(`?v=1&lang=${lang}`);
+      const said = page.locator('#claims .tally [role=status]');
+      await expect(said).toHaveText(says);
+      await page.emulateMedia({ media: 'print' });
+      await expect(said).toBeVisible();
+      const left = async (part) => (await part.boundingBox()).x;
+      expect(await left(said)).toBe(await left(page.locator('#claims')));
+      await page.emulateMedia({ media: 'screen' });
+      // Of a verdict that has more than a few: of those that stand there, not of all that came to it.
+      await page.locator('#claims .tally button').first().click();
+      await expect(page.locator('#claims .tally button').first()).toHaveAttribute('aria-pressed', 'true');
+      await expect(rows(page)).toHaveCount(6);
+      await expect(said).toHaveText(says);
+      await page.goto(`?v=1&lang=${lang}&view=claims`);
+      await expect(rows(page)).toHaveCount(ALL.length);
+      await expect(said).toBeEmpty();
+    });
+  }
+
   test('a verdict that is pressed is listed alone, in the link too', async ({ page }) => {
     await page.goto('?v=1&lang=en&view=claims');
     await chip(page, 'contradicted').click();
@@ -95,7 +116,7 @@ test.describe('the ledger', () => {
     const words = await rows(page).locator('.line > .v').allTextContents();
     expect(words.length).toBeGreaterThan(1);
     expect(new Set(words)).toEqual(new Set(['contradicted']));
-    await expect(claims(page).getByRole('status').first()).toHaveText(`${words.length} of ${ALL.length} claims`);
+    await expect(claims(page).getByRole('status').first()).toHaveText(`${words.length} of ${ALL.length} claims listed`);
     await expect.poll(() => query(page)).toBe('?v=1&view=claims&verdict=contradicted&lang=en');
     await chip(page, 'depends on the source').click();
     await expect.poll(() => query(page)).toBe('?v=1&view=claims&verdict=contradicted~source&lang=en');

@@ -17,7 +17,7 @@ use leptos::prelude::*;
 use std::iter::successors;
 use web_sys::Element;
 
-/// The buttons, and how many claims the chosen of them leave.
+/// The buttons, and how many of the claims are listed where not all are: neither here nor on paper does a few pass for all.
 pub fn tally(lines: Lines) -> AnyView {
     let group = NodeRef::<html::Div>::new();
     Effect::new(move |before: Option<Tally>| {
@@ -55,6 +55,8 @@ struct Tally {
     language: Language,
     /// How many claims came to each verdict, in the order in which they are listed, and whether it is chosen.
     of: [(usize, bool); LISTED.len()],
+    /// How many of them have a row.
+    listed: usize,
 }
 
 impl Tally {
@@ -65,17 +67,17 @@ impl Tally {
             let count = verdicts.iter().filter(|other| **other == verdict).count();
             (count, chosen.is_some_and(|chosen| chosen.has(verdict)))
         };
-        Self { language: lines.shown.language(), of: LISTED.map(of) }
+        let listed = lines.all.with(|all| {
+            let is_asked = |place: &&usize| all.get(**place).is_some_and(|line| line.is_asked);
+            lines.listed.with(|listed| listed.iter().filter(is_asked).count())
+        });
+        Self { language: lines.shown.language(), of: LISTED.map(of), listed }
     }
 
-    /// How many the chosen leave, where any is.
+    /// How many are listed, where not all are.
     fn listed(&self) -> String {
-        let chosen = || self.of.iter().filter(|(_, is_chosen)| *is_chosen);
-        if chosen().next().is_none() {
-            return String::new();
-        }
-        let count = |of: &(usize, bool)| of.0;
-        self.language.page().claims_listed(chosen().map(count).sum(), self.of.iter().map(count).sum())
+        let all = self.of.iter().map(|(count, _)| count).sum();
+        if self.listed == all { String::new() } else { self.language.page().claims_listed(self.listed, all) }
     }
 
     /// Each touch costs the browser a look at what it may mean: what says the same is left as it is.
@@ -85,7 +87,7 @@ impl Tally {
             put(group, Put::Instead, &claim_tally(self.language));
             let _ = group.set_attribute("aria-label", self.language.page().verdicts());
         }
-        if before.is_some_and(|before| before.of == self.of) {
+        if before.is_some_and(|before| before.of == self.of && before.listed == self.listed) {
             return;
         }
         if let Some(status) = group.next_element_sibling() {

@@ -141,11 +141,11 @@ fn about_ko(about: Option<String>) -> String {
 }
 
 impl Page {
-    /// How many claims the chosen verdicts leave: `12 of 60 claims`.
+    /// How many claims are listed where not all are: `12 of 60 claims listed`.
     #[must_use]
     pub fn claims_listed(self, listed: usize, all: usize) -> String {
         let language = self.language();
-        language.either(format!("{listed} of {all} claims"), format!("주장 {all}건 중 {listed}건"))
+        language.either(format!("{listed} of {all} claims listed"), format!("주장 {all}건 중 {listed}건 표시"))
     }
 
     /// The link from the first few to all: `Show all 60 claims`.
