@@ -34,7 +34,7 @@ test.describe('axe finds nothing', () => {
 /** Every control that is smaller than 24 by 24 px; links inside a sentence or a list of sources are words. */
 const tooSmall = (page) =>
   page.evaluate(() => {
-    const found = document.querySelectorAll('button, select, summary, input, [role="slider"], [role="option"], nav a, .acts a, .peers a');
+    const found = document.querySelectorAll('button, select, summary, input, [role="slider"], [role="option"], nav a, .acts a, .peers a, .runner a[href]');
     const shown = [...found].filter((of) => of.checkVisibility({ visibilityProperty: true }));
     const small = shown.filter((of) => of.getBoundingClientRect().width < 23.99 || of.getBoundingClientRect().height < 23.99);
     const name = (of) => `${of.className || of.tagName} “${(of.textContent || of.ariaLabel || '').trim()}” ${of.getBoundingClientRect().width} × ${of.getBoundingClientRect().height}`;
@@ -57,6 +57,16 @@ test.describe('targets are at least 24 px', () => {
       }
     });
   }
+});
+
+test('sources one below the other stand a target apart', async ({ page }) => {
+  await open(page, 'charts');
+  await page.locator('details.sources > summary').first().click();
+  const items = page.locator('details.sources li');
+  await expect(items.first()).toBeVisible();
+  const rows = await items.evaluateAll((all) => all.map((of) => of.getBoundingClientRect().height + Number.parseFloat(getComputedStyle(of).marginBottom)));
+  expect(rows.length).toBeGreaterThan(3);
+  expect(Math.min(...rows)).toBeGreaterThan(23.9);
 });
 
 test.describe('nothing runs out sideways', () => {
