@@ -222,3 +222,19 @@ fn a_name_in_the_gutter_stands_where_its_line_leaves() {
     }
     assert!(seen >= 5, "{seen} names in the gutter");
 }
+
+/// A dot far from the line that has its name is nobody's: FACE came back for a week in January 2024.
+#[test]
+fn a_re_entry_of_a_peer_that_the_page_names_has_its_name() {
+    for (width, says) in [(1200.0, "Jimin FACE RE 59"), (960.0, "Jimin FACE RE 59"), (358.0, "FACE RE 59")] {
+        let [entries, ..] = timelines(&Question::default(), Language::En, width);
+        let (panel, drawn) = panels(&entries).next().expect("the Billboard 200");
+        let line = panel.lines.iter().position(|line| line.name == "Jimin FACE").expect("it is drawn");
+        let all: Vec<Point> = drawn.data.iter().filter(|datum| datum.series == line).map(|datum| datum.at).collect();
+        let named: Vec<&Label> = drawn.labels.iter().filter(|label| said(label).contains("FACE")).collect();
+        let again = named.iter().find(|label| said(label) == says).expect("the re-entry is named");
+        stands_at(again, *all.last().expect("it has weeks"), &all);
+        assert_eq!(again.ink, Ink::Named);
+        assert!(named.len() <= 2, "once beside its line, once at the re-entry");
+    }
+}

@@ -12,8 +12,9 @@ use crate::model::observation::Entry;
 use crate::query::run::ChartRun;
 
 impl Sheet<'_> {
-    /// The names a run asks for.
-    pub(super) fn wishes(&self, run: &ChartRun<'_>, ink: Ink) -> Vec<Wish> {
+    /// The names a run asks for. Of a peer that the page names, its re-entries too: far from the line that has the name,
+    /// each would be a dot of nobody's.
+    pub(super) fn wishes(&self, run: &ChartRun<'_>, ink: Ink, is_named: bool) -> Vec<Wish> {
         let window = self.window;
         let shown: Vec<_> = run.weeks.iter().filter(|week| window.contains(week.date)).collect();
         let held: Vec<_> = shown.iter().filter_map(|week| Some((*week, self.at(week)?))).collect();
@@ -32,21 +33,28 @@ impl Sheet<'_> {
             lines: vec![lines],
             radius: reach::RING,
             // Beside another of its weeks, a debut or a re-entry would be read as of that one.
-            others: points.iter().copied().filter(|at| is_chosen && *at != beside[0]).collect(),
+            others: points.iter().copied().filter(|at| *at != beside[0]).collect(),
             ..Wish::new(ink, "", Tone::Plain, beside)
         };
         // A re-entry stands at one point, the name at many: it comes first.
         let mut wishes = Vec::new();
-        for (week, at_week) in held.iter().filter(|(week, _)| is_chosen && week.is_re_entry) {
-            if let Some(entry) = week.entry() {
-                wishes.push(at(vec![strong(format!("RE {}", entry.rank))], vec![*at_week]));
+        for (week, at_week) in held.iter().filter(|(week, _)| week.is_re_entry) {
+            let Some(again) = week.entry().map(|entry| format!("RE {}", entry.rank)) else { continue };
+            if is_chosen {
+                wishes.push(at(vec![strong(again)], vec![*at_week]));
+            } else if is_named {
+                let short = Some(vec![vec![bare.clone(), note(again.as_str())]]);
+                wishes.push(Wish { short, ..at(vec![full.clone(), note(again)], vec![*at_week]) });
             }
         }
+        // There the name is said already.
+        let rest = || held.iter().filter(|(week, _)| !(is_named && week.is_re_entry)).map(|(_, at)| *at);
+        let ends = rest().next().into_iter().chain(rest().next_back()).collect();
         // A line may be named anywhere on it: at its ends, else on the way.
         let mut along = if is_chosen { on_the_way(&points) } else { Vec::new() };
         let mut wish = match &debut {
             Some(debut) if !runs_on => at(vec![full, debut.clone()], vec![*start]),
-            _ => Wish { others: Vec::new(), ..at(vec![full], vec![*start, *end]) },
+            _ => Wish { beside: ends, others: Vec::new(), ..at(vec![full], vec![*start]) },
         };
         if runs_on {
             (wish.end, wish.beside) = (true, vec![self.edge(run, last.date, *end), *start]);

@@ -155,12 +155,14 @@ impl<'a> Sheet<'a> {
         self.release(&mut panel, is_first);
         let (mut wishes, mut lines, mut written) = (Vec::new(), Vec::new(), Vec::new());
         for run in runs {
-            let ink = if self.selection.has(run.work) { colours.of_work(run.work) } else { Ink::Context };
+            let is_chosen = self.selection.has(run.work);
+            let own = if is_chosen { colours.of_work(run.work) } else { Ink::Context };
+            let ink = if is_chosen { own } else { colours.of_peer(Some(run.work)) };
             let series = lines.len();
             let about = self.about(run.work);
-            let (from, mut named) = (panel.marks.len(), about.map(|about| about.wishes(run, ink)).unwrap_or_default());
-            let facts = about.map(|about| about.draw(&mut panel, run, ink, series)).unwrap_or_default();
-            let ink = if self.selection.has(run.work) { ink } else { colours.of_peer(Some(run.work)) };
+            let mut named = about.map(|about| about.wishes(run, own, ink == Ink::Named)).unwrap_or_default();
+            let from = panel.marks.len();
+            let facts = about.map(|about| about.draw(&mut panel, run, own, series)).unwrap_or_default();
             panel.name_peer(ink, from, &mut named);
             wishes.append(&mut named);
             if ink.is_strong() {
