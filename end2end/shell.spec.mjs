@@ -296,7 +296,28 @@ test.describe('without the program', () => {
   test('a browser without WebAssembly says what it needs', async ({ page }) => {
     await page.addInitScript(() => delete window.WebAssembly);
     await page.goto('');
-    await expect(page.getByText('needs a browser with JavaScript and WebAssembly')).toBeVisible();
+    await expect(page.getByText('needs a browser with JavaScript and WebAssembly')).toBeVisible({ timeout: 1500 });
+  });
+
+  test('a slow load says how far the program is, then the dataset', async ({ page }) => {
+    const client = await page.context().newCDPSession(page);
+    await client.send('Network.enable');
+    await client.send('Network.emulateNetworkConditions', { offline: false, latency: 100, downloadThroughput: 40_000, uploadThroughput: 40_000 });
+    await page.goto('?v=1&lang=en', { waitUntil: 'commit' });
+    const bar = page.getByRole('progressbar', { name: /on its way/ });
+    await expect(bar).toBeVisible({ timeout: 15_000 });
+    await expect(page.getByText('needs a browser with JavaScript')).toBeHidden();
+    const far = () => bar.evaluate(({ value, max }) => value / max, null, { timeout: 2000 }).catch(() => 1);
+    const seen = [await far()];
+    while (seen.at(-1) < 1 && seen.length < 60) {
+      await page.waitForTimeout(250);
+      seen.push(await far());
+    }
+    // Forward only, and in more than a jump or two.
+    expect(seen.every((now, at) => at === 0 || now >= seen[at - 1])).toBe(true);
+    expect(new Set(seen.filter((now) => now > 0 && now < 1)).size).toBeGreaterThan(4);
+    await client.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
+    await ready(page);
   });
 });
 

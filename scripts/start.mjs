@@ -3,7 +3,7 @@
 // that allows no script inside of a page (a strict Content-Security-Policy) can serve it, and a program that does not
 // arrive is told.
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folder = process.env.TRUNK_STAGING_DIR;
@@ -44,15 +44,31 @@ ${ahead}`);
 // The bindings are imported, not asked for, which would take a turn of its own behind the painting of the first words, and
 // the program is compiled as it arrives. Where that cannot be (an old browser, a host that calls it something else), it is
 // fetched in the way of the bindings.
-// A browser without WebAssembly is told what it lacks by the page itself, and a program that broke says so (ui::broken).
+// How far it has come is counted beside it, in bytes as they come out of the decoder; the dataset is told by the program (ui::opening).
+// A program that broke says so itself (ui::broken).
 const start = put('start', `import init from '${bindings}';
 const path = '${program}';
-const program = WebAssembly.compileStreaming?.(fetch(path)).catch(() => fetch(path)) ?? path;
-init({ module_or_path: program }).catch((error) => {
-  if (error instanceof WebAssembly.RuntimeError) throw error;
-  document.querySelector('.lost').hidden = false;
-  console.error(error);
+const find = (part) => document.querySelector(part);
+const bar = find('.coming progress');
+const count = async ({ body }) => {
+  const reader = body.getReader();
+  for (let part; !(part = await reader.read()).done; ) bar.value += part.value.length;
+};
+const fetched = () => fetch(path).then((response) => {
+  count(response.clone()).catch(() => {});
+  return response;
 });
+const begin = () => {
+  bar.max = ${statSync(join(folder, program)).size};
+  find('.coming').classList.add('begun');
+  const program = WebAssembly.compileStreaming?.(fetched()).catch(() => fetch(path)) ?? path;
+  init({ module_or_path: program }).catch((error) => {
+    if (error instanceof WebAssembly.RuntimeError) throw error;
+    find('.lost').hidden = false;
+    console.error(error);
+  });
+};
+globalThis.WebAssembly ? begin() : find('.stuck').classList.add('now');
 `);
 // First of all that the page names, with what the start asks for: a browser that has the style sheet before them paints
 // the first words first, and the program waits for it. Where there is nothing to paint with yet, it begins meanwhile.

@@ -64,6 +64,8 @@ pub fn open() {
     set_timeout(move || late.ask(), PATIENCE);
     let told = opening.clone();
     opening.begun.attempt.listen(move |news| match news {
+        // A load that is over soon needs no words.
+        News::Came if told.is_asked.get() => first_chart::say_received(told.language, told.begun.attempt.received()),
         News::Came => {}
         // Its bytes come while these are read.
         News::Arrived => told.ask(),

@@ -7,6 +7,7 @@
 
 mod bar;
 
+use super::attempt::BUILT_WITH;
 use super::filter_bar::set_filters;
 use super::masthead::compared;
 use super::painted::{self, Put};
@@ -61,6 +62,16 @@ pub fn put(view: &View, language: Language, catalog: &Catalog) -> bool {
         }
     }
     true
+}
+
+/// Says how far the dataset has come, in bytes as they come out of the decoder, where the first words still stand and have
+/// said how far the program had (scripts/start.mjs).
+pub fn say_received(language: Language, bytes: usize) {
+    let Some((words, bar)) = place("#coming").zip(place("progress")) else { return };
+    words.set_text_content(Some(&language.page().loading(bytes, BUILT_WITH)));
+    for (name, bytes) in [("max", BUILT_WITH), ("value", bytes)] {
+        let _ = bar.set_attribute(name, &bytes.to_string());
+    }
 }
 
 /// Says that the page itself did not arrive, above what stands already.
