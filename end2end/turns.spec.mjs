@@ -131,9 +131,9 @@ test('an act writes the language of the document only where it is another: every
   await expect.poll(() => page.evaluate(() => window.written)).toEqual(['lang']);
 });
 
-// On a phone, with the sheet, where the bar takes two rows, and where it takes one.
-for (const width of [390, 800, 1100, 1280]) {
-  test(`nothing moves while the page comes, ${width} px wide`, async ({ page }) => {
+// On a phone, with the sheet, where the bar takes two rows, where it has just room in one, and where it has more.
+for (const [lang, width] of ['en', 'ko'].flatMap((lang) => [390, 800, 1100, 1123, 1150, 1280].map((width) => [lang, width]))) {
+  test(`nothing moves while the page comes, ${width} px wide (${lang})`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.addInitScript(() => {
       window.moved = 0;
@@ -141,7 +141,7 @@ for (const width of [390, 800, 1100, 1280]) {
         for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.moved += value;
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto('?v=1&lang=en');
+    await page.goto(`?v=1&lang=${lang}`);
     await expect(page.locator('footer dl').first()).toBeAttached();
     await page.waitForTimeout(300);
     expect(await page.evaluate(() => window.moved)).toBeLessThan(0.001);
