@@ -347,6 +347,26 @@ test.describe('a narrow screen', () => {
   });
 });
 
+for (const width of [1150, 1280]) {
+  test(`an open field covers none of the other filters, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('?v=1&lang=en');
+    for (const name of ['Artists', 'Albums', 'Charts']) {
+      await page.getByRole('combobox', { name, exact: true }).click();
+      const open = page.locator('.combo.open input');
+      const covered = await open.evaluate((input) => {
+        const own = input.getBoundingClientRect();
+        const others = [...document.querySelectorAll('.controls :is(label, .chip, input, button)')];
+        const meets = (box) => box.width > 0 && box.left < own.right && own.left < box.right && box.top < own.bottom && own.top < box.bottom;
+        const found = others.filter((of) => of !== input && !of.closest('.pop') && meets(of.getBoundingClientRect()));
+        return found.map((of) => of.textContent || of.id);
+      });
+      expect(covered, name).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+  });
+}
+
 test('nothing moves while the page loads', async ({ page }) => {
   await page.addInitScript(() => {
     window.shift = 0;
