@@ -21,7 +21,8 @@ pub struct Judged<'a> {
     pub claim: &'a Claim,
     /// What comes of it.
     pub verdict: Verdict,
-    /// Each definition by each figure, as of the day asked for.
+    /// Each definition by each figure, as of the day asked for; of a record that was claimed and not held, on the day of
+    /// the claim: what came later turns none.
     pub readings: Vec<Reading<'a>>,
     /// The first row by which the record was lost.
     pub superseded_by: Option<Row<'a>>,
@@ -40,7 +41,7 @@ pub(super) struct Looks<'a> {
     pub until: Option<Day>,
     /// Of a record that was lost: its readings on the day of the claim.
     pub then: Vec<Reading<'a>>,
-    /// Of a record of which it cannot be said that it was held: the readings by which it was lost.
+    /// Of a record that was not held on the day of the claim, or of which that cannot be said: the readings of now.
     pub later: Vec<Reading<'a>>,
 }
 
@@ -87,25 +88,31 @@ pub(super) fn judge_without<'a>(
     let ground = Ground::new(catalog, claim, as_of, without);
     let now = evaluate(&ground, claim);
     let verdict = Verdict::of(&now.readings);
-    let can_be_lost = verdict == Verdict::Contradicted && claim.asserts.can_be_superseded();
     // A record stood or did not stand on the day it was claimed: what came later can end it, not refute it.
-    let Some((made, by)) = claim.made.filter(|_| can_be_lost).zip(lost(&now.readings)) else {
-        return Judged::new(claim, verdict, now);
-    };
+    let may_be_later = |made: &Day| verdict == Verdict::Contradicted || is_later(&now.readings, *made);
+    let made = claim.made.filter(|made| claim.asserts.can_be_superseded() && may_be_later(made));
+    let Some((made, by)) = made.zip(lost(&now.readings)) else { return Judged::new(claim, verdict, now) };
     let then = evaluate(&ground.until(made), claim);
-    match Verdict::of(&then.readings) {
-        Verdict::Contradicted => Judged::new(claim, verdict, now),
-        Verdict::Supported => {
+    match (Verdict::of(&then.readings), verdict) {
+        (Verdict::Supported, Verdict::Contradicted) => {
             let mut judged = Judged::new(claim, Verdict::Superseded, now);
             (judged.superseded_by, judged.looks.then) = (Some(by), then.readings);
             judged
         }
-        verdict => {
+        // It was lost under some of its meanings alone.
+        (Verdict::Supported, _) => Judged::new(claim, verdict, now),
+        (verdict, _) => {
             let mut judged = Judged::new(claim, verdict, then);
             (judged.looks.later, judged.looks.until) = (now.readings, Some(made));
             judged
         }
     }
+}
+
+/// Whether something that happened after a day speaks against it.
+fn is_later(readings: &[Reading<'_>], than: Day) -> bool {
+    let against = readings.iter().filter(|reading| reading.truth == Truth::False).flat_map(|reading| &reading.rows);
+    against.filter_map(|row| row.day()).any(|day| day > than)
 }
 
 /// The row that first says that somebody was ahead, or better than claimed.

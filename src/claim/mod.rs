@@ -26,6 +26,8 @@
 //!   it, a claim of days (so many days, so much by a day) is read by Seoul's calendar and by UTC's: two readings where
 //!   these do not come to the same. What is told without an hour keeps its date by either. Those who are compared are
 //!   compared by the counter's own calendar. In the shipped data every hour is of one date in both zones (tested).
+//! - **Day.** A record is held against what had happened by the day of the claim: what came later can end one that held,
+//!   and never refutes one.
 //! - **Verdict.** By the precedence of [`Verdict`].
 //! - **Deciding rows.** All that bear the verdict, those among them that would do so only if others were missing: with
 //!   all of them gone the verdict is another ([`check()`] makes sure of it).

@@ -7,6 +7,7 @@ mod dataset;
 mod faults;
 mod kinds;
 mod knowledge;
+mod later;
 mod ledger;
 mod readings;
 mod removal;

@@ -28,11 +28,14 @@ pub fn first<'a>(
     let mut own = own(ground, to, list, metric, &above(value));
     // A claim that names the day is held to it: whoever was above the value by then was first.
     let since = list.on.or_else(|| not_before(ground, list.of, metric, value));
+    // Who came after the claim was not before it, whenever the subject came.
+    let said = list.on.or(list.made);
     let mut ahead = Vec::new();
     let compared = rivals_of(ground, list, metric);
     for rival in &compared {
         let by = reached(ground, rival, metric, value);
-        ahead.extend(by.filter(|(day, _)| since.is_some_and(|since| *day < since)));
+        let is_before = |day: Day| since.is_some_and(|since| day < since) && said.is_none_or(|said| day <= said);
+        ahead.extend(by.filter(|(day, _)| is_before(*day)));
     }
     order::by_key(&mut ahead, |(day, _)| *day);
     for (held, _) in &mut own {
