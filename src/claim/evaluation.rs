@@ -6,6 +6,7 @@ use super::figure::{Figure, Figures};
 use super::reading::{Definition, Finding, Reading, Why};
 use super::row::{Row, add};
 use super::verdict::Truth;
+use crate::model::claim::{Among, Narrower};
 use crate::model::source::Grade;
 
 /// True if one thing is settled, false if the other is.
@@ -41,6 +42,22 @@ impl<'a> Evaluation<'a> {
         grade: Grade,
     ) {
         let why = (truth == Truth::Unknown).then_some(Why::LeavesOpen);
+        self.readings.push(Reading { definition, truth, why, found, rows, grade: Some(grade) });
+    }
+
+    /// Adds a reading that those ahead refute, if it is known that the words mean them too.
+    pub fn ahead(
+        &mut self,
+        definition: Definition<'a>,
+        among: Among,
+        found: Finding<'a>,
+        rows: Vec<Row<'a>>,
+        grade: Grade,
+    ) {
+        let (truth, why) = match among.narrower {
+            None => (Truth::False, None),
+            Some(Narrower::Korean) => (Truth::Unknown, Some(Why::NationalityNotHeld)),
+        };
         self.readings.push(Reading { definition, truth, why, found, rows, grade: Some(grade) });
     }
 

@@ -20,7 +20,8 @@
 //! - **Figures.** Only the best grade present turns a reading; lower grades are listed. A figure is a range (an "at
 //!   least" is open above): a reading is true if all of the range is, false if none of it is, else unknown.
 //! - **Scope.** That nobody else did it cannot be seen in a dataset that does not hold everybody. A leader is confirmed
-//!   by an independent statement about the whole list, refuted by one counterexample, and unknown otherwise. Whatever
+//!   by an independent statement about the whole list, refuted by one counterexample, and unknown otherwise. Where
+//!   the words mean a part of the field of which the data do not know who is in it, nobody is a counterexample. Whatever
 //!   the verdict, the claim is tried outward and inward of its scope, and the widest in which it holds is told ([`Widest`]).
 //! - **Time zones.** A day is one of the calendar of whoever counts, and of a release Seoul's. Where an hour is told with
 //!   it, a claim of days (so many days, so much by a day) is read by Seoul's calendar and by UTC's: two readings where

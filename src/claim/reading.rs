@@ -114,6 +114,8 @@ pub enum Why {
     FieldNotHeld,
     /// The release day is not known.
     NoRelease,
+    /// The words mean Koreans alone, and no nationality is held: who is ahead may be none.
+    NationalityNotHeld,
 }
 
 /// One reading.

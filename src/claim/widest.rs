@@ -130,7 +130,7 @@ fn standing<'a>(definition: Definition<'a>, among: Among, look: &Evaluation<'a>)
             (Truth::False, _) => return Standing::Short,
             // What is said of a wider list says it of this one only as long as nobody is ahead there.
             (Truth::True, Finding::Stated(Row::Statement(said))) => {
-                (among == Among { field: Field::Acts(said.scope), year: None }, all)
+                (among == Among { field: Field::Acts(said.scope), year: None, narrower: None }, all)
             }
             (Truth::True, _) => (true, all),
             (Truth::Unknown, Finding::NobodyAhead(compared)) => (false, compared),
@@ -167,7 +167,11 @@ fn scopes(catalog: &Catalog, asserts: &Assertion) -> Vec<Among> {
     let release = of.and_then(|work| catalog.release(&work)).map(When::latest);
     let years = [None].into_iter().chain(release.map(|release| Some(release.year())));
     let of_year = |year: Option<i32>| {
-        fields.into_iter().filter(|(_, is_of_it)| *is_of_it).map(move |(field, _)| Among { field, year })
+        fields.into_iter().filter(|(_, is_of_it)| *is_of_it).map(move |(field, _)| Among {
+            field,
+            year,
+            narrower: None,
+        })
     };
     years.flat_map(of_year).collect()
 }

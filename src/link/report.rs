@@ -166,6 +166,7 @@ fn unknown(why: Why) -> &'static str {
         Why::LeavesOpen => "leaves-open",
         Why::FieldNotHeld => "field-not-held",
         Why::NoRelease => "no-release",
+        Why::NationalityNotHeld => "nationality-not-held",
     }
 }
 

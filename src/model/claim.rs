@@ -3,7 +3,7 @@
 //! Knows who made a claim, when, and what exactly it asserts. Deliberately holds no verdict: whether a claim holds is
 //! recomputed from the observations each time it is asked ([`claim`](crate::claim)), and never stored.
 
-pub use super::claim_terms::{Among, Field, From, Lead, Metric, Position, ReleaseDay};
+pub use super::claim_terms::{Among, Field, From, Lead, Metric, Narrower, Position, ReleaseDay};
 use super::day::Day;
 use super::id::{ActId, AlbumId, ChartId, ClaimId, CounterId, SourceId, WorkId};
 use super::observation::{CountedId, Quantity, Scope};

@@ -47,6 +47,16 @@ pub struct Among {
     pub field: Field,
     /// Only what came out in that year.
     pub year: Option<i32>,
+    /// What the words narrow the field to, where the data do not know whom that leaves.
+    pub narrower: Option<Narrower>,
+}
+
+/// A part of a field of which the data do not know who is in it. Nobody else is held to be, so that nobody stands
+/// against a claim made of it; what is said of the whole field is said of it too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Narrower {
+    /// Koreans alone: no nationality is held.
+    Korean,
 }
 
 /// A field of acts or works, the widest first.

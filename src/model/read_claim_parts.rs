@@ -3,7 +3,7 @@
 //! Does not know which kind of claim takes what.
 
 use super::chart::Subject;
-use super::claim::{Among, Field, Metric, ReleaseDay};
+use super::claim::{Among, Field, Metric, Narrower, ReleaseDay};
 use super::day::Day;
 use super::fault::Reason;
 use super::field::Fields;
@@ -30,6 +30,8 @@ pub const FIELDS: [(&str, Field); 8] = [
     ("male-soloists", Field::MaleSoloists),
     ("same-act", Field::SameAct),
 ];
+
+pub(super) const NARROWER: [(&str, Narrower); 1] = [("korean", Narrower::Korean)];
 
 impl Ground {
     pub(super) fn claim_chart(
@@ -126,5 +128,6 @@ pub(super) fn among(fields: &mut Fields<'_>, raw: &wire::Claim<'_>) -> Option<Am
         fields.fault("year", Reason::Date(year.to_string()));
         return None;
     }
-    Some(Among { field, year: raw.year })
+    let narrower = fields.optional(raw.narrower, |fields, word| fields.word("narrower", word, &NARROWER))?;
+    Some(Among { field, year: raw.year, narrower })
 }

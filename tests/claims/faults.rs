@@ -22,6 +22,7 @@ fn each_fault_is_named() {
         (r#""kind":"rank","album":"one","chart":"albums","rank":1"#, "at"),
         (r#""kind":"place","act":"ann","by":["followers"],"scope":"world","rank":1,"on":"2023-01-01""#, "scope"),
         (r#""kind":"most","album":"one","by":["shop/total"],"scope":"galaxy""#, "scope"),
+        (r#""kind":"most","album":"one","by":["shop/total"],"scope":"kpop","narrower":"tall""#, "narrower"),
         (r#""kind":"first","album":"one","by":["shop/total"],"scope":"kpop""#, "value"),
         (r#""kind":"more-than","album":"one","than":"nothing","by":["shop/total"]"#, "than"),
         (r#""kind":"more-than","act":"ann","than":"nobody","by":["stream/total"]"#, "than"),

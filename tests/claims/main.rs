@@ -9,6 +9,7 @@ mod kinds;
 mod knowledge;
 mod later;
 mod ledger;
+mod narrower;
 mod readings;
 mod removal;
 mod report;

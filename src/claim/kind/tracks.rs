@@ -72,7 +72,7 @@ pub fn all_on<'a>(
                 let grade =
                     grade.max(before.iter().map(|(_, theirs)| ground.weakest(&theirs.rows)).min().unwrap_or(grade));
                 before.iter().for_each(|(_, theirs)| add(&mut rows, &theirs.rows));
-                to.read(definition, Truth::False, found, rows, grade);
+                to.ahead(definition, among, found, rows, grade);
             }
             (Truth::True, None) => {
                 to.unknown(definition, Why::FieldNotHeld);

@@ -53,7 +53,7 @@ pub trait FromValue<'a>: Sized {
 }
 
 /// The most fields that a record type lists.
-pub const MOST: usize = 24;
+pub const MOST: usize = 25;
 
 /// The fields of an object, found in one walk through it, and taken one by one in the order of the list.
 pub struct Fields<'a, 'n> {

@@ -48,6 +48,8 @@ pub struct Claim<'a> {
     pub on: Option<&'a str>,
     /// Among whom: `world`, `asia`, `k-osts`, `kpop`, `soloists`, `female-soloists`, `male-soloists`, `same-act`.
     pub scope: Option<&'a str>,
+    /// `korean`, where the words mean those alone: nobody is held against a claim for what the data do not know.
+    pub narrower: Option<&'a str>,
     /// Only what came out in that year.
     pub year: Option<i32>,
     /// The day it was made, where the date of the first source does not tell.
@@ -60,5 +62,5 @@ pub struct Claim<'a> {
 
 from_value!(Claim<'a> {
     id, kind, act, album, acts or default, than, track, by or default, value, bound = "as", days, release_day, chart,
-    rank, at, from, on, scope, year, en, ko, made, sources, repeats or default,
+    rank, at, from, on, scope, narrower, year, en, ko, made, sources, repeats or default,
 });

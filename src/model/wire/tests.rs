@@ -6,7 +6,7 @@
 #![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
 
 use crate::model::field::BOUNDS;
-use crate::model::read_claim_parts::FIELDS;
+use crate::model::read_claim_parts::{FIELDS, NARROWER};
 use crate::model::read_claims::{LEADS, POSITIONS};
 use crate::model::read_ground::{EXTENTS, FAMILIES, GRADES, PERIODS, SUBJECTS, UNITS, ZONES};
 use crate::model::read_statements::SAID;
@@ -139,6 +139,7 @@ fn the_closed_words_of_the_schema_are_those_that_are_read_and_documented() {
         ("Claim", "as", words(&BOUNDS), &[]),
         ("Claim", "at", words(&POSITIONS), &["rank"]),
         ("Claim", "scope", words(&FIELDS), &[]),
+        ("Claim", "narrower", words(&NARROWER), &[]),
         ("Rough", "as", words(&BOUNDS), &[]),
     ] {
         let (_, says) = all.iter().find(|(name, _)| *name == record).expect("it is a record");

@@ -13,7 +13,7 @@ use super::Language;
 use super::readout::Readout;
 use crate::claim::{Role, Row, Truth, Verdict, Why};
 use crate::model::catalog::Catalog;
-use crate::model::claim::{Assertion, Claim, Field, Lead};
+use crate::model::claim::{Among, Assertion, Claim, Field, Lead, Narrower};
 use crate::model::day::Day;
 use crate::model::id::WorkId;
 use crate::model::observation::{Said, Scope, Statement};
@@ -68,6 +68,10 @@ impl Language {
                 "비교 대상이 모두 데이터에 있지 않고, 전체 목록을 말하는 독립된 출처도 없다",
             ),
             Why::NoRelease => self.either("the release day is not known", "발매일을 알 수 없다"),
+            Why::NationalityNotHeld => self.either(
+                "the claim is of Koreans alone, and nationality is not in the data",
+                "한국인만을 두고 한 주장인데 국적은 데이터에 없다",
+            ),
         }
     }
 
@@ -99,6 +103,15 @@ impl Language {
             Field::Acts(scope) => self.scope(scope),
             Field::MaleSoloists => self.either("male K-pop soloists", "K팝 남성 솔로"),
             Field::SameAct => self.either("works of the same act", "같은 가수의 작품"),
+        }
+    }
+
+    /// The field as the words of a claim narrow it.
+    pub(super) fn field_meant(self, among: Among) -> String {
+        let field = self.field(among.field);
+        match among.narrower {
+            Some(Narrower::Korean) => self.either(format!("Korean {field}"), format!("한국인 {field}")),
+            None => field.to_owned(),
         }
     }
 

@@ -112,6 +112,10 @@ impl Language {
                 format!("{why}; what others say leaves {found}"),
                 format!("{why}. 다른 출처로는 {found}까지 가능하다"),
             ),
+            (Some(Why::NationalityNotHeld), true) => self.either(
+                format!("{why}; what would stand against it if it counted: {found}"),
+                format!("{why}. 범위에 든다면 반례가 될 기록: {found}"),
+            ),
             _ => format!("{why} ({found})"),
         };
         if let Some(other) = others {

@@ -176,10 +176,10 @@ impl Language {
 
     /// The field, of a year where only that one counts.
     fn field_of_year(self, among: Among) -> String {
-        let field = self.field(among.field);
+        let field = self.field_meant(among);
         match among.year {
             Some(year) => self.either(format!("{field} of {year}"), format!("{year}년 {field}")),
-            None => field.to_owned(),
+            None => field,
         }
     }
 

@@ -83,10 +83,10 @@ impl Language {
     /// Who is compared: `K-pop soloists, 2023 only`.
     #[must_use]
     pub fn among(self, among: Among) -> String {
-        let field = self.field(among.field);
+        let field = self.field_meant(among);
         match among.year {
             Some(year) => self.either(format!("{field}, {year} only"), format!("{field}, {year}년")),
-            None => field.to_owned(),
+            None => field,
         }
     }
 

@@ -100,12 +100,12 @@ fn judge<'a>(
             to.read(definition, Truth::False, held.found, rows, grade);
         }
         (Truth::True, Some((since, first))) => {
+            let found = Finding::Ahead { first: *first, since: *since, more: held.ahead.len() - 1 };
             // Of those ahead each suffices.
             let best = held.ahead.iter().map(|(_, row)| *row).min_by_key(|row| ground.weakest(&[*row]));
             let grade = ground.weakest(&[rows.as_slice(), best.as_slice()].concat());
             held.ahead.iter().for_each(|(_, row)| add(&mut rows, &[*row]));
-            let found = Finding::Ahead { first: *first, since: *since, more: held.ahead.len() - 1 };
-            to.read(definition, Truth::False, found, rows, grade);
+            to.ahead(definition, list.among, found, rows, grade);
         }
         (Truth::True, None) => match ground.statement(|statement| confirms(statement, list, metric)) {
             Some(statement) => {
@@ -141,7 +141,9 @@ fn confirms(statement: &Statement, list: &List<'_>, metric: &Metric) -> bool {
     };
     let is_of_it = match list.of {
         _ if list.lead == Lead::Only => {
-            statement.acts.len() == list.named.len() && list.named.iter().all(|act| statement.acts.contains(act))
+            list.among.narrower.is_none()
+                && statement.acts.len() == list.named.len()
+                && list.named.iter().all(|act| statement.acts.contains(act))
         }
         CountedId::Album(id) => statement.album.as_ref() == Some(id),
         CountedId::Act(id) => statement.album.is_none() && statement.acts == std::slice::from_ref(id),
