@@ -18,6 +18,22 @@ test.describe('what they say', () => {
     }
   });
 
+  for (const [asked, title, says] of [
+    ['view=followers&artist=v~j-hope~rm', /^V, j-hope and RM · Follower rankings/, /^V overtook j-hope as the most-followed/],
+    ['view=milestones', /^Layover · Million-seller milestones/, /^Layover passed two million copies/],
+    ['view=charts&album=golden&chart=billboard-global-200', /^GOLDEN · Chart entries/, /No. 1 on the Billboard Global 200$/],
+  ]) {
+    test(`the sentence on top answers the view: ${asked}`, async ({ page }) => {
+      await page.goto(`?v=1&lang=en&${asked}`);
+      const top = page.getByRole('heading', { level: 1 });
+      await expect(top).toHaveText(says);
+      await expect(page).toHaveTitle(title);
+      // Said once; the figure has its name of it all the same.
+      await expect(page.getByRole('figure').first()).toHaveAccessibleName(await top.textContent());
+      expect((await page.locator('main section h2').first().boundingBox()).height).toBeLessThan(2);
+    });
+  }
+
   test('the figures beside the headline lead to their sources', async ({ page }) => {
     await page.goto('?v=1&lang=en');
     const beside = page.getByRole('banner').getByRole('table');

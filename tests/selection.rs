@@ -30,6 +30,27 @@ fn ids_that_the_dataset_does_not_have_change_nothing_but_what_is_missing() {
 }
 
 #[test]
+fn a_link_that_names_the_albums_of_an_act_shows_what_the_act_does() {
+    let (mut said, mut left_out) = (0, 0);
+    for act in CATALOG.acts() {
+        let question = Question { acts: vec![act.id.clone()], ..Question::default() };
+        let asked = Selection::new(&CATALOG, &question);
+        let albums = asked.albums_of_all(&CATALOG).to_vec();
+        let copied = Selection::new(&CATALOG, &Question { albums: albums.clone(), ..question.clone() });
+        assert_eq!((&copied.albums, &copied.tracks), (&asked.albums, &asked.tracks), "{}", act.id);
+        // To name the albums there all the same would lose a track.
+        let named = Selection::new(&CATALOG, &Question { albums: asked.albums.clone(), ..question });
+        if albums.is_empty() && !asked.albums.is_empty() {
+            assert!(named.tracks.len() < asked.tracks.len(), "{}", act.id);
+            left_out += 1;
+        } else {
+            said += usize::from(!albums.is_empty());
+        }
+    }
+    assert!(said > 0 && left_out > 0, "{said} {left_out}");
+}
+
+#[test]
 fn all_time_ends_with_the_last_that_is_known() {
     for of in ["v", "lisa", "jung-kook", "rose", "bts"] {
         let question = Question { acts: vec![act(of)], time: Some(Time::All), ..Question::default() };

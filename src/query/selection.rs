@@ -151,6 +151,14 @@ impl Selection {
         }
     }
 
+    /// The albums where they bring all selected tracks along; none where one is on none of them, and only its act does.
+    #[must_use]
+    pub fn albums_of_all(&self, catalog: &Catalog) -> &[AlbumId] {
+        let albums = || self.albums.iter().filter_map(|id| catalog.album(id));
+        let is_brought = |track: &TrackId| albums().any(|album| album.tracks.contains(track));
+        if self.tracks.iter().all(is_brought) { &self.albums } else { &[] }
+    }
+
     /// The window of a link that has none. Works laid over one another begin together: what of it lies before the
     /// first of them would be empty, but for a week of air.
     fn opening(&self, catalog: &Catalog, window: Days) -> Days {

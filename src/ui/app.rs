@@ -18,11 +18,11 @@ use super::shown::Shown;
 use super::store::Store;
 use super::strip::TimeStrip;
 use super::table::DataTable;
-use super::timelines::{Timelines, are_claims, deck, headline, opens_with_the_rest};
+use super::timelines::{Timelines, are_claims, deck, headline, opens_with_the_rest, title};
 use super::top::Top;
 use super::turn::{self, Turns};
 use super::{document, history};
-use crate::link::{Notice, Parsed, Scene, View};
+use crate::link::{Notice, Parsed};
 use crate::model::catalog::Catalog;
 use crate::model::fault::Fault;
 use crate::words::load_error::LoadError;
@@ -219,26 +219,4 @@ fn beside(shown: Shown) -> ViewFn {
     let inks =
         Signal::derive(move || told.with(|told| told.as_ref().map(|(_, inks)| inks.clone()).unwrap_or_default()));
     ViewFn::from(move || any.get().then(|| view! { <DataTable table inks /> }))
-}
-
-/// What the document is called.
-fn title(shown: Shown) -> Signal<String> {
-    let works = shown.text(|language, catalog, selection| {
-        let works: Vec<_> = selection.albums.iter().map(|id| language.album(catalog, id)).collect();
-        language.page().names(&works)
-    });
-    let title = Memo::new(move |_| {
-        let page = shown.store.page();
-        let region = match shown.store.with(|view| view.scene) {
-            None | Some(Scene::Overview) => None,
-            Some(Scene::Charts) => Some(page.chart_entries()),
-            Some(Scene::Followers) => Some(page.followers()),
-            Some(Scene::Milestones) => Some(page.milestones()),
-            Some(Scene::Claims) => Some(page.claims()),
-        };
-        // Where every claim is listed, no work is meant.
-        let of = if shown.store.with(View::lists_every_claim) { String::new() } else { works.get() };
-        page.title(&of, region)
-    });
-    title.into()
 }

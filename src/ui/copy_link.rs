@@ -8,6 +8,7 @@ use super::history::absolute;
 use super::shown::Shown;
 use super::store::Store;
 use crate::link::{self, View};
+use crate::model::catalog::Catalog;
 use crate::paint::Markup;
 use crate::query::selection::Selection;
 use crate::words::page::Page;
@@ -26,17 +27,18 @@ const CONFIRMED: Duration = Duration::from_secs(4);
 /// The link of the view in full: it means the same next year.
 #[must_use]
 pub fn full_link(shown: Shown) -> String {
-    shown.store.with(|view| shown.selection.with(|selection| full_link_of(view, selection)))
+    let catalog = shown.catalog();
+    shown.store.with(|view| shown.selection.with(|selection| full_link_of(view, &catalog, selection)))
 }
 
 /// The link in full of a view and what it selects.
 #[must_use]
-pub fn full_link_of(view: &View, selection: &Selection) -> String {
+pub fn full_link_of(view: &View, catalog: &Catalog, selection: &Selection) -> String {
     // Where every claim is listed, nobody is chosen; to name the lead would leave out the others.
     let is_every = view.lists_every_claim();
     let told = link::Shown {
         artists: if is_every { Vec::new() } else { selection.acts.clone() },
-        albums: if is_every { Vec::new() } else { selection.albums.clone() },
+        albums: if is_every { Vec::new() } else { selection.albums_of_all(catalog).to_vec() },
         charts: selection.charts.clone(),
         days: selection.window,
         today: today(),

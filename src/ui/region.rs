@@ -16,6 +16,7 @@
 
 use super::store::Store;
 use super::switch::Switch;
+use super::timelines::told_on_top;
 use crate::words::page::Page;
 use leptos::prelude::*;
 
@@ -56,6 +57,7 @@ pub fn Region(
 ) -> impl IntoView {
     let store = Store::get();
     let side = RwSignal::new(0);
+    let is_on_top = move || store.with(told_on_top).is_some_and(|which| which.id() == id);
     let named = format!("{id}-name");
     let label = named.clone();
     let switch = table.is_some().then(|| {
@@ -74,7 +76,7 @@ pub fn Region(
                     {switch}
                 </span>
             </div>
-            <h2 id=finding_id(id)>{move || finding.get()}</h2>
+            <h2 id=finding_id(id) class:unseen=is_on_top>{move || finding.get()}</h2>
             {controls.run()}
             {move || content()}
         </section>

@@ -32,15 +32,23 @@ pub struct Rest {
     pub elsewhere: fn(Shown) -> AnyView,
     /// A timeline as a table.
     pub table: fn(Which, Shown) -> AnyView,
-    /// The sentence on top where claims stand alone.
-    pub claims_headline: fn(Shown) -> String,
+    /// The sentence on top where that region stands alone.
+    pub headline: fn(Shown, Scene) -> String,
     /// The foot, under the document's title.
     pub foot: fn(Shown, Signal<String>) -> AnyView,
 }
 
 /// What [`later`](super::later) fetches.
-pub static REST: Rest =
-    Rest { regions, strip: plane, tooltip, crosshair, elsewhere, table, claims_headline: Lines::headline, foot };
+pub static REST: Rest = Rest { regions, strip: plane, tooltip, crosshair, elsewhere, table, headline, foot };
+
+fn headline(shown: Shown, scene: Scene) -> String {
+    let ask = match scene {
+        Scene::Claims => return Lines::headline(shown),
+        Scene::Milestones => answer::million_sellers,
+        Scene::Overview | Scene::Charts | Scene::Followers => answer::follower_rankings,
+    };
+    shown.selection.with(|selection| ask(shown.language(), &shown.catalog(), selection, 0).finding)
+}
 
 fn regions(shown: Shown, scene: Memo<Scene>) -> AnyView {
     let turns = Turns::get();

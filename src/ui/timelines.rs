@@ -14,11 +14,24 @@ use leptos::prelude::*;
 #[must_use]
 pub fn headline(shown: Shown) -> Memo<String> {
     let of_figures = shown.text(Language::headline);
+    let of_charts = shown.text(|language, catalog, selection| answer::charts(language, catalog, selection, 0).finding);
     let later = Later::get();
-    Memo::new(move |_| match are_claims(shown) {
-        true => later.rest().map_or_else(String::new, |rest| (rest.claims_headline)(shown)),
-        false => of_figures.get(),
+    Memo::new(move |_| match shown.store.with(|view| view.scene.unwrap_or(Scene::Overview)) {
+        Scene::Overview => of_figures.get(),
+        Scene::Charts => of_charts.get(),
+        scene => later.rest().map_or_else(String::new, |rest| (rest.headline)(shown, scene)),
     })
+}
+
+/// The timeline that stands alone: its finding is the sentence on top, and is not shown again below.
+#[must_use]
+pub fn told_on_top(view: &View) -> Option<Which> {
+    match view.scene.unwrap_or(Scene::Overview) {
+        Scene::Charts => Some(Which::ChartEntries),
+        Scene::Followers => Some(Which::Followers),
+        Scene::Milestones => Some(Which::Milestones),
+        Scene::Overview | Scene::Claims => None,
+    }
 }
 
 /// What frames it.
@@ -32,6 +45,37 @@ pub fn deck(shown: Shown) -> Memo<String> {
             of_figures.get()
         }
     })
+}
+
+/// What the document is called.
+#[must_use]
+pub fn title(shown: Shown) -> Signal<String> {
+    let works = shown.text(|language, catalog, selection| {
+        let works: Vec<_> = selection.albums.iter().map(|id| language.album(catalog, id)).collect();
+        language.page().names(&works)
+    });
+    let acts = shown.text(|language, catalog, selection| {
+        let acts: Vec<_> = selection.acts.iter().map(|id| language.act(catalog, id)).collect();
+        language.page().names(&acts)
+    });
+    let title = Memo::new(move |_| {
+        let page = shown.store.page();
+        let region = match shown.store.with(|view| view.scene) {
+            None | Some(Scene::Overview) => None,
+            Some(Scene::Charts) => Some(page.chart_entries()),
+            Some(Scene::Followers) => Some(page.followers()),
+            Some(Scene::Milestones) => Some(page.milestones()),
+            Some(Scene::Claims) => Some(page.claims()),
+        };
+        let of = match shown.store.with(|view| (view.scene, view.lists_every_claim())) {
+            // Where every claim is listed, no work is meant.
+            (_, true) => String::new(),
+            (Some(Scene::Followers), _) => acts.get(),
+            _ => works.get(),
+        };
+        page.title(&of, region)
+    });
+    title.into()
 }
 
 /// Whether claims stand alone on the page.

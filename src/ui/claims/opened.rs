@@ -191,7 +191,8 @@ fn acts(lines: Lines, checked: &Checked<'_>) -> AnyView {
     let open = Callback::new(move |view: View| as_it_looks(&on_timeline, &view));
     let copy = Callback::new(move |()| {
         let view = store.with_untracked(|view| as_it_looks(&here, view));
-        untrack(|| lines.shown.asking(question(&view)).selection.with(|selection| full_link_of(&view, selection)))
+        let (catalog, asked) = (lines.shown.catalog(), lines.shown.asking(question(&view)).selection);
+        untrack(|| asked.with(|selection| full_link_of(&view, &catalog, selection)))
     });
     let says = Signal::derive(move || store.page().open_view().to_owned());
     view! {

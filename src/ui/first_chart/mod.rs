@@ -14,7 +14,7 @@ use super::painted::{self, Put};
 use super::region::SIDES;
 use super::switch::write_switch;
 use super::table::write_table;
-use super::timeline::answer::{self, Which};
+use super::timeline::answer::{self, Answer, Which};
 use super::timeline::{key, write_panel};
 use super::top::{THEMES, VIEWS, showing};
 use super::width::expected_width;
@@ -49,11 +49,18 @@ pub fn put(view: &View, language: Language, catalog: &Catalog) -> bool {
     let frame = document().get_element_by_id(FRAME);
     let Some(frame) = frame.filter(|_| width > 0 && selection.missing.is_empty()) else { return false };
     let mut to = Markup::new();
-    to.open("header").picture(&head(view, language, catalog, &selection)).close().open("div").attribute("class", "bar");
+    let answer = answer::charts(language, catalog, &selection, width);
+    let is_on_top = timelines::told_on_top(view).is_some();
+    let headline = if is_on_top { answer.finding.clone() } else { language.headline(catalog, &selection) };
+    to.open("header")
+        .picture(&head(view, language, catalog, &selection, &headline))
+        .close()
+        .open("div")
+        .attribute("class", "bar");
     // The style sheet knows how tall it will be where nothing is chosen.
     let has_bar = set_filters(view) > 0;
     to.picture(&if has_bar { bar::bar(view, language, catalog, &selection) } else { bar::empty() }).close();
-    to.open("main").attribute("class", "in").picture(&body(view, language, catalog, &selection, width));
+    to.open("main").attribute("class", "in").picture(&body(view, language, catalog, &selection, &answer));
     painted::put(&frame, Put::Instead, &to.finish());
     // Nothing that is pressed would answer yet. Not every tool that reads a page for somebody knows what is inert.
     while let Some(control) = place(":is(button, input, select, summary):not([inert])") {
@@ -94,7 +101,7 @@ fn place(selector: &str) -> Option<Element> {
     document().query_selector(&format!("#{FRAME} {selector}")).ok().flatten()
 }
 
-fn head(view: &View, language: Language, catalog: &Catalog, selection: &Selection) -> String {
+fn head(view: &View, language: Language, catalog: &Catalog, selection: &Selection, headline: &str) -> String {
     let mut to = Markup::new();
     to.open("div").attribute("class", "top in").element("span", "word", "Chartrun");
     to.element("span", "ds", language.of(&catalog.title));
@@ -111,7 +118,7 @@ fn head(view: &View, language: Language, catalog: &Catalog, selection: &Selectio
     write_settings(&mut to, language, view);
     to.close();
     to.open("div").attribute("class", "mast in").open("div");
-    to.element("h1", "", &language.headline(catalog, selection));
+    to.element("h1", "", headline);
     to.element("p", "deck", &language.deck(catalog, selection)).close();
     to.open("div").attribute("class", "peers");
     if let Some((table, inks)) = compared(language, catalog, selection) {
@@ -121,16 +128,19 @@ fn head(view: &View, language: Language, catalog: &Catalog, selection: &Selectio
     to.finish()
 }
 
-fn body(view: &View, language: Language, catalog: &Catalog, selection: &Selection, width: u32) -> String {
+fn body(view: &View, language: Language, catalog: &Catalog, selection: &Selection, answer: &Answer) -> String {
     let (which, page, mut to) = (Which::ChartEntries, language.page(), Markup::new());
-    let answer = answer::charts(language, catalog, selection, width);
     to.open("div").attribute("class", "strip").open("div").attribute("class", "plane").close();
     to.element("p", "", &language.strip_hint(catalog, selection)).close();
     to.open("section").attribute("class", "region").attribute("aria-labelledby", NAME);
     to.open("div").attribute("class", "kick").open("span").attribute("id", NAME).text(which.name()(page)).close();
     write_tools(&mut to, page, view);
     to.close();
-    to.open("h2").attribute("id", FINDING).text(&answer.finding).close();
+    to.open("h2").attribute("id", FINDING);
+    if timelines::told_on_top(view).is_some() {
+        to.attribute("class", "unseen");
+    }
+    to.text(&answer.finding).close();
     to.open("div").attribute("class", "figure").attribute("role", "figure").attribute("aria-labelledby", FINDING);
     for (index, panel) in answer.timeline.panels.iter().enumerate() {
         write_panel(&mut to, panel, &format!("opening-{index}"), (language, catalog, selection));
