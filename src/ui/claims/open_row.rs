@@ -51,18 +51,23 @@ impl OpenRow {
         let head = document().get_element_by_id(&claim_row_id(id)).and_then(|row| row.query_selector("button").ok()?);
         let mut body = owner.with(|| untrack(|| opened(lines, at)).build());
         body.mount(&place, None);
-        says(head.as_ref(), "true");
+        says(head.as_ref(), true);
         Some(Self { head, body, owner })
     }
 
     fn close(mut self) {
-        says(self.head.as_ref(), "false");
+        says(self.head.as_ref(), false);
         self.body.unmount();
         drop(self.body);
         self.owner.cleanup();
     }
 }
 
-fn says(head: Option<&Element>, expanded: &str) {
-    let _ = head.map(|head| head.set_attribute("aria-expanded", expanded));
+/// The row shows it by its class: to look from each row for what its button says costs the style of the page more.
+fn says(head: Option<&Element>, is_open: bool) {
+    let Some(head) = head else { return };
+    let _ = head.set_attribute("aria-expanded", if is_open { "true" } else { "false" });
+    if let Ok(Some(row)) = head.closest(".claim") {
+        row.set_class_name(if is_open { "claim open" } else { "claim" });
+    }
 }
