@@ -116,6 +116,8 @@ pub enum Why {
     NoRelease,
     /// The words mean Koreans alone, and no nationality is held: who is ahead may be none.
     NationalityNotHeld,
+    /// A record that may tell otherwise could not be read.
+    Unread,
 }
 
 /// One reading.

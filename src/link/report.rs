@@ -167,6 +167,7 @@ fn unknown(why: Why) -> &'static str {
         Why::FieldNotHeld => "field-not-held",
         Why::NoRelease => "no-release",
         Why::NationalityNotHeld => "nationality-not-held",
+        Why::Unread => "unread",
     }
 }
 

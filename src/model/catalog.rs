@@ -9,6 +9,7 @@ use super::day::{Day, Days, When};
 use super::fault::{Fault, Unreadable};
 use super::id::{ActId, AlbumId, ChartId, CounterId, SourceId, TrackId, WorkId};
 use super::known::Known;
+use super::lost::Lost;
 use super::observation::{Count, CountedId, Entry, Place, Statement};
 use super::order;
 use super::source::{Bilingual, Source};
@@ -59,6 +60,7 @@ pub struct Catalog {
     /// Ids that once named an act, and its own; a handful.
     pub(super) former_acts: Vec<(ActId, ActId)>,
     pub(super) former_albums: Vec<(AlbumId, AlbumId)>,
+    pub(super) lost: Vec<Lost>,
 }
 
 /// A catalog, and what had to be left out of it.

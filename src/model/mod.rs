@@ -18,6 +18,7 @@ pub mod fault;
 mod field;
 pub mod id;
 mod known;
+pub mod lost;
 mod measure;
 pub mod observation;
 pub mod order;

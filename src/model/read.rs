@@ -13,6 +13,7 @@ use super::deserialize::values;
 use super::fault::{Fault, List, Reason, Unreadable, shown};
 use super::field::Fields;
 use super::known::Known;
+use super::lost::lost;
 use super::order;
 use super::shape::{self, FromValue};
 use super::source::{Bilingual, Source};
@@ -57,6 +58,7 @@ pub(super) fn read(text: &str) -> Result<Reading, Unreadable> {
     let counts = ground.read_counts(&document.counts, &mut faults);
     let places = ground.read_places(&document.places, &mut faults);
     let claims = ground.read_claims(&document.claims, &mut faults);
+    let lost = lost(&document.entries, &document.counts, &faults);
     let mut by_counter: Vec<usize> = (0..counts.len()).collect();
     let counter = |place: usize| counts.get(place).map(|((_, counter), _)| counter);
     order::by(&mut by_counter, |one, other| counter(*one).cmp(&counter(*other)));
@@ -76,6 +78,7 @@ pub(super) fn read(text: &str) -> Result<Reading, Unreadable> {
         by_counter,
         places,
         claims,
+        lost,
         sources: ground.sources,
         acts: ground.acts,
         albums: ground.albums,

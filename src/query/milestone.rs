@@ -13,6 +13,7 @@ use super::totals::work;
 use crate::model::catalog::Catalog;
 use crate::model::chart::Family;
 use crate::model::day::{Day, When};
+use crate::model::fault::List;
 use crate::model::id::CounterId;
 use crate::model::observation::{Count, CountedId, Measure};
 use crate::model::order;
@@ -34,7 +35,8 @@ pub struct Levels<'a> {
     pub withdrawn: Vec<Level<'a>>,
     /// Levels that what stands contradicts: no total falls without a correction.
     pub disputed: Vec<Level<'a>>,
-    /// Counts that are no levels: months, weeks, preorders; doubted and undated figures.
+    /// Counts that are no levels: months, weeks, preorders; doubted and undated figures; first days and weeks of which
+    /// the file has a record that could not be read.
     pub others: Vec<&'a Count>,
 }
 
@@ -71,9 +73,15 @@ impl<'a> Levels<'a> {
             disputed: Vec::new(),
             others: Vec::new(),
         };
+        // A first day or week is one figure: where a record of it could not be read, others may tell it wrongly.
+        let lost = |count: &Count| {
+            let mut lost = catalog.lost(List::Counts, counter.as_str());
+            lost.any(|lost| lost.is_of(subject) && lost.may_be(count.measure.word()))
+        };
+        let is_lost = |count: &Count| matches!(count.measure, Measure::FirstDay | Measure::FirstWeek) && lost(count);
         let mut candidates = Vec::new();
         for count in counts.iter().filter(|count| count.standing.was_public(as_of) && is_heard(count)) {
-            let level = level(count, release).filter(|_| count.standing.doubt.is_none());
+            let level = level(count, release).filter(|_| count.standing.doubt.is_none() && !is_lost(count));
             match level.map(|level| Level { grade: catalog.grade(&count.standing, as_of), ..level }) {
                 None => levels.others.push(count),
                 Some(level) if count.standing.stands(as_of) => candidates.push(level),

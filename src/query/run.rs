@@ -13,13 +13,16 @@
 //! | on the chart, rank not held | the stated weeks on chart rise by just as many as there are periods left unknown |
 //! | no data | anything else: unknown is never taken for absent |
 //!
-//! A re-entry needs at least one period known off the chart before it.
+//! A re-entry needs at least one period known off the chart before it. A position that the file has and that could not
+//! be read leaves its period without data, whatever the coverage says, and the peak unknown unless it is the first rank.
 
 use super::run_end::{End, end};
 use super::run_gaps::{Ground, weeks};
 use crate::model::catalog::Catalog;
 use crate::model::day::Day;
+use crate::model::fault::List;
 use crate::model::id::{ChartId, WorkId};
+use crate::model::lost::Lost;
 use crate::model::observation::{Entry, Reading};
 
 /// What is known of one period of a run.
@@ -75,6 +78,8 @@ pub struct ChartRun<'a> {
     pub has_debut: bool,
     /// Whether it is over.
     pub end: End,
+    /// Positions that could not be read, of chart dates of which no other is held.
+    pub lost: Vec<&'a Lost>,
 }
 
 impl<'a> ChartRun<'a> {
@@ -117,15 +122,23 @@ impl<'a> ChartRun<'a> {
         if held.is_empty() && undated.is_empty() {
             return None;
         }
-        let ground = Ground { catalog, chart, acts: catalog.acts_of(work) };
+        let published = catalog.chart(chart).and_then(|chart| chart.published).unwrap_or(0);
+        let is_missing = |lost: &&Lost| {
+            lost.is_of_work(work)
+                && !held.iter().any(|(held, _)| lost.date == Some(*held))
+                && as_of.is_none_or(|day| lost.may_be_by(day + -published))
+        };
+        let lost = catalog.lost(List::Entries, chart.as_str()).filter(is_missing).collect();
+        let ground = Ground { catalog, chart, acts: catalog.acts_of(work), lost };
         let step = catalog.chart(chart).and_then(|chart| chart.period.days());
         let weeks = weeks(&ground, &held, step);
         let has_debut = weeks.first().is_some_and(|first| {
-            let stated = first.entry().and_then(|entry| entry.week);
-            stated == Some(1) || (stated.is_none() && step.is_some_and(|step| ground.is_complete(first.date + -step)))
+            let stated = first.entry().map(|entry| entry.week);
+            stated == Some(Some(1))
+                || (stated == Some(None) && step.is_some_and(|step| ground.is_complete(first.date + -step)))
         });
         let end = end(&ground, &weeks, step, as_of);
-        Some(Self { chart, work, weeks, undated, disputed, has_debut, end })
+        Some(Self { chart, work, weeks, undated, disputed, has_debut, end, lost: ground.lost })
     }
 
     /// The held positions, by date.
@@ -133,16 +146,25 @@ impl<'a> ChartRun<'a> {
         self.weeks.iter().filter_map(Week::entry)
     }
 
-    /// The best rank: of the held positions, or of what is reported as a peak.
+    /// The best rank: of the held positions, or of what is reported as a peak. None where a position that could not be
+    /// read may have been better.
     #[must_use]
     pub fn peak(&self) -> Option<u16> {
-        self.entries().chain(self.undated.iter().copied()).map(|entry| entry.rank).min()
+        let best = self.entries().chain(self.undated.iter().copied()).map(|entry| entry.rank).min();
+        best.filter(|rank| *rank == 1 || self.lost.is_empty())
     }
 
     /// The best rank so far on a day, of the positions held until then.
     #[must_use]
     pub fn peak_until(&self, day: Day) -> Option<u16> {
-        self.weeks.iter().take_while(|week| week.date <= day).filter_map(|week| Some(week.entry()?.rank)).min()
+        let weeks = self.weeks.iter().take_while(|week| week.date <= day);
+        weeks.filter_map(|week| Some(week.entry()?.rank)).min().filter(|rank| self.is_peak_until(day, *rank))
+    }
+
+    /// Whether the best rank held until a day was the best there can have been.
+    #[must_use]
+    pub fn is_peak_until(&self, day: Day, rank: u16) -> bool {
+        rank == 1 || !self.lost.iter().any(|lost| lost.may_be_by(day))
     }
 
     /// The first position at the peak.
@@ -163,12 +185,14 @@ impl<'a> ChartRun<'a> {
         let is_open = |weeks: &[Week<'_>]| weeks.iter().any(|week| matches!(week.state, State::NoData));
         let stated = self.weeks.iter().rposition(|week| week.entry().is_some_and(|entry| entry.week.is_some()));
         let stated = stated.and_then(|at| Some((self.weeks.get(at)?.entry()?.week?, self.weeks.get(at + 1..)?)));
-        let is_whole = self.has_debut && !is_open(&self.weeks);
+        let is_whole = self.has_debut && !is_open(&self.weeks) && self.lost.is_empty();
+        let may_be_after = self.lost.iter().any(|lost| lost.date.is_none());
         match stated {
             // What came after the last count of the chart's own is counted here.
-            Some((stated, after)) if stated.saturating_add(periods(after)) >= counted => {
-                WeeksOnChart { count: stated.saturating_add(periods(after)), is_at_least: is_open(after) }
-            }
+            Some((stated, after)) if stated.saturating_add(periods(after)) >= counted => WeeksOnChart {
+                count: stated.saturating_add(periods(after)),
+                is_at_least: is_open(after) || may_be_after,
+            },
             _ => WeeksOnChart { count: counted, is_at_least: !is_whole },
         }
     }

@@ -77,8 +77,12 @@ impl Language {
         let chart = self.the_chart(catalog, run.chart);
         let (debut, peak) = (run.entries().next().map(|entry| entry.rank), run.peak().unwrap_or(0));
         let debut = debut.filter(|_| run.has_debut);
-        let rank = self.rank(u32::from(peak));
-        let climbed = debut.is_some_and(|debut| peak < debut);
+        // No position is number 0: the peak is not known.
+        let rank = match (self, peak) {
+            (Self::Ko, 0) => "순위 미확보".to_owned(),
+            _ => self.rank(u32::from(peak)),
+        };
+        let climbed = debut.is_some_and(|debut| 0 < peak && peak < debut);
         let stayed = self.stayed(catalog, run, debut.is_some());
         match (self, debut) {
             (Self::En, Some(debut)) => {
@@ -86,7 +90,13 @@ impl Language {
                 let climbed = climbed.then(|| format!("peaked at {rank}"));
                 [Some(entered), climbed, stayed].into_iter().flatten().collect()
             }
-            (Self::En, None) => [Some(format!("reached {rank} on {chart}")), stayed].into_iter().flatten().collect(),
+            (Self::En, None) => {
+                let reached = match peak {
+                    0 => format!("stood on {chart} (peak not held)"),
+                    _ => format!("reached {rank} on {chart}"),
+                };
+                [Some(reached), stayed].into_iter().flatten().collect()
+            }
             (Self::Ko, Some(debut)) => {
                 let entered = Particle::Direction.after(&self.rank(u32::from(debut)));
                 let best = if climbed { format!(", 최고 {rank}") } else { String::new() };

@@ -9,6 +9,7 @@ mod leads;
 mod rank;
 mod rivals;
 mod tracks;
+mod unread;
 
 use super::evaluation::Evaluation;
 use super::ground::Ground;
@@ -55,5 +56,6 @@ fn read<'a>(ground: &Ground<'a>, claim: &'a Claim, of: Option<Among>) -> Evaluat
             }
         }
     }
+    unread::doubt(ground.catalog, &claim.asserts, &mut evaluation.readings);
     evaluation
 }

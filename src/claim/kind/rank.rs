@@ -78,7 +78,9 @@ pub fn rank<'a>(
 /// Whether no period of the run is without data.
 fn is_whole(ground: &Ground<'_>, work: &WorkId, chart: &ChartId) -> bool {
     let run = ChartRun::new(ground.catalog, chart, work, ground.as_of);
-    run.is_some_and(|run| run.has_debut && !run.weeks.iter().any(|week| matches!(week.state, State::NoData)))
+    run.is_some_and(|run| {
+        run.lost.is_empty() && run.has_debut && !run.weeks.iter().any(|week| matches!(week.state, State::NoData))
+    })
 }
 
 /// Whether a position is the first of its run: the chart says so, or counted the release for it.

@@ -11,6 +11,7 @@ use crate::claim::row::{Row, add};
 use crate::claim::verdict::Truth;
 use crate::model::claim::Among;
 use crate::model::day::{Day, When};
+use crate::model::fault::List;
 use crate::model::id::{AlbumId, ChartId, TrackId, WorkId};
 use crate::model::order;
 use crate::model::source::Grade;
@@ -99,7 +100,10 @@ impl<'a> Standing<'a> {
     fn truth(&self, ground: &Ground<'a>, album: &AlbumId, chart: &ChartId, date: Day) -> (Truth, Grade) {
         let covered = covered(ground, album, chart, date);
         let is_missing = |track: &TrackId| {
-            ground.catalog.entries(chart, &WorkId::Track(track.clone())).iter().all(|e| e.day() != Some(date))
+            let work = WorkId::Track(track.clone());
+            let mut lost = ground.catalog.lost(List::Entries, chart.as_str());
+            !lost.any(|lost| lost.is_of_work(&work) && lost.may_be_of(date))
+                && ground.catalog.entries(chart, &work).iter().all(|entry| entry.day() != Some(date))
         };
         let is_off = covered.is_some() && self.missing.iter().any(is_missing);
         let of_rows = Some(ground.weakest(&self.rows)).filter(|_| !self.rows.is_empty());

@@ -25,9 +25,14 @@ impl Language {
         for chart in &selection.charts {
             let on_it: Vec<_> =
                 runs.iter().filter(|run| run.chart == chart && is_in_view(catalog, selection, run)).collect();
-            let Some(peak) = on_it.iter().filter_map(|run| run.peak()).min() else { continue };
-            let (best, others): (Vec<_>, Vec<_>) = on_it.into_iter().partition(|run| run.peak() == Some(peak));
-            parts.push(self.highest(catalog, peak, &best, others.len()));
+            // None where that of one is not known: then which was the highest is not known either.
+            let Some(peak) = on_it.iter().map(|run| run.peak()).min() else { continue };
+            let (mut best, mut others): (Vec<_>, Vec<_>) = on_it.into_iter().partition(|run| run.peak() == peak);
+            if peak.is_none() {
+                best.truncate(1);
+                others.clear();
+            }
+            parts.push(self.highest(catalog, peak.unwrap_or_default(), &best, others.len()));
             if parts.len() == 2 {
                 break;
             }

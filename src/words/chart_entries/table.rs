@@ -47,6 +47,7 @@ impl Language {
                     peak = peak.min(entry.rank);
                 }
                 if window.is_some_and(|window| window.contains(week.date)) {
+                    let peak = Some(peak).filter(|rank| run.is_peak_until(week.date, *rank));
                     let cells = since(self.week_cells(catalog, run, week, peak), run, Some(week.date));
                     rows.push(Row { cells, chosen, struck: false });
                 }
@@ -86,7 +87,7 @@ impl Language {
         self.either(format!("Chart entries, {span}{known}"), format!("차트 진입 기록, {span}{known}"))
     }
 
-    fn week_cells(self, catalog: &Catalog, run: &ChartRun<'_>, week: &Week<'_>, peak: u16) -> Vec<Cell> {
+    fn week_cells(self, catalog: &Catalog, run: &ChartRun<'_>, week: &Week<'_>, peak: Option<u16>) -> Vec<Cell> {
         let remark = match week.state {
             State::Held(entry) => {
                 let is_first = run.has_debut && run.weeks.first().is_some_and(|first| first.date == week.date);
@@ -96,7 +97,7 @@ impl Language {
                     (.., Reading::NextChart) => self.either("read from the next chart", "다음 차트에서 읽음"),
                     _ => "",
                 };
-                return self.entry_cells(catalog, run, entry, Some(peak), remark);
+                return self.entry_cells(catalog, run, entry, peak, remark);
             }
             State::Off => self.either("off the chart", "차트 밖"),
             State::RankNotHeld => self.either("on the chart, rank not held", "차트 안, 순위 미확보"),

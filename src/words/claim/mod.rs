@@ -68,6 +68,8 @@ impl Language {
                 "비교 대상이 모두 데이터에 있지 않고, 전체 목록을 말하는 독립된 출처도 없다",
             ),
             Why::NoRelease => self.either("the release day is not known", "발매일을 알 수 없다"),
+            Why::Unread => self
+                .either("a record that may tell otherwise could not be read", "달리 말할 수 있는 기록을 읽지 못했다"),
             Why::NationalityNotHeld => self.either(
                 "the claim is of Koreans alone, and nationality is not in the data",
                 "한국인만을 두고 한 주장인데 국적은 데이터에 없다",

@@ -26,7 +26,7 @@ fn no_two_words_are_the_same_and_each_is_in_its_language() {
         let mut all: Vec<&str> = Verdict::ALL.into_iter().map(|verdict| language.verdict(verdict)).collect();
         all.extend([Truth::True, Truth::False, Truth::Unknown].map(|truth| language.truth(truth)));
         let why = [Why::OnlyTheClaim, Why::NoFigure, Why::LeavesOpen, Why::FieldNotHeld, Why::NoRelease];
-        all.extend(why.into_iter().chain([Why::NationalityNotHeld]).map(|why| language.not_covered(why)));
+        all.extend(why.into_iter().chain([Why::NationalityNotHeld, Why::Unread]).map(|why| language.not_covered(why)));
         let count = all.len();
         let is_korean = |text: &&str| text.chars().any(|c| ('가'..='힣').contains(&c));
         assert_eq!(all.iter().filter(|text| is_korean(text)).count(), if language == Ko { count } else { 0 });

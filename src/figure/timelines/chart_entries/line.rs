@@ -61,7 +61,7 @@ impl Sheet<'_> {
         for week in &run.weeks {
             let Some(at) = self.at(week) else {
                 rank_not_held |= matches!(week.state, State::RankNotHeld);
-                if matches!(week.state, State::Off) && self.window.contains(week.date) {
+                if before.is_some() && matches!(week.state, State::Off) && self.window.contains(week.date) {
                     let half = (f64::from(step.unwrap_or(7)) * 0.36 * self.x.px_per_day()).max(1.0);
                     let middle = self.x.to_px(week.date);
                     off.push((middle - half, middle + half));
