@@ -4,11 +4,11 @@
 
 mod common;
 
-use chartrun::model::day::Day;
-use chartrun::model::id::{ActId, AlbumId, ChartId, TrackId};
-use chartrun::model::observation::CountedId;
+use chartrun::model::day::{Day, Days};
+use chartrun::model::id::{ActId, AlbumId, ChartId, TrackId, WorkId};
+use chartrun::model::observation::{CountedId, Entry};
 use chartrun::query::elsewhere::charts_elsewhere;
-use chartrun::query::selection::{Missing, Question, Selection, Time};
+use chartrun::query::selection::{Missing, Question, Selection, Shows, Time};
 use chartrun::query::totals::totals;
 use common::{CATALOG, act, day};
 
@@ -94,6 +94,37 @@ fn a_release_long_before_every_figure_opens_no_empty_years() {
     // A release just before the first figure belongs to it.
     let newest = Selection::new(&CATALOG, &Question { albums: vec![common::album("golden")], ..Question::default() });
     assert!(newest.window.contains(day("2023-11-03")));
+}
+
+/// A run is not squeezed for the sake of a figure that stands on another page: Jung Kook's first follower count is of 21
+/// months before GOLDEN, the streams of its tracks are counted to this day.
+#[test]
+fn only_what_is_on_show_makes_the_window() {
+    let billboard = ChartId::parse("billboard-200").expect("an id");
+    for time in [None, Some(Time::All)] {
+        let shown = |shows| {
+            let (albums, charts) = (vec![common::album("golden")], vec![billboard.clone()]);
+            Selection::new(&CATALOG, &Question { albums, charts, time, shows, ..Question::default() })
+        };
+        let golden = WorkId::Album(common::album("golden"));
+        let entries = CATALOG.entries(&billboard, &golden).iter();
+        let run = entries.filter_map(Entry::day).map(Days::of_one).reduce(Days::join).expect("it was on it");
+        assert_eq!(shown(Shows::Entries).window, run.join(Days::of_one(day("2023-11-03"))), "its release and its run");
+
+        let counted = |is_it: fn(&CountedId) -> bool| {
+            let series = CATALOG.series().filter(|((subject, _), _)| is_it(subject)).flat_map(|(_, counts)| counts);
+            series.filter_map(|count| Some(count.to?.latest())).min().expect("something is counted")
+        };
+        let follower = counted(|of| matches!(of, CountedId::Act(id) if id.as_str() == "jung-kook"));
+        let copies = counted(|of| matches!(of, CountedId::Album(id) if id.as_str() == "golden"));
+        assert!(follower < copies && follower < day("2023-11-03"));
+        assert_eq!(shown(Shows::All).window.from(), follower);
+        assert_eq!(shown(Shows::Followers).window.from(), follower);
+        assert!(shown(Shows::Totals).window.from() > follower, "{:?}", shown(Shows::Totals).window);
+        // A hand may go on to all there is, wherever it begins.
+        assert_eq!(shown(Shows::Entries).extent(&CATALOG), shown(Shows::All).extent(&CATALOG));
+        assert!(shown(Shows::Entries).extent(&CATALOG).is_some_and(|all| all.contains(follower)));
+    }
 }
 
 #[test]

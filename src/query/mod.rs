@@ -12,6 +12,7 @@ pub mod clock;
 pub mod days_held;
 mod dissent;
 pub mod elsewhere;
+mod extent;
 pub mod fact;
 pub mod facts_per_month;
 pub mod follower;

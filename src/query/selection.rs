@@ -3,20 +3,13 @@
 //! Knows the defaults of the link's grammar: what each parameter means when it is left out. Does not read links:
 //! whoever has one turns it into a [`Question`].
 
-use super::clock::{Clock, tracked_until};
+use super::clock::Clock;
 use super::record::Terms;
 use super::works::works;
 use crate::model::catalog::Catalog;
 use crate::model::chart::Subject;
-use crate::model::day::{Day, Days, When};
+use crate::model::day::{Day, Days};
 use crate::model::id::{ActId, AlbumId, ChartId, CounterId, TrackId, WorkId};
-use crate::model::observation::CountedId;
-
-/// Days before the first fact of works that are laid over one another.
-const AIR: i32 = 7;
-/// Days between a release and the first or last figure of what is shown, up to which the opening window goes on to it:
-/// a release of long before, of which nothing was counted in its time, would open empty years.
-const NEAR: i32 = 92;
 
 /// The window that is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +18,20 @@ pub enum Time {
     All,
     /// From a day to a day.
     Window(Days),
+}
+
+/// Which figures are on show: those of every timeline, or of one alone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shows {
+    /// All of them.
+    #[default]
+    All,
+    /// Positions on charts.
+    Entries,
+    /// What is counted of acts: their followers.
+    Followers,
+    /// What is counted of works: copies and streams.
+    Totals,
 }
 
 /// What is asked; an empty list or `None` is "left out".
@@ -44,6 +51,8 @@ pub struct Question {
     pub as_of: Option<Day>,
     /// The record asked for; the one that the works are about where left out.
     pub record: Option<Terms>,
+    /// Which figures are on show: only their days make the window where none is asked for.
+    pub shows: Shows,
 }
 
 /// An id that the dataset does not have.
@@ -79,6 +88,8 @@ pub struct Selection {
     pub as_of: Option<Day>,
     /// The record asked for; see [`Terms::of`].
     pub record: Option<Terms>,
+    /// Which figures are on show.
+    pub shows: Shows,
     /// Ids asked for that the dataset does not have.
     pub missing: Vec<Missing>,
 }
@@ -121,14 +132,13 @@ impl Selection {
         let (acts, albums, tracks) = works(catalog, asked_acts, asked_albums, as_of);
         let charts = if asked_charts.is_empty() { catalog.lead.charts.clone() } else { asked_charts };
         let opens_with_lead = albums.contains(&catalog.lead.album) && !asks_for_acts_alone;
-        let mut selection = Self { acts, albums, tracks, charts, window, clock: Clock::Date, as_of, record, missing };
+        let (clock, shows) = (Clock::Date, question.shows);
+        let mut selection = Self { acts, albums, tracks, charts, window, clock, as_of, record, shows, missing };
         selection.clock = selection.clock(catalog, question.since_release);
-        let reach = |near| selection.reach(catalog, near).unwrap_or(catalog.lead.window);
         selection.window = match question.time {
             Some(Time::Window(days)) => selection.movable(days),
-            Some(Time::All) => reach(i32::MAX),
-            None if opens_with_lead => selection.opening(catalog, catalog.lead.window),
-            None => selection.opening(catalog, reach(if selection.clock.is_release() { i32::MAX } else { NEAR })),
+            Some(Time::All) => selection.reach(catalog, i32::MAX, selection.shows).unwrap_or(catalog.lead.window),
+            None => selection.opening(catalog, opens_with_lead),
         };
         selection
     }
@@ -157,64 +167,6 @@ impl Selection {
         let albums = || self.albums.iter().filter_map(|id| catalog.album(id));
         let is_brought = |track: &TrackId| albums().any(|album| album.tracks.contains(track));
         if self.tracks.iter().all(is_brought) { &self.albums } else { &[] }
-    }
-
-    /// The window of a link that has none. Works laid over one another begin together: what of it lies before the
-    /// first of them would be empty, but for a week of air.
-    fn opening(&self, catalog: &Catalog, window: Days) -> Days {
-        if !self.clock.is_release() {
-            return window;
-        }
-        let works = self.entries(catalog).chain(self.counts(catalog, false)).chain(self.releases(catalog));
-        let first = works.min().map(|first| first + -AIR);
-        first.and_then(|first| Days::new(first.max(window.from()), window.to())).unwrap_or(window)
-    }
-
-    /// From the first to the last day on which anything is known of what is selected, as of its day; on the release
-    /// clock the days of the window at which it stands.
-    #[must_use]
-    pub fn extent(&self, catalog: &Catalog) -> Option<Days> {
-        self.reach(catalog, i32::MAX)
-    }
-
-    /// From the first to the last day that a figure is of, with the releases that lie within so many days of them.
-    fn reach(&self, catalog: &Catalog, near: i32) -> Option<Days> {
-        let figures = self.entries(catalog).chain(self.counts(catalog, true)).map(Days::of_one).reduce(Days::join);
-        let is_near = |day: &Day| figures.is_none_or(|of| of.from() - *day <= near && *day - of.to() <= near);
-        let releases = self.releases(catalog).filter(is_near).map(Days::of_one);
-        figures.into_iter().chain(releases).reduce(Days::join)
-    }
-
-    fn entries(&self, catalog: &Catalog) -> impl Iterator<Item = Day> {
-        let runs = catalog.runs().filter(|((chart, work), _)| self.charts.contains(chart) && self.has(work));
-        runs.flat_map(move |((chart, work), entries)| {
-            let zero = self.day_zero(catalog, work);
-            let until = catalog.chart(chart).filter(|_| self.clock.is_release()).map_or(0, tracked_until);
-            let public = entries.iter().filter(|entry| entry.standing.was_public(self.as_of));
-            public.filter_map(move |entry| self.on_axis(entry.day()? + until, zero))
-        })
-    }
-
-    /// The days of what is counted; `all` also of acts and tracks, and of what is not known to the day, which stands
-    /// on the last day it may have been: a level told in an article on the article's, a month's on the month's last.
-    fn counts(&self, catalog: &Catalog, all: bool) -> impl Iterator<Item = Day> {
-        let series = catalog.series().filter(move |((subject, _), _)| match subject {
-            CountedId::Act(id) => all && self.acts.contains(id),
-            CountedId::Album(id) => self.albums.contains(id),
-            CountedId::Track(id) => all && self.tracks.contains(id),
-        });
-        series.flat_map(move |((subject, _), counts)| {
-            let zero = self.day_zero_of(catalog, subject);
-            let public = counts.iter().filter(|count| count.standing.was_public(self.as_of));
-            let day = move |when: When| if all { Some(when.latest()) } else { when.day() };
-            public.filter_map(move |count| self.on_axis(count.to.and_then(day)?, zero))
-        })
-    }
-
-    fn releases(&self, catalog: &Catalog) -> impl Iterator<Item = Day> {
-        let releases = self.albums.iter().filter_map(|id| catalog.album(id)?.release?.day());
-        let releases = releases.filter(|release| self.as_of.is_none_or(|day| *release <= day));
-        releases.filter_map(|release| self.on_axis(release, Some(release)))
     }
 }
 

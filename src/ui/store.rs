@@ -6,8 +6,8 @@
 
 use super::browser;
 use super::turn::after_frame;
-use crate::link::{Clock, Theme, View};
-use crate::query::selection::Question;
+use crate::link::{Clock, Scene, Theme, View};
+use crate::query::selection::{Question, Shows};
 use crate::words::Language;
 use crate::words::page::Page;
 use leptos::prelude::*;
@@ -150,5 +150,11 @@ pub fn question(view: &View) -> Question {
         since_release: view.clock == Some(Clock::Release),
         as_of: view.as_of,
         record: view.record.clone(),
+        shows: match view.scene {
+            Some(Scene::Charts) => Shows::Entries,
+            Some(Scene::Followers) => Shows::Followers,
+            Some(Scene::Milestones) => Shows::Totals,
+            None | Some(Scene::Overview | Scene::Claims) => Shows::All,
+        },
     }
 }

@@ -118,7 +118,7 @@ fn timeline(checked: &Checked<'_>) -> timelines::Timeline {
         time: shows.time.map(Time::Window),
         since_release: shows.by_release,
         as_of: shows.as_of,
-        record: None,
+        ..Question::default()
     };
     let selection = Selection::new(&CATALOG, &question);
     match shows.timeline {
