@@ -27,6 +27,7 @@ pub mod run;
 pub mod run_end;
 mod run_gaps;
 pub mod run_notation;
+mod run_sources;
 pub mod selection;
 pub mod totals;
 mod works;

@@ -106,7 +106,8 @@ impl Language {
         let mut cells = self.run_cells(catalog, run);
         cells.push(Cell::day(Some(self.date_short(week.date)), Some(week.date)));
         cells.extend((0..5).map(|_| Cell::figure(None, None)));
-        cells.extend([Cell::words(remark), Cell::Sources(Vec::new())]);
+        let sources = self.source_links(catalog, &run.citations(catalog, week));
+        cells.extend([Cell::words(remark), Cell::Sources(sources)]);
         cells
     }
 
