@@ -236,3 +236,12 @@ test.describe('axe finds nothing', () => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`)).toEqual([]);
   });
 });
+
+test('whom no chart has is told where something of it is held, and led there', async ({ page }) => {
+  await page.goto('?v=1&view=charts&artist=god&lang=en');
+  await expect(page.locator('body')).toContainText('No chart entry of god is held, only counts of sales and streams');
+  const link = page.getByRole('region', { name: 'Chart entries' }).getByRole('link', { name: 'Million-seller milestones' });
+  await expect(link).toHaveAttribute('href', /view=milestones&artist=god/);
+  await link.click();
+  await expect(page.getByRole('region', { name: 'Million-seller milestones' })).toContainText('god');
+});

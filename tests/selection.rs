@@ -7,9 +7,10 @@ mod common;
 use chartrun::model::day::{Day, Days};
 use chartrun::model::id::{ActId, AlbumId, ChartId, TrackId, WorkId};
 use chartrun::model::observation::{CountedId, Entry};
-use chartrun::query::elsewhere::charts_elsewhere;
+use chartrun::query::elsewhere::{Counted, charts_elsewhere, counted_instead};
 use chartrun::query::selection::{Missing, Question, Selection, Shows, Time};
 use chartrun::query::totals::totals;
+use chartrun::words::Language;
 use common::{CATALOG, act, day};
 
 #[test]
@@ -138,4 +139,34 @@ fn where_the_charts_shown_have_nothing_others_are_named_that_do() {
     assert!(!found.is_empty() && found.iter().all(|chart| !CATALOG.lead.charts.contains(chart)), "{found:?}");
     // Whoever goes there finds something, and no way on.
     assert_eq!(charts_elsewhere(&CATALOG, &selection("bts", &found)), []);
+}
+
+/// Whom no chart has is told what is held instead, and where.
+#[test]
+fn where_no_chart_has_anything_what_is_counted_is_named() {
+    let say = |of: &str, as_of: Option<&str>| {
+        let question = Question { acts: vec![act(of)], as_of: as_of.map(day), ..Question::default() };
+        let selection = Selection::new(&CATALOG, &question);
+        (counted_instead(&CATALOG, &selection), Language::ALL.map(|in_| in_.no_chart_entries(&CATALOG, &selection)))
+    };
+    assert_eq!(say("v", None).0, Counted::default(), "the charts have it");
+    assert_eq!(say("bts", None).0, Counted::default(), "other charts have it");
+
+    let (god, [en, ko]) = say("god", None);
+    assert_eq!(god, Counted { totals: true, followers: false });
+    assert_eq!(en, "No chart entry of god is held, only counts of sales and streams");
+    assert_eq!(ko, "god의 차트 기록이 확보되지 않았습니다. 판매와 스트리밍 수치가 있습니다");
+
+    let (both, [en, ko]) = say("blackpink", None);
+    assert_eq!(both, Counted { totals: true, followers: true });
+    assert!(en.ends_with("is held, only counts of sales, streams and followers"), "{en}");
+    assert!(ko.ends_with("판매, 스트리밍, 팔로워 수치가 있습니다"), "{ko}");
+
+    let (acts, [en, _]) = say("lee-hi", None);
+    assert_eq!(acts, Counted { totals: false, followers: true });
+    assert!(en.ends_with("only counts of followers"), "{en}");
+
+    let (before, [en, _]) = say("god", Some("1990-01-01"));
+    assert_eq!(before, Counted::default());
+    assert_eq!(en, "No chart entry of god is held, as known on 1 January 1990");
 }

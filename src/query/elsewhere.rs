@@ -1,11 +1,14 @@
 //! Where else what is chosen stands, when none of the charts shown has any of it.
 //!
-//! Knows on which charts there is most of it. Does not know why the others were shown.
+//! Knows on which charts there is most of it and, where no chart has any, what is counted of it. Does not know why the
+//! others were shown.
 
 use super::selection::Selection;
+use super::totals::work;
 use crate::model::catalog::Catalog;
+use crate::model::chart::Family;
 use crate::model::id::ChartId;
-use crate::model::observation::Entry;
+use crate::model::observation::{CountedId, Entry};
 use crate::model::order;
 use std::cmp::Reverse;
 
@@ -28,4 +31,38 @@ pub fn charts_elsewhere(catalog: &Catalog, selection: &Selection) -> Vec<ChartId
     }
     order::by_key(&mut charts, |(_, count)| Reverse(*count));
     charts.into_iter().take(MOST).map(|(chart, _)| chart).collect()
+}
+
+/// What is counted of what no chart has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counted {
+    /// Copies or streams of its works.
+    pub totals: bool,
+    /// Followers of the acts.
+    pub followers: bool,
+}
+
+/// What is counted of what is selected, as of its day; nothing where any chart has an entry of it.
+#[must_use]
+pub fn counted_instead(catalog: &Catalog, selection: &Selection) -> Counted {
+    let mut counted = Counted::default();
+    let stands = |entry: &Entry| entry.standing.stands(selection.as_of);
+    if catalog.runs().any(|((_, work), entries)| selection.has(work) && entries.iter().any(stands)) {
+        return counted;
+    }
+    for ((subject, by), counts) in catalog.series() {
+        let is_there = match subject {
+            CountedId::Act(id) if selection.acts.contains(id) => &mut counted.followers,
+            _ if work(subject).is_some_and(|id| selection.has(&id)) => &mut counted.totals,
+            _ => continue,
+        };
+        let of_followers = matches!(subject, CountedId::Act(_));
+        let is_kind = catalog.counter(by).is_some_and(|counter| match counter.family {
+            Family::Followers => of_followers,
+            Family::Sales | Family::Streams => !of_followers,
+            Family::Other => false,
+        });
+        *is_there |= is_kind && counts.iter().any(|count| count.standing.stands(selection.as_of));
+    }
+    counted
 }

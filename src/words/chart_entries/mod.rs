@@ -11,6 +11,7 @@ use crate::model::day::Day;
 use crate::model::id::{AlbumId, WorkId};
 use crate::model::observation::Entry;
 use crate::query::clock::Clock;
+use crate::query::elsewhere::{Counted, counted_instead};
 use crate::query::run::{ChartRun, Week};
 use crate::query::selection::Selection;
 
@@ -92,15 +93,31 @@ impl Language {
                 self.date(day),
                 self.the_chart(catalog, chart)
             ),
-            (Self::En, None) => format!("No chart entry of {names} is held{}", self.as_known(selection.as_of)),
+            (_, None) => {
+                let (known, counted) = (self.as_known(selection.as_of), self.counted_instead(catalog, selection));
+                self.either(
+                    format!("No chart entry of {names} is held{known}{counted}"),
+                    format!("{names}의 차트 기록이 확보되지 않았습니다{known}{counted}"),
+                )
+            }
             (Self::Ko, Some((day, chart))) => format!(
                 "표시한 기간 이 차트들에는 {names}의 기록이 없습니다. 처음 확보된 기록은 {} {}입니다",
                 self.date(day),
                 self.the_chart(catalog, chart)
             ),
-            (Self::Ko, None) => {
-                format!("{names}의 차트 기록이 확보되지 않았습니다{}", self.as_known(selection.as_of))
+        }
+    }
+
+    /// `, only counts of sales and streams`; nothing where there is none.
+    fn counted_instead(self, catalog: &Catalog, selection: &Selection) -> &'static str {
+        let Counted { totals, followers } = counted_instead(catalog, selection);
+        match (totals, followers) {
+            (true, true) => {
+                self.either(", only counts of sales, streams and followers", ". 판매, 스트리밍, 팔로워 수치가 있습니다")
             }
+            (true, false) => self.either(", only counts of sales and streams", ". 판매와 스트리밍 수치가 있습니다"),
+            (false, true) => self.either(", only counts of followers", ". 팔로워 수치가 있습니다"),
+            (false, false) => "",
         }
     }
 
