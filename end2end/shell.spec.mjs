@@ -357,7 +357,7 @@ for (const width of [1150, 1280]) {
       const covered = await open.evaluate((input) => {
         const own = input.getBoundingClientRect();
         const others = [...document.querySelectorAll('.controls :is(label, .chip, input, button)')];
-        const meets = (box) => box.width > 0 && box.left < own.right && own.left < box.right && box.top < own.bottom && own.top < box.bottom;
+        const meets = (box) => box.width > 1 && box.left < own.right && own.left < box.right && box.top < own.bottom && own.top < box.bottom;
         const found = others.filter((of) => of !== input && !of.closest('.pop') && meets(of.getBoundingClientRect()));
         return found.map((of) => of.textContent || of.id);
       });
@@ -365,6 +365,38 @@ for (const width of [1150, 1280]) {
       await page.keyboard.press('Escape');
     }
   });
+}
+
+for (const lang of ['en', 'ko']) {
+  for (const [what, link] of Object.entries({
+    'three artists': 'artist=v~jimin~jung-kook',
+    'two albums': 'album=layover~golden',
+    'one album of its own years': 'view=charts&album=golden&chart=billboard-200',
+    'two of both': 'artist=v~jung-kook&album=layover~golden',
+    'many of both, since release': 'artist=v~jung-kook~jimin~rm&album=layover~golden~face&clock=release',
+  })) {
+    test(`the filters keep to one row, and nothing in it is cut: ${what}, ${lang}`, async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.goto(`?v=1&${link}&lang=${lang}`);
+      await expect(page.getByRole('search')).toBeVisible();
+      const found = await page.getByRole('search').evaluate((bar) => {
+        const shown = [...bar.querySelectorAll('.controls :is(.chip, input, button), .copy button')].filter((it) => it.offsetWidth > 1 && !it.closest('.pop'));
+        const boxes = shown.map((it) => [it, it.getBoundingClientRect()]);
+        const pen = document.createElement('canvas').getContext('2d');
+        const width = (it) => ((pen.font = getComputedStyle(it).font), pen.measureText(it.placeholder).width);
+        return {
+          rows: new Set(boxes.filter(([it]) => !it.matches('.x')).map(([, box]) => Math.round((box.top + box.bottom) / 2))).size,
+          beyond: boxes.filter(([it, box]) => box.right > innerWidth - 40 + 1 && !it.closest('.chips')).length,
+          small: boxes.filter(([it, box]) => it.matches('button') && Math.min(box.width, box.height) < 24).length,
+          cut: shown.filter((it) => it.matches('input') && width(it) > it.clientWidth - 18).map((it) => it.placeholder),
+          // More than three of both scroll; else every chip is whole.
+          hidden: [...bar.querySelectorAll('.controls > .combo > .chips')].filter((list) => list.children.length < 3 && list.scrollWidth > list.clientWidth + 1).length,
+          overlapping: boxes.filter(([it, box]) => it.matches('input') && boxes.some(([other, of]) => other !== it && !other.closest('.chips') && of.left < box.right - 1 && box.left < of.right - 1)).length,
+        };
+      });
+      expect(found).toEqual({ rows: 1, beyond: 0, small: 0, cut: [], hidden: 0, overlapping: 0 });
+    });
+  }
 }
 
 test('nothing moves while the page loads', async ({ page }) => {

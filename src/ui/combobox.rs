@@ -66,7 +66,6 @@ pub fn Combobox(
         }
     };
     let option_id = move |at: usize| format!("{id}-{at}");
-    let of = move || field.count(&shown.catalog());
     let chips = move || {
         let text = Memo::new(move |_| list.chips.with(|chips| chips_text(store.page(), chips)));
         named("ul", Some("chips"), None, Some(name), text.into())
@@ -95,7 +94,7 @@ pub fn Combobox(
                     aria-expanded=move || if list.open.get() { "true" } else { "false" }
                     aria-controls=listbox.clone()
                     aria-activedescendant=move || list.active.get().map(option_id)
-                    placeholder=move || hint(store.page(), list, compact.then(of))
+                    placeholder=move || hint(store.page(), list, (!compact).then_some(name))
                     prop:value=move || list.typed.get()
                     on:input=on_input
                     on:keydown=on_key
@@ -131,14 +130,15 @@ fn press(list: Search, event: &KeyboardEvent) {
 }
 
 /// What stands in the empty field.
-fn hint(page: Page, list: Search, of: Option<usize>) -> String {
-    if list.open.get() { page.search().to_owned() } else { closed_hint(page, list.chips.read().len(), of) }
+fn hint(page: Page, list: Search, name: Option<fn(Page) -> &'static str>) -> String {
+    if list.open.get() { page.search().to_owned() } else { closed_hint(page, list.chips.read().len(), name) }
 }
 
-/// What stands in it while the list is closed; `of` is how many there are to choose from, where the chips are out of sight.
+/// The same while nothing is open: what can be added, by its name, or how many charts are chosen. In the bar it is all that
+/// names the field.
 #[must_use]
-pub fn closed_hint(page: Page, chosen: usize, of: Option<usize>) -> String {
-    of.map_or_else(|| page.add().to_owned(), |of| page.chosen_of(chosen, of))
+pub fn closed_hint(page: Page, chosen: usize, name: Option<fn(Page) -> &'static str>) -> String {
+    name.map_or_else(|| format!("{}: {chosen}", page.charts()), |name| format!("+ {}", name(page)))
 }
 
 /// The chips of a list of them.

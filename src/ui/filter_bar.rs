@@ -119,7 +119,7 @@ pub fn in_words(language: Language, catalog: &Catalog, selection: &Selection) ->
     let works: Vec<_> = selection.albums.iter().map(|id| language.album(catalog, id)).collect();
     let acts: Vec<_> = selection.acts.iter().map(|id| language.act(catalog, id)).collect();
     let page = language.page();
-    [page.names(&acts), page.names(&works), language.window(selection)].join(" · ")
+    [page.names(&acts), page.names(&works), language.window_in_brief(selection)].join(" · ")
 }
 
 /// What only timelines have: charts, a stretch of time, a clock.

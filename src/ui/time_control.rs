@@ -19,7 +19,7 @@ pub fn TimeControl(
     let store = shown.store;
     let window = move || shown.selection.with(|selection| selection.window);
     let fault = RwSignal::new(None::<fn(Page) -> &'static str>);
-    let says = Signal::derive(move || shown.selection.with(|selection| shown.language().window(selection)));
+    let says = Signal::derive(move || shown.selection.with(|selection| shown.language().window_in_brief(selection)));
     let name = Signal::derive(move || format!("{}: {}", store.page().time(), says.get()));
     let marked = Signal::derive(move || store.with(|view| view.time.is_some()));
     // Typing: the history keeps one entry, not one a digit.

@@ -18,6 +18,9 @@ use crate::query::selection::Selection;
 /// A sentence names so many works and no more.
 const NAMED: usize = 4;
 
+/// A stretch of more days is told by its months where there is little room.
+const MANY: i32 = 183;
+
 impl Language {
     /// The window that is shown.
     #[must_use]
@@ -25,19 +28,35 @@ impl Language {
         self.stretch(selection.clock, selection.window)
     }
 
+    /// The same for a control that opens on its days: the months where there are many of them, and no word for the clock,
+    /// which another control says: `Nov 2023 to Dec 2024`, `days −30 to 100`.
+    #[must_use]
+    pub fn window_in_brief(self, selection: &Selection) -> String {
+        let days = selection.window;
+        if let Some((from, to)) = selection.clock.since(days.from()).zip(selection.clock.since(days.to())) {
+            return self.since(from, to);
+        }
+        let months = Days::new(days.from().first_of_month(), days.to().next_month().first_of_month() + -1);
+        self.span(months.filter(|_| days.to() - days.from() > MANY).unwrap_or(days))
+    }
+
     /// A stretch of the window: `Mar 2023 to Feb 2024`; on the release clock `days −30 to 100 since release`;
     /// `2023년 3월~2024년 2월`, `발매 D-30~D+100`.
     #[must_use]
     pub fn stretch(self, clock: Clock, days: Days) -> String {
         let Some((from, to)) = clock.since(days.from()).zip(clock.since(days.to())) else { return self.span(days) };
+        let since = self.since(from, to);
+        self.either(format!("{since} since release"), format!("발매 {since}"))
+    }
+
+    fn since(self, from: i32, to: i32) -> String {
         match (self, from == to) {
-            (Self::En, true) => format!("{} since release", self.release_day(from)),
-            (Self::Ko, true) => format!("발매 {}", self.release_day(from)),
+            (_, true) => self.release_day(from),
             (Self::En, false) => {
                 let named = |day| self.release_day(day).replacen("day ", "", 1);
-                format!("days {} to {} since release", named(from), named(to))
+                format!("days {} to {}", named(from), named(to))
             }
-            (Self::Ko, false) => format!("발매 {}~{}", self.release_day(from), self.release_day(to)),
+            (Self::Ko, false) => format!("{}~{}", self.release_day(from), self.release_day(to)),
         }
     }
 

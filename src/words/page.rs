@@ -101,8 +101,6 @@ texts! {
     albums: "Albums", "앨범";
     /// Accessible name of the choice of charts.
     charts: "Charts", "차트";
-    /// What stands in an empty search field.
-    add: "+ Add", "+ 추가";
     /// What stands in an empty search field that has the focus.
     search: "Search", "검색";
     /// What a search without a result says.
@@ -162,7 +160,7 @@ texts! {
     /// The button that closes the sheet of filters.
     done: "Done", "완료";
     /// The button that returns to the dataset's own first view.
-    reset: "Reset all", "모두 초기화";
+    reset: "Reset", "초기화";
 
     /// The button that copies a link to this view.
     copy_link: "Copy link", "링크 복사";

@@ -27,15 +27,6 @@ impl Page {
         }
     }
 
-    /// How many are chosen of how many: `2 of 61`.
-    #[must_use]
-    pub fn chosen_of(self, chosen: usize, all: usize) -> String {
-        match self.language() {
-            En => format!("{chosen} of {all}"),
-            Ko => format!("{all}개 중 {chosen}개"),
-        }
-    }
-
     /// All works of the chosen acts: `all 12 works`.
     #[must_use]
     pub fn all_works(self, count: usize) -> String {

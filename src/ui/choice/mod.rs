@@ -54,16 +54,6 @@ impl Field {
         }
     }
 
-    /// How many there are to choose from.
-    #[must_use]
-    pub fn count(self, catalog: &Catalog) -> usize {
-        match self {
-            Self::Artists => catalog.acts().count(),
-            Self::Albums => catalog.albums().count(),
-            Self::Charts => catalog.charts().count(),
-        }
-    }
-
     /// What is shown as chosen, and again when the view, the selection or the language changes.
     #[must_use]
     pub fn chips(self, shown: Shown) -> Vec<Chip> {

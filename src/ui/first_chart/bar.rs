@@ -11,6 +11,7 @@ use crate::ui::combobox::{chips_text, closed_hint};
 use crate::ui::filter_bar::{CLOCKS, in_words, set_filters};
 use crate::ui::switch::write_switch;
 use crate::words::Language;
+use crate::words::page::Page;
 
 /// A bar with nothing in it.
 pub fn empty() -> String {
@@ -28,24 +29,24 @@ pub fn bar(view: &View, language: Language, catalog: &Catalog, selection: &Selec
     to.element("span", "said", &in_words(language, catalog, selection)).close();
     to.open("div").attribute("class", "controls");
     for (field, name, compact) in [
-        (Field::Artists, page.artists(), false),
-        (Field::Albums, page.albums(), false),
-        (Field::Charts, page.charts(), true),
+        (Field::Artists, Page::artists as fn(Page) -> &'static str, false),
+        (Field::Albums, Page::albums, false),
+        (Field::Charts, Page::charts, true),
     ] {
         let chips = field.chips_of(language, catalog, view, selection);
         to.open("div").attribute("class", if compact { "f combo compact" } else { "f combo" });
-        to.element("label", "", name);
+        to.element("label", "", name(page));
         if !compact {
             to.open("ul").attribute("class", "chips").picture(&chips_text(page, &chips)).close();
         }
-        let hint = closed_hint(page, chips.len(), compact.then(|| field.count(catalog)));
+        let hint = closed_hint(page, chips.len(), (!compact).then_some(name));
         to.open("span").attribute("class", "field").open("input").attribute("type", "text");
         to.attribute("placeholder", &hint).close().close().close();
     }
     to.open("span").attribute("class", "f time").element("span", "name", page.time());
     to.open("span").attribute("class", "field");
     let marked = if view.time.is_some() { "chip reveal marked" } else { "chip reveal" };
-    write_button(&mut to, marked, &language.window(selection));
+    write_button(&mut to, marked, &language.window_in_brief(selection));
     to.close().close();
     to.open("span").attribute("class", "f").element("span", "name", page.clock());
     write_switch(&mut to, page, CLOCKS, usize::from(view.clock == Some(Clock::Release)));
