@@ -238,3 +238,34 @@ fn a_re_entry_of_a_peer_that_the_page_names_has_its_name() {
         assert!(named.len() <= 2, "once beside its line, once at the re-entry");
     }
 }
+
+/// On a phone there is no gutter: what is in colour and what the page names have their names all the same, the top line
+/// of the first week and a version with a long title among them.
+#[test]
+fn on_a_phone_every_line_in_colour_and_every_named_peer_has_its_name() {
+    let (mut named, mut said_all) = (0, Vec::new());
+    for language in Language::ALL {
+        let [charts, _, milestones] = timelines(&Question::default(), language, 358.0);
+        for (panel, drawn) in panels(&charts).chain(panels(&milestones)) {
+            for (series, line) in panel.lines.iter().enumerate().filter(|(_, line)| line.ink != Ink::Context) {
+                if !drawn.data.iter().any(|datum| datum.series == series) {
+                    continue; // nothing of it is in view
+                }
+                // "Slow Dancing (P.)" is "V Slow Dancing (Piano Ver.)"; "Layover 2,101,974" is "V Layover".
+                let is_its_name = |label: &&Label| {
+                    let said = &label.lines[0][0].text;
+                    let mut titles = line.name.match_indices(' ').map(|(at, _)| &line.name[at + 1..]);
+                    let is_told = titles.any(|title| said.starts_with(title));
+                    label.ink == line.ink && (is_told || line.name.contains(said.trim_end_matches(".)")))
+                };
+                assert!(drawn.labels.iter().any(|label| is_its_name(&label)), "{}: {}", panel.name, line.name);
+                named += 1;
+            }
+            said_all.extend(drawn.labels.iter().map(said));
+        }
+    }
+    assert!(named > 30, "{named}");
+    for label in ["debut #2", "GOLDEN 2,438,483", "Slow Dancing (P.)", "FACE"] {
+        assert!(said_all.iter().any(|said| said == label), "{label}: {said_all:?}");
+    }
+}

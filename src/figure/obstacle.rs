@@ -152,10 +152,12 @@ impl Obstacles {
         self.greys.any(area.left, area.right, |(from, to)| area.clip(*from, *to).is_some())
     }
 
-    /// Whether a hairline crosses a segment, those of peers in grey left out.
+    /// Whether a hairline from a point crosses a segment, those of peers in grey left out, or runs through another dot.
     #[must_use]
-    pub fn any_across(&self, (from, to): (Point, Point)) -> bool {
-        self.segments.any(from.x.min(to.x), from.x.max(to.x), |segment| cross((from, to), *segment))
+    pub fn any_across(&self, of: Point, (from, to): (Point, Point)) -> bool {
+        let (left, right) = (from.x.min(to.x), from.x.max(to.x));
+        self.segments.any(left, right, |segment| cross((from, to), *segment))
+            || self.dots.any(left, right, |dot| !dot.contains(of) && dot.clip(from, to).is_some())
     }
 
     /// Whether a line of the ground runs behind the words in the box.

@@ -36,6 +36,14 @@ impl Language {
         }
     }
 
+    /// A title whose version is told by its first letter, for where there is little room: `Slow Dancing (P.)` for
+    /// `Slow Dancing (Piano Ver.)`. None where no version is told.
+    #[must_use]
+    pub fn in_brief(self, title: &str) -> Option<String> {
+        let (title, version) = title.split_once(" (")?;
+        Some(format!("{title} ({}.)", version.chars().next()?))
+    }
+
     /// An act.
     #[must_use]
     pub fn act<'a>(self, catalog: &'a Catalog, id: &'a ActId) -> &'a str {

@@ -4,15 +4,15 @@
 //! not move marks, and covers neither them nor another label: one that finds no place is left out.
 
 use super::places::{self, Level, Place};
-use super::{ASCENT, Anchor, Label, Run, Wish, extent};
+use super::{ASCENT, Anchor, LEADING, Label, Run, Wish, extent};
 use crate::figure::geometry::{Point, Rect};
 use crate::figure::layout::{Frame, Layout};
 use crate::figure::mark::Ink;
 use crate::figure::obstacle::Obstacles;
 use crate::model::order;
 
-/// Words may stand this much above the plot, px: level with its first line.
-const ABOVE: f64 = 12.0;
+/// Words may stand this much above the plot, px: a line of them.
+const ABOVE: f64 = LEADING;
 
 /// And this much below it, px: into the space before the lane, but not into the words of the axis.
 const INTO_LANE: f64 = 8.0;
@@ -27,7 +27,8 @@ struct Sheet {
     taken: Vec<Rect>,
 }
 
-/// Places the wishes one after the other: coloured first, then the named peer, then greys.
+/// Places the wishes one after the other: coloured first, then the named peer, then greys. Of these, words that can stand
+/// at one point alone come before those that have a choice, and the top ones before those below.
 pub(super) fn place(
     layout: Layout,
     frame: Frame,
@@ -41,7 +42,11 @@ pub(super) fn place(
     // A dot near the right side has its words beside it, in what is left of the gutter.
     let room = Rect::new(plot.left, top, frame.outer.right, plot.bottom + below);
     let mut sheet = Sheet { room, obstacles, taken };
-    order::by_key(&mut wishes, |wish| wish.ink.tier());
+    let turn = |wish: &Wish| (wish.ink.tier(), wish.has_choice(), wish.beside[0].y);
+    order::by(&mut wishes, |one, other| {
+        let ((tier, choice, y), (other_tier, other_choice, other_y)) = (turn(one), turn(other));
+        (tier, choice).cmp(&(other_tier, other_choice)).then(y.total_cmp(&other_y))
+    });
     let mut labels = Vec::with_capacity(wishes.len());
     for wish in wishes {
         if let Some(label) = sheet.find(layout, &wish) {
@@ -86,7 +91,7 @@ enum Under {
     Ground,
     /// Lines of peers.
     Greys,
-    /// Nothing, but its hairline crosses a line or another hairline.
+    /// Nothing, but its hairline crosses a line or another hairline, or runs through another dot.
     Crossing,
     /// The two of them.
     Both,
@@ -152,7 +157,7 @@ impl Sheet {
             return None;
         }
         let drawn = &self.obstacles;
-        match (drawn.greys_under(seat.bounds), seat.lead.is_some_and(|lead| drawn.any_across(lead))) {
+        match (drawn.greys_under(seat.bounds), seat.lead.is_some_and(|lead| drawn.any_across(seat.of, lead))) {
             (true, true) => Some(Under::Both),
             (true, false) => Some(Under::Greys),
             (false, true) => Some(Under::Crossing),
@@ -172,6 +177,7 @@ impl Sheet {
 
 /// A place taken by words of a size.
 struct Seat {
+    of: Point,
     bounds: Rect,
     anchor: Anchor,
     lead: Option<(Point, Point)>,
@@ -193,7 +199,7 @@ impl Seat {
         };
         let bounds = Rect::new(left, top, left + width, top + height);
         let lead = place.lead.then(|| hairline(place.of, place.radius, bounds));
-        Self { bounds, anchor: place.anchor, lead }
+        Self { of: place.of, bounds, anchor: place.anchor, lead }
     }
 
     /// Whether no other mark lies nearer to the words than their own.

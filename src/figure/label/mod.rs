@@ -12,7 +12,7 @@
 //!   the line stands the name alone.
 //! - Words stand clear of lines and dots, and of thresholds: words with a level line through them are figures withdrawn
 //!   ([`Tone::Struck`]). Only for words in colour that find nothing else the lines of peers in grey are no hindrance.
-//! - A hairline crosses no line where there is another place; a peer's crosses none.
+//! - A hairline crosses no line and no other dot where there is another place; a peer's crosses none.
 //! - What finds no such place is left out. A name across three lines names none of them, or the wrong one; the pointer,
 //!   the table and the runs written above a panel have it still.
 
@@ -96,6 +96,11 @@ impl Wish {
         let lines = vec![vec![Run::new(text, tone)]];
         let radius = super::mark::reach::LARGE;
         Self { ink, lines, short: None, beside, elsewhere: None, others: Vec::new(), radius, end: false }
+    }
+
+    /// Whether there is more than one point at which it may stand.
+    fn has_choice(&self) -> bool {
+        self.elsewhere.is_some() || self.beside.iter().any(|at| *at != self.beside[0])
     }
 
     /// With the name alone at other points of the same line, the best first.

@@ -76,6 +76,10 @@ fn far_from(of: Point, radius: f64, px: f64) -> impl Iterator<Item = Place> {
         (0.0, px, Anchor::Middle, Level::Below),
         (px, 0.0, Anchor::Start, Level::Beside),
         (-px, 0.0, Anchor::End, Level::Beside),
+        (radius, -px, Anchor::End, Level::Above),
+        (radius, px, Anchor::End, Level::Below),
+        (-radius, -px, Anchor::Start, Level::Above),
+        (-radius, px, Anchor::Start, Level::Below),
     ];
     places.into_iter().map(move |(dx, dy, anchor, level)| Place { of, radius, dx, dy, anchor, level, lead: true })
 }

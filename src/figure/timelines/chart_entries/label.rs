@@ -20,6 +20,8 @@ impl Sheet<'_> {
         let held: Vec<_> = shown.iter().filter_map(|week| Some((*week, self.at(week)?))).collect();
         let (Some((first, start)), Some((last, end))) = (held.first(), held.last()) else { return Vec::new() };
         let name = self.language.work(self.catalog, run.work);
+        let brief = self.language.in_brief(name).filter(|_| self.layout.is_phone());
+        let name = brief.as_deref().unwrap_or(name);
         let is_chosen = ink != Ink::Context;
         let runs_on = run.weeks.last().is_some_and(|week| week.date > window.to())
             && self.chart.period.days().is_some_and(|step| window.to() - last.date <= 2 * step);
@@ -53,15 +55,17 @@ impl Sheet<'_> {
         // A line may be named anywhere on it: at its ends, else on the way.
         let mut along = if is_chosen { on_the_way(&points) } else { Vec::new() };
         let mut wish = match &debut {
-            Some(debut) if !runs_on => at(vec![full, debut.clone()], vec![*start]),
+            // A phone seldom has room for both of them at the first week: each finds its own place.
+            Some(debut) if !runs_on && !self.layout.is_phone() => at(vec![full, debut.clone()], vec![*start]),
             _ => Wish { beside: ends, others: Vec::new(), ..at(vec![full], vec![*start]) },
         };
         if runs_on {
             (wish.end, wish.beside) = (true, vec![self.edge(run, last.date, *end), *start]);
-            wishes.extend(debut.map(|debut| at(vec![debut], vec![*start])));
         } else if debut.is_some() {
             along.insert(0, *end);
         }
+        let is_apart = runs_on || self.layout.is_phone();
+        wishes.extend(debut.filter(|_| is_apart).map(|debut| at(vec![debut], vec![*start])));
         wish.short = Some(vec![vec![bare.clone()]]);
         wishes.push(wish.or_elsewhere(bare, along));
         wishes
