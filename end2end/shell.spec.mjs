@@ -448,7 +448,7 @@ test.describe('axe finds nothing', () => {
   });
 
   for (const [when, answer, words] of [
-    ['before the program is there', () => {}, 'needs a browser with JavaScript'],
+    ['before the program is there', () => {}, 'The program is on its way'],
     ['where the program does not arrive', (route) => route.abort(), 'did not arrive'],
   ]) {
     test(when, async ({ browser, baseURL }) => {
