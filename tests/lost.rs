@@ -9,7 +9,7 @@ use chartrun::figure::timelines::chart_entries::runs;
 use chartrun::link::parse;
 use chartrun::model::catalog::Catalog;
 use chartrun::model::fault::List;
-use chartrun::query::glance::glances;
+use chartrun::query::glance::{beside, glances};
 use chartrun::query::run::{ChartRun, State, WeeksOnChart};
 use chartrun::query::run_notation::Notation;
 use chartrun::query::selection::{Question, Selection};
@@ -199,4 +199,15 @@ fn a_first_week_that_cannot_be_read_is_not_told_by_a_lesser_source() {
     let catalog = broken(&[golden], "2438483", "\"many\"");
     assert_eq!(verdict(&catalog, "layover-first-week-record"), (Verdict::NotCheckable, vec![Why::Unread]));
     assert_eq!(verdict(&catalog, "only-three-soloists-first-week-700000").0, Verdict::Contradicted);
+}
+
+/// The page colours the rows by the albums: an album that has no row leaves both.
+#[test]
+fn the_albums_compared_are_those_that_have_a_row() {
+    let catalog = without("2023-09-23");
+    let selection = opened(&catalog, "?v=1");
+    let compared = beside(&catalog, &selection);
+    let table = Language::En.beside_the_headline(&catalog, &selection, &compared).expect("there are others");
+    assert_eq!(table.rows.len(), compared.len());
+    assert!(compared.iter().all(|glance| glance.album != album("layover")));
 }

@@ -58,7 +58,7 @@ pub fn glances<'a>(catalog: &'a Catalog, selection: &Selection, albums: &[AlbumI
     glances
 }
 
-/// The chosen albums, as many as have room, and some of their time, by release: all have a first week and a run. Fewer
+/// The chosen albums, as many as have room, and some of their time, by release: all have a first week and a run with a peak. Fewer
 /// than two are none.
 #[must_use]
 pub fn beside<'a>(catalog: &'a Catalog, selection: &Selection) -> Vec<Glance<'a>> {
@@ -72,7 +72,8 @@ pub fn beside<'a>(catalog: &'a Catalog, selection: &Selection) -> Vec<Glance<'a>
         .filter(|id| !selection.albums.contains(id) && in_window(id) && kind_of(id) == kind);
     let albums: Vec<AlbumId> = selection.albums.iter().chain(others).cloned().collect();
     let mut glances = glances(catalog, selection, &albums);
-    glances.retain(|glance| glance.first_week.is_some() && glance.run.is_some());
+    let peak = |glance: &Glance<'_>| glance.run.as_ref().and_then(ChartRun::peak);
+    glances.retain(|glance| glance.first_week.is_some() && peak(glance).is_some());
     // The chosen ones first; of them and of the others those that sold the most.
     order::by_key(&mut glances, |glance| {
         let sold = glance.first_week.map(|level| level.count.quantity.least());
