@@ -86,7 +86,7 @@ texts! {
     /// Before the columns by which a table can be sorted, where they do not stand above its rows.
     sort_by: "Sort by", "정렬 기준";
     /// The line that opens the sources of a figure.
-    figure_sources: "Sources of what is in colour or in the darker grey", "색이나 진한 회색으로 표시한 수치의 출처";
+    figure_sources: "Sources of what is in colour or in the stronger grey", "색이나 진한 회색으로 표시한 수치의 출처";
     /// What a figure is, to a screen reader, before its name.
     chart_role: "chart", "그래프";
     /// How a figure is read without a pointer.
@@ -132,7 +132,7 @@ texts! {
     /// Closes what was pinned.
     close: "Close", "닫기";
     /// Below the strip of all time.
-    strip_hint: "Facts in the data, month by month (square-root bars), the chosen works darker. Drag the handles, drag across a timeline, or type dates under Time.",
+    strip_hint: "Facts in the data, month by month (square-root bars), the chosen works bolder. Drag the handles, drag across a timeline, or type dates under Time.",
         "월별 자료 수(막대 높이는 제곱근, 선택한 작품은 진하게). 손잡이를 끌거나 그래프 위를 가로로 끌거나 기간에 날짜를 입력하세요.";
     /// The strip's first handle.
     strip_from: "First day shown", "표시 시작일";
