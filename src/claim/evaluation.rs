@@ -54,11 +54,10 @@ impl<'a> Evaluation<'a> {
         rows: Vec<Row<'a>>,
         grade: Grade,
     ) {
-        let (truth, why) = match among.narrower {
-            None => (Truth::False, None),
-            Some(Narrower::Korean) => (Truth::Unknown, Some(Why::NationalityNotHeld)),
-        };
-        self.readings.push(Reading { definition, truth, why, found, rows, grade: Some(grade) });
+        self.read(definition, Truth::False, found, rows, grade);
+        if let (Some(Narrower::Korean), Some(reading)) = (among.narrower, self.readings.last_mut()) {
+            (reading.truth, reading.why) = (Truth::Unknown, Some(Why::NationalityNotHeld));
+        }
     }
 
     /// Adds a reading that nothing decides.

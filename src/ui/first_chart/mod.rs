@@ -50,8 +50,11 @@ pub fn put(view: &View, language: Language, catalog: &Catalog) -> bool {
     let Some(frame) = frame.filter(|_| width > 0 && selection.missing.is_empty()) else { return false };
     let mut to = Markup::new();
     let answer = answer::charts(language, catalog, &selection, width);
-    let is_on_top = timelines::told_on_top(view).is_some();
-    let headline = if is_on_top { answer.finding.clone() } else { language.headline(catalog, &selection) };
+    let headline = if timelines::told_on_top(view).is_some() {
+        answer.finding.clone()
+    } else {
+        language.headline(catalog, &selection)
+    };
     to.open("header")
         .picture(&head(view, language, catalog, &selection, &headline))
         .close()
