@@ -64,8 +64,12 @@ export const CHARTRUN = {
   },
 };
 
+/** The same view by a link, which nothing was written for beforehand (scripts/beforehand.mjs): the program draws it. */
+const BY_A_LINK = { ...CHARTRUN, id: 'link', name: 'Chartrun, by a link', path: '/chartrun/?v=1&album=layover', hands: null, claims: null };
+
 export const SUBJECTS = [
   CHARTRUN,
+  BY_A_LINK,
   peer('uplot', 'uPlot', 'uplot', { plot: (page) => page.locator('.u-over').first() }),
   peer('chartjs', 'Chart.js', 'chart.js'),
   peer('plot', 'Observable Plot', '@observablehq/plot'),

@@ -25,3 +25,23 @@ export async function hold(page, address) {
   });
   return go;
 }
+
+/** Every text and every mark that is seen, with where it stands, in px. */
+export const seen = (page) =>
+  page.evaluate(() => {
+    const things = [];
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    const range = document.createRange();
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const isText = node.nodeType === Node.TEXT_NODE;
+      if (isText ? !node.data.trim() : !node.closest('.painted') && !['INPUT', 'SELECT', 'BUTTON', 'SECTION'].includes(node.tagName)) continue;
+      const element = isText ? node.parentElement : node;
+      // Of a field only the closed one shows.
+      if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('option, .unseen, .tip, #live')) continue;
+      if (isText) range.selectNodeContents(node);
+      const box = (isText ? range : node).getBoundingClientRect();
+      const what = isText ? node.data.trim().replace(/\s+/g, ' ') : `<${node.tagName.toLowerCase()}>`;
+      if (box.width > 0 || box.height > 0) things.push({ what, at: [box.x, box.y, box.width, node.tagName === 'SECTION' ? 0 : box.height].map(Math.round) });
+    }
+    return things;
+  });

@@ -10,8 +10,11 @@ const isCode = (path) => ['.wasm', '.js', '.css', '.html'].includes(extname(path
 const isPart = (...names) => (path) => names.some((name) => path.endsWith(`_${name}.wasm`));
 const isPage = isPart('page', 'shared');
 const isLater = isPart('later');
+// What the page opens with, written beforehand: a visit fetches one of them, so the largest counts.
+const isWritten = (path) => /^first-.*\.txt$/.test(path);
 const BUDGETS = [
-  { what: 'code before the first chart', limit: 190_000, counts: (path) => isCode(path) && !isPage(path) && !isLater(path) },
+  { what: 'code before the first chart', limit: 191_500, counts: (path) => isCode(path) && !isPage(path) && !isLater(path) },
+  { what: 'the first chart, written beforehand (the largest)', limit: 6_000, counts: isWritten, sum: Math.max },
   { what: 'code of the page around it', limit: 140_000, counts: isPage },
   { what: 'code of all else', limit: 205_000, counts: isLater },
   // The schema stands beside the data for their authors; the page does not fetch it.
@@ -36,15 +39,15 @@ const width = Math.max(...files.map(({ path }) => path.length), 20);
 const row = (name, raw, brotli, note = '') => console.log(`${name.padEnd(width)} ${raw} ${brotli}  ${note}`.trimEnd());
 
 row('file', '   raw KB', 'brotli KB', 'counts as');
-for (const { path, raw, brotli, budget } of files) row(path, kb(raw), kb(brotli), budget?.what ?? '-');
+for (const { path, raw, brotli, budget } of files.filter(({ path }) => !isWritten(path))) row(path, kb(raw), kb(brotli), budget?.what ?? '-');
 
 let over = false;
-for (const { what, limit } of BUDGETS) {
+for (const { what, limit, sum = (...sizes) => sizes.reduce((total, size) => total + size, 0) } of BUDGETS) {
   const counted = files.filter(({ budget }) => budget?.what === what);
-  const total = counted.reduce((sum, { brotli }) => sum + brotli, 0);
+  const total = sum(...counted.map(({ brotli }) => brotli));
   const verdict = total <= limit ? 'within' : 'OVER';
   over ||= total > limit;
-  row(`= ${what}`, kb(counted.reduce((sum, { raw }) => sum + raw, 0)), kb(total), `${verdict} the limit of ${limit / 1000} KB`);
+  row(`= ${what}`, kb(sum(...counted.map(({ raw }) => raw))), kb(total), `${verdict} the limit of ${limit / 1000} KB`);
   // A build without its program or its data would otherwise be the best of all.
   if (counted.length === 0) {
     console.error(`dist/ has no ${what}`);

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { beforehand } from './beforehand.mjs';
 
 const folder = process.env.TRUNK_STAGING_DIR;
 const page = join(folder, 'index.html');
@@ -24,7 +25,8 @@ const put = (name, text) => {
   writeFileSync(join(folder, file), text);
   return `./${file}`;
 };
-// In place before the start is tried: a part of it that does not arrive is an error of its script element. Where the
+// It runs as soon as it is there, and what is read of the page waits for it, as all that is painted waits for the style
+// sheet beside it: a part of the start that does not arrive is an error of its script element. Where the
 // link opens with what only the other parts can show (ui::timelines), they are on their way with the first; the program
 // asks for them.
 const parts = [...new Set(readFileSync(join(folder, bindings), 'utf8').match(/\.\/[\w-]+_(page|shared|later)\.wasm/g))];
@@ -37,13 +39,15 @@ const ahead = parts.length
 }
 `
   : '';
-const before = put('before', `document.querySelector('script[type=module]').onerror = () => {
-  document.querySelector('.lost').hidden = false;
+const before = put('before', `const lost = ({ target }) => {
+  if (target.type === 'module') document.querySelector('.lost').hidden = false;
 };
-${ahead}`);
+addEventListener('error', lost, true);
+${ahead}${await beforehand(folder, bindings, program)}`);
 // The bindings are imported, not asked for, which would take a turn of its own behind the painting of the first words, and
 // the program is compiled as it arrives. Where that cannot be (an old browser, a host that calls it something else), it is
 // fetched in the way of the bindings.
+// What was written beforehand is shown before the program begins, unless it keeps the program waiting.
 // How far it has come is counted beside it, in bytes as they come out of the decoder; the dataset is told by the program (ui::opening).
 // A program that broke says so itself (ui::broken).
 const start = put('start', `import init from '${bindings}';
@@ -62,7 +66,9 @@ const begin = () => {
   bar.max = ${statSync(join(folder, program)).size};
   find('.coming').classList.add('begun');
   const program = WebAssembly.compileStreaming?.(fetched()).catch(() => fetch(path)) ?? path;
-  init({ module_or_path: program }).catch((error) => {
+  const patience = Promise.resolve(program).then(() => new Promise((over) => setTimeout(over, 1000)));
+  const shown = Promise.race([globalThis.shown, patience]);
+  init({ module_or_path: shown.then(() => program) }).catch((error) => {
     if (error instanceof WebAssembly.RuntimeError) throw error;
     find('.lost').hidden = false;
     console.error(error);
@@ -74,6 +80,6 @@ globalThis.WebAssembly ? begin() : find('.stuck').classList.add('now');
 // the first words first, and the program waits for it. Where there is nothing to paint with yet, it begins meanwhile.
 const named = (file) => new RegExp(`<link [^>]*${file.replace(/^\.\//, '').replaceAll('.', '\\.')}[^>]*>`);
 const preloads = [bindings, program].map((file) => html.match(named(file))?.[0] ?? '');
-const first = `<script defer src="${before}"></script><script type="module" src="${start}"></script>${preloads.join('')}`;
+const first = `<script src="${before}"></script><script type="module" src="${start}"></script>${preloads.join('')}`;
 const others = preloads.reduce((text, preload) => text.replace(preload, ''), html.replace(inline, ''));
 writeFileSync(page, others.replace(/<link /, `${first}<link `));

@@ -42,6 +42,8 @@ pub struct Begun {
     pub link: Parsed,
     /// The attempt to fetch the dataset, under way or over.
     pub attempt: Rc<Attempt>,
+    /// Whether it has brought nothing for [`PATIENCE`](super::load::PATIENCE).
+    pub is_stalled: bool,
 }
 
 /// Puts the page into the document. What stood there before stays until there is more to show.
@@ -65,7 +67,7 @@ fn App(
     if opens_with_the_rest(&link.view) {
         later.fetch();
     }
-    let loader = Loader::provide(begun.attempt);
+    let loader = Loader::provide(begun.attempt, begun.is_stalled);
     let store = Store::provide(link.view);
     Live::provide();
     Turns::provide();

@@ -39,9 +39,9 @@ pub struct Loader {
 }
 
 impl Loader {
-    /// Puts a loader into the context of the page, which takes over an attempt that is under way.
+    /// Puts a loader into the context of the page, which takes over an attempt that is under way, and may be slow already.
     #[must_use]
-    pub fn provide(attempt: Rc<Attempt>) -> Self {
+    pub fn provide(attempt: Rc<Attempt>, is_stalled: bool) -> Self {
         let loader = Self {
             load: RwSignal::new(Load::Waiting),
             progress: RwSignal::new(Progress::default()),
@@ -52,6 +52,7 @@ impl Loader {
         provide_context(loader);
         on_cleanup(move || loader.stop());
         loader.follow();
+        loader.progress.update(|progress| progress.stalled = is_stalled);
         loader
     }
 

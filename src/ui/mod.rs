@@ -18,6 +18,7 @@
 
 pub mod app;
 pub mod attempt;
+pub mod beforehand;
 pub mod broken;
 pub mod browser;
 pub mod choice;
@@ -72,6 +73,10 @@ fn reserve() {
 
 /// Begins. What stood in the document before the program came stays until there is more to show.
 pub fn open() {
+    // Where there is no page, it is built: what it opens with is written beforehand.
+    if web_sys::window().is_none() {
+        return;
+    }
     broken::hook();
     reserve();
     opening::open();

@@ -4,13 +4,15 @@
 //! link ─► dataset ─► first chart (text) ─► on the screen ─┐
 //!            └─► the page is fetched ─────────────────────┴─► the page, in its place
 //! ```
+//! Where the first chart stood before the program came ([`beforehand`]), the page takes the place of that.
+//!
 //! Knows what is fetched when, and who waits for whom. What it needs is all that stands between the reader and the first
 //! chart, so it is a part of the program for itself ([`part`]): no Leptos, nothing that answers a hand.
 //! Does not know how the first chart is written ([`first_chart`]).
 
 use super::app::Begun;
 use super::attempt::{Attempt, Load, News};
-use super::{browser, document, first_chart, history, part};
+use super::{beforehand, browser, document, first_chart, history, load, part};
 use crate::words::Language;
 use leptos::ev;
 use leptos::leptos_dom::helpers::{WindowListenerHandle, request_animation_frame, set_timeout, window_event_listener};
@@ -30,6 +32,8 @@ const UNSEEN: Duration = Duration::from_millis(250);
 struct Opening {
     begun: Begun,
     language: Language,
+    /// Whether the dataset has brought nothing for so long that the page is to say so.
+    is_stalled: Cell<bool>,
     /// Whether the page has been asked for.
     is_asked: Cell<bool>,
     /// Whether the first chart stands in the document and has not been painted yet.
@@ -47,9 +51,10 @@ pub fn open() {
     let link = history::read();
     let language = link.view.language.unwrap_or_else(browser::language);
     document::dress(language, link.view.theme);
-    let begun = Begun { attempt: Attempt::begin(RequestCache::Default), link };
+    let begun = Begun { attempt: Attempt::begin(RequestCache::Default), link, is_stalled: false };
     let opening = Rc::new(Opening {
         language,
+        is_stalled: Cell::new(false),
         is_asked: Cell::new(false),
         is_unseen: Cell::new(false),
         page: Cell::new(None),
@@ -60,12 +65,22 @@ pub fn open() {
     if !first_chart::opens(&opening.begun.link) {
         return opening.ask();
     }
+    if beforehand::stands() {
+        opening.ask();
+        opening.watch(0);
+    }
     let late = opening.clone();
-    set_timeout(move || late.ask(), PATIENCE);
+    set_timeout(
+        move || {
+            late.ask();
+            late.say_received();
+        },
+        PATIENCE,
+    );
     let told = opening.clone();
     opening.begun.attempt.listen(move |news| match news {
         // A load that is over soon needs no words.
-        News::Came if told.is_asked.get() => first_chart::say_received(told.language, told.begun.attempt.received()),
+        News::Came if told.is_asked.get() => told.say_received(),
         News::Came => {}
         // Its bytes come while these are read.
         News::Arrived => told.ask(),
@@ -76,9 +91,13 @@ pub fn open() {
 impl Opening {
     /// Puts the first chart into the document.
     fn show(self: &Rc<Self>) {
-        let Load::Ready(catalog, faults) = self.begun.attempt.load() else { return self.ask() };
+        let Load::Ready(catalog, faults) = self.begun.attempt.load() else { return self.give_way() };
+        if beforehand::is_of(self.begun.attempt.fingerprint()) {
+            first_chart::wait_for_nothing();
+            return self.give_way();
+        }
         if !faults.is_empty() || !first_chart::put(&self.begun.link.view, self.language, &catalog) {
-            return self.ask();
+            return self.give_way();
         }
         self.is_unseen.set(true);
         let pointer = self.pointer.clone();
@@ -94,6 +113,32 @@ impl Opening {
             request_animation_frame(move || set_timeout(move || framed.seen(), Duration::ZERO));
         });
         set_timeout(move || unseen.seen(), UNSEEN);
+    }
+
+    /// Says how far the dataset has come, while it is on its way.
+    fn say_received(&self) {
+        if matches!(self.begun.attempt.load(), Load::Waiting) {
+            first_chart::say_received(self.language, self.begun.attempt.received());
+        }
+    }
+
+    /// What stands is left for the page's words when the dataset brings no more than so many bytes.
+    fn watch(self: &Rc<Self>, had: usize) {
+        let opening = self.clone();
+        let over = move || match opening.begun.attempt.received() {
+            more if more > had => opening.watch(more),
+            _ => {
+                opening.is_stalled.set(true);
+                opening.go_on();
+            }
+        };
+        set_timeout(over, load::PATIENCE);
+    }
+
+    /// Nothing is left to be shown before the page.
+    fn give_way(self: &Rc<Self>) {
+        self.ask();
+        self.go_on();
     }
 
     /// The first chart has been seen: the page may take its place.
@@ -121,11 +166,14 @@ impl Opening {
 
     /// Mounts the page once it is there and nothing is waited for.
     fn go_on(&self) {
-        if self.is_unseen.get() {
+        // Without a dataset the page could only take away what stands.
+        let is_waiting = matches!(self.begun.attempt.load(), Load::Waiting);
+        let is_too_early = is_waiting && !self.is_stalled.get() && beforehand::stands();
+        if self.is_unseen.get() || is_too_early {
             return;
         }
         if let Some(mount) = self.page.take() {
-            mount(self.begun.clone());
+            mount(Begun { is_stalled: is_waiting && self.is_stalled.get(), ..self.begun.clone() });
             self.hears.take().into_iter().for_each(WindowListenerHandle::remove);
             if let Some((x, y)) = self.pointer.get() {
                 let point = move || {

@@ -123,14 +123,14 @@ fn head_view(at: usize, column: &Column, table: Signal<Arc<Table>>, sorting: RwS
     .into_any()
 }
 
-/// A small table whole, as the view of it begins.
+/// A small table whole, as the view of it begins, before anything can be sorted.
 pub fn write_table(to: &mut Markup, language: Language, table: &Table, inks: &[&str]) {
     to.open("div").attribute("class", "tbl").open("table").attribute("role", "table");
     to.element("caption", "", &table.caption).open("thead").attribute("role", "rowgroup");
     to.open("tr").attribute("role", "row");
     for column in &table.columns {
         to.open("th").attribute("scope", "col").attribute("role", "columnheader");
-        to.attribute("class", class_of(column.numeric)).open("button").attribute("type", "button");
+        to.attribute("class", class_of(column.numeric)).open("span").attribute("class", "sort");
         to.text(&column.name).close().close();
     }
     to.close().close().open("tbody").attribute("role", "rowgroup");

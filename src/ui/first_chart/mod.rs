@@ -2,8 +2,8 @@
 //!
 //! Knows which links open with it, and the elements in which the page itself will put the same words and the same
 //! picture ([`app`](super::app), [`region`](super::region), [`timeline`](super::timeline)): the page takes its place
-//! without anything moving, which an end-to-end test holds (end2end/opening.spec.mjs). Links lead where they will; what only the page can answer
-//! is inert. Does not know when it is shown ([`opening`](super::opening)).
+//! without anything moving, which an end-to-end test holds (end2end/opening.spec.mjs). Links lead where they will; what
+//! only the page can answer is inert. Does not know when it is shown ([`opening`](super::opening)).
 
 mod bar;
 
@@ -29,8 +29,8 @@ use crate::words::page::Page;
 use leptos::prelude::document;
 use web_sys::Element;
 
-/// What the program was waited for in.
-const FRAME: &str = "frame";
+/// What the program is waited for in.
+pub const FRAME: &str = "frame";
 /// Ids are the page's; these go with the opening.
 const NAME: &str = "opening-name";
 const FINDING: &str = "opening-finding";
@@ -44,10 +44,25 @@ pub fn opens(link: &Parsed) -> bool {
 /// Puts it into the document, in place of the first words; says whether it could.
 #[must_use]
 pub fn put(view: &View, language: Language, catalog: &Catalog) -> bool {
-    let selection = Selection::new(catalog, &question(view));
-    let width = expected_width();
     let frame = document().get_element_by_id(FRAME);
-    let Some(frame) = frame.filter(|_| width > 0 && selection.missing.is_empty()) else { return false };
+    let Some((frame, text)) = frame.zip(text(view, language, catalog, expected_width())) else { return false };
+    painted::put(&frame, Put::Instead, &text);
+    // Nothing that is pressed would answer yet. Not every tool that reads a page for somebody knows what is inert.
+    while let Some(control) = place(":is(button, input, select, summary):not([inert])") {
+        if control.set_attribute("inert", "").and_then(|()| control.set_attribute("aria-hidden", "true")).is_err() {
+            break;
+        }
+    }
+    true
+}
+
+/// It for a column of that many px; none where something that the link asks for is not there.
+#[must_use]
+pub fn text(view: &View, language: Language, catalog: &Catalog, width: u32) -> Option<String> {
+    let selection = Selection::new(catalog, &question(view));
+    if width == 0 || !selection.missing.is_empty() {
+        return None;
+    }
     let mut to = Markup::new();
     let answer = answer::charts(language, catalog, &selection, width);
     let headline = if timelines::told_on_top(view).is_some() {
@@ -64,24 +79,22 @@ pub fn put(view: &View, language: Language, catalog: &Catalog) -> bool {
     let has_bar = set_filters(view) > 0;
     to.picture(&if has_bar { bar::bar(view, language, catalog, &selection) } else { bar::empty() }).close();
     to.open("main").attribute("class", "in").picture(&body(view, language, catalog, &selection, &answer));
-    painted::put(&frame, Put::Instead, &to.finish());
-    // Nothing that is pressed would answer yet. Not every tool that reads a page for somebody knows what is inert.
-    while let Some(control) = place(":is(button, input, select, summary):not([inert])") {
-        if control.set_attribute("inert", "").and_then(|()| control.set_attribute("aria-hidden", "true")).is_err() {
-            break;
-        }
-    }
-    true
+    Some(to.finish())
 }
 
-/// Says how far the dataset has come, in bytes as they come out of the decoder, where the first words still stand and have
-/// said how far the program had (scripts/start.mjs).
+/// Says how far the dataset has come, in bytes as they come out of the decoder, where the words still stand that said how
+/// far the program had (scripts/start.mjs).
 pub fn say_received(language: Language, bytes: usize) {
     let Some((words, bar)) = place("#coming").zip(place("progress")) else { return };
     words.set_text_content(Some(&language.page().loading(bytes, BUILT_WITH)));
     for (name, bytes) in [("max", BUILT_WITH), ("value", bytes)] {
         let _ = bar.set_attribute(name, &bytes.to_string());
     }
+}
+
+/// Takes away the words that say how far anything is: what stands is all that is waited for.
+pub fn wait_for_nothing() {
+    place(".waiting").iter().for_each(Element::remove);
 }
 
 /// Says that the page itself did not arrive, above what stands already.

@@ -1,0 +1,62 @@
+// The first chart, written beforehand (src/ui/beforehand.rs): the program that was just built is asked for it, once for
+// each language and each column that screens have. A visit that asks for nothing fetches the one of its screen (`script`).
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const LANGUAGES = ['en', 'ko'];
+// The widths of the windows that most readers have, in px: phones and tablets upright, and all in which the column is as
+// wide as it becomes. Any other waits for the program, as do links.
+const WINDOWS = [320, 360, 375, 384, 390, 393, 402, 411, 412, 414, 428, 430, 440, 744, 768, 800, 810, 820, 834, 1280];
+const tokens = readFileSync(new URL('../style/tokens.css', import.meta.url), 'utf8');
+const token = (name) => [...tokens.matchAll(new RegExp(`--${name}: (\\d+)px`, 'g'))].map(([, px]) => Number(px));
+const [PAGE] = token('page');
+const [GUTTER, NARROW_GUTTER] = token('gutter');
+const column = (window) => Math.min(PAGE, window - 2 * (window < 720 ? NARROW_GUTTER : GUTTER));
+
+/** Writes the texts beside the page in `folder`; gives the script that puts one into the document. */
+export async function beforehand(folder, bindings, program) {
+  const { initSync, write_first_chart: write } = await import(pathToFileURL(resolve(folder, bindings)));
+  initSync({ module: readFileSync(join(folder, program)) });
+  const dataset = readFileSync(join(folder, 'data', 'chartrun.json'));
+  const columns = [...new Set(WINDOWS.map(column))];
+  // Nothing that is pressed would answer yet: as in src/ui/first_chart/mod.rs, which makes it so in the document. In the text only
+  // the elements themselves begin like this: what comes from outside is escaped.
+  const inert = (text) => text?.replace(/<(button|input|select|summary)\b/g, '<$1 inert aria-hidden="true"');
+  const texts = LANGUAGES.flatMap((language) => columns.map((px) => [`${language}-${px}.txt`, inert(write(dataset, language, px))]));
+  if (!texts.every(([, text]) => text)) {
+    console.error('scripts/beforehand.mjs: the dataset has faults, so no page opens with a chart: cargo run --bin validate names them.');
+    process.exit(1);
+  }
+  const hash = createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 16);
+  const place = `first-${hash}`;
+  mkdirSync(join(folder, place));
+  for (const [name, text] of texts) writeFileSync(join(folder, place, name), text);
+  return script(place, columns);
+}
+
+// What it finds is put in when the style sheet is there, since only then is it known how wide the column is; and only
+// where what it is for still waits. The reader's language is found as the program finds it (ui::browser). `shown` is kept
+// when it has been painted, or will not be: until then the program does not begin.
+const script = (place, columns) => `const written = async () => {
+  const spoken = navigator.languages.map((code) => code.split('-')[0].toLowerCase());
+  const language = spoken.find((code) => ${JSON.stringify(LANGUAGES)}.includes(code)) ?? 'en';
+  const column = Math.min(${PAGE}, innerWidth - 2 * (innerWidth < 720 ? ${NARROW_GUTTER} : ${GUTTER}));
+  if (!${JSON.stringify(columns)}.includes(column)) return;
+  const response = await fetch(\`./${place}/\${language}-\${column}.txt\`);
+  const [, of, text] = /^([0-9a-f]{16})\\n(.*)$/s.exec(response.ok ? await response.text() : '') ?? [];
+  const painting = () => new Promise(requestAnimationFrame);
+  await painting();
+  const frame = document.getElementById('frame');
+  const waiting = frame?.querySelector('.waiting');
+  if (!text || waiting?.clientWidth !== column) return;
+  document.documentElement.lang = language;
+  frame.dataset.of = of;
+  frame.innerHTML = text;
+  frame.querySelector('main').append(waiting);
+  await painting();
+  await painting();
+};
+globalThis.shown = globalThis.WebAssembly && /^(\\?v=1)?$/.test(location.search) ? written().catch(() => {}) : undefined;
+`;
