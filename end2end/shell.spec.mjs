@@ -168,6 +168,18 @@ test.describe('the keyboard alone', () => {
       await expect(options(page).filter({ hasText: '로제' })).toHaveCount(1);
     }
   });
+
+  test('finds an album titled in Latin letters as it sounds in Korean, and shows its title', async ({ page }) => {
+    await page.goto('?v=1');
+    for (const typed of ['고', '골ㄷ', '골든']) {
+      await box(page, 'Albums').fill(typed);
+      await expect(options(page).filter({ hasText: /^GOLDEN/ }).first()).toBeVisible();
+    }
+    await expect(page.getByRole('listbox')).not.toContainText('골든');
+    await page.keyboard.press('Escape');
+    await box(page, 'Charts').fill('서클');
+    await expect(options(page).filter({ hasText: 'Circle Album Chart (weekly)' })).toHaveCount(1);
+  });
 });
 
 test.describe('the dataset', () => {

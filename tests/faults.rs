@@ -68,6 +68,23 @@ fn a_nought_or_an_empty_text_that_says_nothing_is_refused() {
 }
 
 #[test]
+fn a_spelling_for_the_search_is_a_text_like_any_other() {
+    let album = |search: &str| format!(r#"{{"id":"s","title":"S","act":"v","kind":"album","search":[{search}]}}"#);
+    for (search, reason) in [
+        (r#""골든","""#, Reason::Nothing),
+        (r#""골\u202e든""#, Reason::Character('\u{202e}')),
+        (&format!("\"{}\"", "골".repeat(601)), Reason::Length(601)),
+    ] {
+        let faults = with("albums", &album(search)).faults;
+        let named: Vec<_> = faults.iter().map(|fault| (fault.record, fault.field, fault.reason.clone())).collect();
+        assert_eq!(named, [(1, "search", reason)], "{search}");
+    }
+    let reading = with("albums", &album(r#""골든","황금""#));
+    let held = reading.catalog.album(&AlbumId::parse("s").expect("an id")).expect("it is held");
+    assert_eq!((reading.faults.len(), held.aliases.as_slice()), (0, &["골든".to_owned(), "황금".to_owned()][..]));
+}
+
+#[test]
 fn what_is_said_twice_does_not_count_for_two() {
     let source = r#""kpopreporter-2023-10""#;
     let track = |acts: &str| format!(r#"{{"id":"t","title":"T","acts":[{acts}],"sources":[]}}"#);

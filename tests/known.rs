@@ -6,6 +6,8 @@ mod common;
 
 use chartrun::figure::Shape;
 use chartrun::figure::timelines::chart_entries::{chart_entries, runs};
+use chartrun::model::day::When;
+use chartrun::model::id::SourceId;
 use chartrun::model::observation::{Count, CountedId};
 use chartrun::query::fact::Fact;
 use chartrun::query::milestone::Levels;
@@ -14,7 +16,7 @@ use chartrun::query::totals::totals;
 use chartrun::words::Language;
 use chartrun::words::readout::Readout;
 use chartrun::words::table::{Cell, Row};
-use common::{CATALOG, act, album, counter, day};
+use common::{CATALOG, TEXT, act, album, counter, day};
 
 /// What the page opens with, as of a day.
 fn selection(as_of: Option<&str>) -> Selection {
@@ -54,6 +56,28 @@ fn when_did_layover_pass_two_million_on_hanteo() {
     assert_eq!(passed("2023-09-08").as_deref(), Some("2023-09-08"));
     assert_eq!(passed("2023-09-10"), None);
     assert_eq!(passed("2023-09-16").as_deref(), Some("2023-09-13"));
+}
+
+#[test]
+fn a_source_is_of_the_date_that_its_id_ends_in_or_of_the_one_it_says() {
+    for (id, says, date) in [
+        ("paper-2023-09-15", None, Some("2023-09-15")),
+        ("paper-2023-09", None, Some("2023-09")),
+        ("paper-2023", None, Some("2023")),
+        ("paper-2023-09-15", Some("2023-10"), Some("2023-10")),
+        ("paper-2023-09-15-2", None, None),
+        ("paper-2023-13", None, None),
+        ("paper2023", None, None),
+        ("paper-3", None, None),
+        ("2023", None, None),
+    ] {
+        let says = says.map_or(String::new(), |date| format!(r#""date":"{date}","#));
+        let source = format!(r#"{{"id":"{id}",{says}"publisher":"P","url":"https://p.example","grade":"fan"}}"#);
+        let text = TEXT.replacen("\"sources\":[", &format!("\"sources\":[{source},"), 1);
+        let catalog = chartrun::model::catalog::Catalog::from_json(&text).expect("it is read").catalog;
+        let source = catalog.source(&SourceId::parse(id).expect("an id")).expect("it is held");
+        assert_eq!(source.date, date.and_then(When::parse), "{id}{says}");
+    }
 }
 
 #[test]

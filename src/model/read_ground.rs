@@ -4,7 +4,7 @@
 //! ([`read_works`](super::read_works)), nor the observations ([`read_observations`](super::read_observations)).
 
 use super::chart::{Chart, Counter, Coverage, Extent, Family, Period, Subject, Unit};
-use super::day::Days;
+use super::day::{Days, When};
 use super::fault::{Fault, List, Reason, shown};
 use super::field::Fields;
 use super::id::{ChartId, CounterId, SourceId};
@@ -58,6 +58,17 @@ pub(super) fn put<T: Named>(fields: &mut Fields<'_>, known: &mut Known<T>, thing
     }
 }
 
+/// The date that a source's id ends in, as that of `yonhap-2023-09-15` does.
+fn named_after(mut id: &str) -> Option<When> {
+    while let Some((_, end)) = id.split_once('-') {
+        match When::parse(end) {
+            None => id = end,
+            date => return date,
+        }
+    }
+    None
+}
+
 impl Ground {
     pub(super) fn read_sources(&mut self, records: &Raw<'_>, faults: &mut Vec<Fault>) {
         each(List::Sources, records, faults, |fields, raw: wire::Source<'_>| {
@@ -65,7 +76,10 @@ impl Ground {
             let title = fields.optional_text("title", raw.title);
             let publisher = fields.text("publisher", raw.publisher);
             let address = fields.address("url", raw.url);
-            let date = fields.optional(raw.date, |fields, text| fields.when("date", text));
+            let date = match raw.date {
+                None => Some(named_after(raw.id)),
+                Some(text) => fields.when("date", text).map(Some),
+            };
             let grade = fields.word("grade", raw.grade, &GRADES);
             let source = || {
                 let id = id.clone()?;

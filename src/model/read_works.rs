@@ -21,7 +21,7 @@ impl Ground {
             let kind = fields.word("kind", raw.kind, &ACT_KINDS);
             // The group may stand further down, or not in the file at all: it is a name, not a record to rest on.
             let group = fields.optional(raw.group, |fields, text| fields.id("group", text, ActId::parse));
-            let aliases = fields.texts("aliases", raw.aliases);
+            let aliases = spellings(fields, raw.aliases, raw.search);
             let former: Vec<_> = raw.former.iter().filter_map(|id| fields.id("former", id, ActId::parse)).collect();
             let citations = fields.citations(&raw.sources, &self.sources);
             let act = || {
@@ -85,7 +85,7 @@ impl Ground {
             let release = fields.optional(raw.release, |fields, text| fields.when("release", text));
             let hour = fields.optional(raw.hour, |fields, text| fields.hour("hour", text));
             let tracks = fields.references("tracks", &raw.tracks, &self.tracks);
-            let aliases = fields.texts("aliases", raw.aliases);
+            let aliases = spellings(fields, raw.aliases, raw.search);
             let former: Vec<_> = raw.former.iter().filter_map(|id| fields.id("former", id, AlbumId::parse)).collect();
             let citations = fields.citations(&raw.sources, &self.sources);
             let album = || {
@@ -135,6 +135,14 @@ impl Ground {
             }
         }
     }
+}
+
+/// Other spellings: those in use, and those that only the search knows. Who searches asks for no source.
+fn spellings(fields: &mut Fields<'_>, aliases: Vec<String>, search: Vec<String>) -> Option<Vec<String>> {
+    let (aliases, search) = (fields.texts("aliases", aliases), fields.texts("search", search));
+    let mut spellings = aliases?;
+    spellings.append(&mut search?);
+    Some(spellings)
 }
 
 fn album_kind(fields: &mut Fields<'_>, kind: &str, of: Option<&str>) -> Option<AlbumKind> {

@@ -31,7 +31,7 @@ pub struct Act {
     pub group: Option<ActId>,
     /// Whether a soloist is a woman; unknown where the file does not say.
     pub female: Option<bool>,
-    /// Other spellings, for the search.
+    /// Other spellings, for the search alone: not all are a source’s.
     pub aliases: Vec<String>,
     /// Ids that once named it.
     pub former: Vec<ActId>,
@@ -91,7 +91,7 @@ pub struct Album {
     pub hour: Option<Hour>,
     /// Its tracks, in their order.
     pub tracks: Vec<TrackId>,
-    /// Other spellings, for the search.
+    /// Other spellings, for the search alone: not all are a source’s.
     pub aliases: Vec<String>,
     /// Ids that once named it.
     pub former: Vec<AlbumId>,
@@ -116,7 +116,7 @@ pub struct Track {
     pub release: Option<When>,
     /// The hour of the release in Seoul, where it is known.
     pub hour: Option<Hour>,
-    /// Other spellings, for the search.
+    /// Other spellings.
     pub aliases: Vec<String>,
     /// Who says so.
     pub citations: Vec<Citation>,

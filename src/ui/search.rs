@@ -43,7 +43,7 @@ impl Search {
         let folded = fold(&self.typed.read());
         let (mut first, mut second) = (Vec::new(), Vec::new());
         for choice in self.field.choices(self.shown.language(), &self.shown.catalog()) {
-            match choice.found(&folded) {
+            match choice.called.found(&folded) {
                 Some(0) => first.push(choice),
                 Some(_) => second.push(choice),
                 None => {}

@@ -1,17 +1,18 @@
 //! Names as a search compares them: without case, accents, spaces and signs, and Hangul letter by letter.
 //!
 //! Knows that `rose` means `Rosé`, `gidle` means `(G)I-DLE`, and that a syllable still being typed (`로ㅈ`, `롲`) is
-//! the beginning of `로제`. Does not know what is searched.
+//! the beginning of `로제`; that a foreign word is written with a tense consonant or a plain one (`써클`, `서클`).
+//! Does not know what is searched.
 //!
 //! A table rather than the browser's own normalisation: the same on the host, where it is tested, and as small.
 
-/// Letters of the compatibility block by their place among initials, medials and finals. A doubled final is two
-/// letters: the second one is the next syllable's first while that is being typed.
-const INITIALS: &str = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
+/// Letters of the compatibility block by their place among initials, medials and finals, the tense consonants as the
+/// plain ones. A doubled final is two letters: the second one is the next syllable's first while that is being typed.
+const INITIALS: &str = "ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ";
 const MEDIALS: &str = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ";
 const FINALS: [&str; 28] = [
-    "", "ㄱ", "ㄲ", "ㄱㅅ", "ㄴ", "ㄴㅈ", "ㄴㅎ", "ㄷ", "ㄹ", "ㄹㄱ", "ㄹㅁ", "ㄹㅂ", "ㄹㅅ", "ㄹㅌ", "ㄹㅍ", "ㄹㅎ",
-    "ㅁ", "ㅂ", "ㅂㅅ", "ㅅ", "ㅆ", "ㅇ", "ㅈ", "ㅊ", "ㅋ", "ㅌ", "ㅍ", "ㅎ",
+    "", "ㄱ", "ㄱ", "ㄱㅅ", "ㄴ", "ㄴㅈ", "ㄴㅎ", "ㄷ", "ㄹ", "ㄹㄱ", "ㄹㅁ", "ㄹㅂ", "ㄹㅅ", "ㄹㅌ", "ㄹㅍ", "ㄹㅎ",
+    "ㅁ", "ㅂ", "ㅂㅅ", "ㅅ", "ㅅ", "ㅇ", "ㅈ", "ㅊ", "ㅋ", "ㅌ", "ㅍ", "ㅎ",
 ];
 
 /// The name in the form in which names are compared.
@@ -25,6 +26,7 @@ pub fn fold(name: &str) -> String {
             '\u{1100}'..='\u{1112}' => push(INITIALS, u32::from(c) - 0x1100, &mut folded),
             '\u{1161}'..='\u{1175}' => push(MEDIALS, u32::from(c) - 0x1161, &mut folded),
             '\u{11A8}'..='\u{11C2}' => folded.push_str(FINALS[(u32::from(c) - 0x11A7) as usize]),
+            'ㄲ' | 'ㄸ' | 'ㅃ' | 'ㅆ' | 'ㅉ' => folded.extend(char::from_u32(u32::from(c) - 1)),
             'ㄱ'..='ㅣ' => folded.push(c),
             _ if c.is_ascii() => folded.extend(c.is_ascii_alphanumeric().then_some(c.to_ascii_lowercase())),
             _ => latin(c, &mut folded),
@@ -90,7 +92,9 @@ mod tests {
             ("gidle", "(G)I-DLE"),
             ("jung kook", "Jungkook"),
             ("d day", "D-DAY"),
-            ("로제", "로제"),
+            ("서클", "써클"),
+            ("쯔위", "즈위"),
+            ("ㅆ", "ㅅ"),
             ("\u{1105}\u{1169}\u{110c}\u{1166}", "로제"),
         ] {
             assert_eq!(fold(typed), fold(name), "{typed}");

@@ -4,6 +4,7 @@
 //! of any language. Does not know which figures a sentence is about, nor how wide a word is drawn.
 
 pub mod broken;
+pub mod called;
 pub mod chart_entries;
 pub mod claim;
 pub mod clock;

@@ -22,6 +22,7 @@ pub enum When {
 impl When {
     /// Reads one of the four forms.
     #[must_use]
+    #[inline(never)]
     pub fn parse(text: &str) -> Option<Self> {
         if let Some(day) = text.strip_prefix("..") {
             return Day::parse(day).map(Self::OnOrBefore);

@@ -9,19 +9,20 @@ use crate::model::shape::from_value;
 pub struct Source<'a> {
     /// Its id.
     pub id: &'a str,
+    /// When it was published: `2023-09-15`, `2023-09`, `2023`; left out where the id ends in it, where it is unknown, and
+    /// for a series.
+    pub date: Option<&'a str>,
     /// The page's own title; left out where it is not known.
     pub title: Option<String>,
     /// Who publishes it.
     pub publisher: String,
     /// Its address, http or https; `{date}` and `{year}` stand for the file of a series.
     pub url: String,
-    /// When it was published: `2023-09-15`, `2023-09`, `2023`; left out where unknown, and for a series.
-    pub date: Option<&'a str>,
     /// `official`, `reliable`, `convenience` or `fan`.
     pub grade: &'a str,
 }
 
-from_value!(Source<'a> { id, title, publisher, url, date, grade });
+from_value!(Source<'a> { id, date, title, publisher, url, grade });
 
 /// A soloist or a group.
 pub struct Act<'a> {
@@ -39,13 +40,17 @@ pub struct Act<'a> {
     pub female: Option<bool>,
     /// Other spellings, for the search.
     pub aliases: Vec<String>,
+    /// What somebody may type for it in Hangul: of no source, and never shown.
+    pub search: Vec<String>,
     /// Ids that once named it and still lead here.
     pub former: Vec<&'a str>,
     /// Citations.
     pub sources: Vec<Citation<'a>>,
 }
 
-from_value!(Act<'a> { id, name, ko, kind, group, female, aliases or default, former or default, sources or default });
+from_value!(Act<'a> {
+    id, name, ko, kind, group, female, aliases or default, search or default, former or default, sources or default,
+});
 
 /// An album, a single, an edition or a group of works.
 pub struct Album<'a> {
@@ -69,6 +74,8 @@ pub struct Album<'a> {
     pub tracks: Vec<&'a str>,
     /// Other spellings, for the search.
     pub aliases: Vec<String>,
+    /// What somebody may type for it in Hangul: of no source, and never shown.
+    pub search: Vec<String>,
     /// Ids that once named it and still lead here.
     pub former: Vec<&'a str>,
     /// Citations for the release and the track list.
@@ -76,8 +83,8 @@ pub struct Album<'a> {
 }
 
 from_value!(Album<'a> {
-    id, title, ko, act, kind, of, release, hour, tracks or default, aliases or default, former or default,
-    sources or default,
+    id, title, ko, act, kind, of, release, hour, tracks or default, aliases or default, search or default,
+    former or default, sources or default,
 });
 
 /// A track.

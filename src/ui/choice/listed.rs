@@ -1,12 +1,12 @@
-//! Each thing that can be chosen: its names, and how a search finds it.
+//! Each thing that can be chosen, as a list shows it.
 //!
-//! Knows what tells two of one name apart. Does not know what is chosen.
+//! Knows what tells two of one name apart. Does not know what is chosen, nor what else it is called.
 
 use crate::model::catalog::Catalog;
 use crate::model::chart::Chart;
 use crate::model::work::{Act, ActKind, Album, AlbumKind};
 use crate::words::Language;
-use crate::words::fold::fold;
+use crate::words::called::Called;
 
 /// One thing that can be chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,23 +17,8 @@ pub struct Choice {
     pub label: String,
     /// What tells it from others of the name.
     pub detail: String,
-    /// All its names, in the form in which a search compares them, with a space before each.
-    folded: String,
-}
-
-impl Choice {
-    /// Where in its names the folded text stands: 0 for the beginning of a name, more inside of one.
-    #[must_use]
-    pub fn found(&self, folded: &str) -> Option<usize> {
-        if folded.is_empty() || self.folded.contains(&format!(" {folded}")) {
-            return Some(0);
-        }
-        self.folded.contains(folded).then_some(1)
-    }
-}
-
-fn folded<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
-    names.into_iter().map(|name| format!(" {}", fold(name))).collect()
+    /// What a search finds it by.
+    pub called: Called,
 }
 
 /// Acts, by id.
@@ -46,9 +31,8 @@ pub fn acts(language: Language, catalog: &Catalog) -> Vec<Choice> {
             ActKind::Group => language.page().group(),
         };
         let group = act.group.as_ref().map_or(kind, |group| language.act(catalog, group));
-        let names = [label, other].into_iter().chain(act.aliases.iter().map(String::as_str));
         let detail = if other.is_empty() { group.to_owned() } else { format!("{other} · {group}") };
-        Choice { key: act.id.to_string(), label: label.to_owned(), detail, folded: folded(names) }
+        Choice { key: act.id.to_string(), label: label.to_owned(), detail, called: Called::act(act) }
     };
     catalog.acts().map(choice).collect()
 }
@@ -57,8 +41,6 @@ pub fn acts(language: Language, catalog: &Catalog) -> Vec<Choice> {
 pub fn albums(language: Language, catalog: &Catalog) -> Vec<Choice> {
     let choice = |album: &Album| {
         let label = language.album(catalog, &album.id);
-        let other = if label == album.title { album.korean.as_deref().unwrap_or_default() } else { &album.title };
-        let act = catalog.act(&album.act);
         let mut detail = language.act(catalog, &album.act).to_owned();
         if let Some(release) = album.release {
             detail.push_str(&format!(", {}", release.latest().year()));
@@ -66,10 +48,7 @@ pub fn albums(language: Language, catalog: &Catalog) -> Vec<Choice> {
         if album.kind == AlbumKind::Single {
             detail.push_str(&format!(" · {}", language.page().single()));
         }
-        // An album is also found by whose it is.
-        let by = act.into_iter().flat_map(|act| [Some(act.name.as_str()), act.korean.as_deref()]).flatten();
-        let names = [label, other].into_iter().chain(album.aliases.iter().map(String::as_str)).chain(by);
-        Choice { key: album.id.to_string(), label: label.to_owned(), detail, folded: folded(names) }
+        Choice { key: album.id.to_string(), label: label.to_owned(), detail, called: Called::album(catalog, album) }
     };
     catalog.albums().filter(|album| album.kind != AlbumKind::Group).map(choice).collect()
 }
@@ -78,12 +57,11 @@ pub fn albums(language: Language, catalog: &Catalog) -> Vec<Choice> {
 pub fn charts(language: Language, catalog: &Catalog) -> Vec<Choice> {
     let choice = |chart: &Chart| {
         let label = language.chart(catalog, &chart.id);
-        let names = [label, chart.name.as_str(), chart.korean.as_deref().unwrap_or_default(), &chart.publisher];
         Choice {
             key: chart.id.to_string(),
             label: label.to_owned(),
             detail: chart.region.clone(),
-            folded: folded(names),
+            called: Called::chart(chart),
         }
     };
     catalog.charts().map(choice).collect()
