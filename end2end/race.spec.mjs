@@ -165,7 +165,7 @@ test('the scope changes who races; the standing in full has each count with its 
   await expect(race(page)).toContainText('BTS led the K-pop acts on Spotify');
   await race(page).getByRole('button', { name: 'The standing in full, with sources' }).click();
   const table = race(page).getByRole('table', { name: /Standing of the K-pop acts on Spotify/ });
-  for (const name of ['Artist', 'Place, last reported', 'Place, computed', 'Last count', 'Counted', 'Sources']) {
+  for (const name of ['Artist', 'Place, last reported', 'Place, computed', 'Last count held', 'Counted', 'Sources']) {
     await expect(table.getByRole('columnheader', { name, exact: true })).toBeVisible();
   }
   await expect(table.getByRole('row', { name: /^V / }).getByRole('link').first()).toHaveAttribute('href', /^https?:/);

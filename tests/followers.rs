@@ -106,12 +106,12 @@ fn no_undoubted_count_falls_by_more_than_the_stated_share() {
 fn v_overtook_j_hope() {
     let selection = Selection::new(&CATALOG, &Question::default());
     let rankings = Rankings::new(&CATALOG, &selection);
-    let change = rankings.overtaking(selection.window).expect("a change of the lead");
+    let change = rankings.overtaking(&CATALOG, selection.window).expect("a change of the lead");
     assert_eq!((change.by.id.as_str(), change.from.id.as_str()), ("v", "j-hope"));
     assert_eq!((change.after, change.until), (day("2023-11-11"), day("2024-01-23")));
     let then = Question { as_of: Some(day("2023-12-01")), ..Question::default() };
     let rankings = Rankings::new(&CATALOG, &Selection::new(&CATALOG, &then));
-    assert!(rankings.overtaking(selection.window).is_none(), "nobody knew in December");
+    assert!(rankings.overtaking(&CATALOG, selection.window).is_none(), "nobody knew in December");
 }
 
 #[test]

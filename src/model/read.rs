@@ -58,7 +58,7 @@ pub(super) fn read(text: &str) -> Result<Reading, Unreadable> {
     let counts = ground.read_counts(&document.counts, &mut faults);
     let places = ground.read_places(&document.places, &mut faults);
     let claims = ground.read_claims(&document.claims, &mut faults);
-    let lost = lost(&document.entries, &document.counts, &faults);
+    let lost = lost([&document.entries, &document.counts, &document.places], &faults);
     let mut by_counter: Vec<usize> = (0..counts.len()).collect();
     let counter = |place: usize| counts.get(place).map(|((_, counter), _)| counter);
     order::by(&mut by_counter, |one, other| counter(*one).cmp(&counter(*other)));

@@ -8,10 +8,11 @@
 //! A count of the day itself needs no allowance, and what contradicts it is set aside. Act A is surely ahead of B if
 //! A's lower bound exceeds B's upper one. A's best place is one more than the acts surely ahead of it, its worst one
 //! more than the acts that may be ahead of it. It is a place among the acts that have counts here, and nothing is said
-//! of acts that have none.
+//! of acts that have none. Of whom every count could not be read, it may stand anywhere.
 
 use crate::model::catalog::Catalog;
 use crate::model::day::{Day, When};
+use crate::model::fault::List;
 use crate::model::id::{ActId, CounterId};
 use crate::model::observation::{Bound, Count, CountedId, Measure, Place, Quantity, Scope};
 use crate::model::order;
@@ -36,10 +37,10 @@ pub struct Followers<'a> {
     pub others: Vec<&'a Count>,
 }
 
-/// The counts of every act that has any, as of a day.
+/// The counts of every act that has any, as of a day; also of acts of which none could be read.
 #[must_use]
 pub fn followers<'a>(catalog: &'a Catalog, counter: &CounterId, as_of: Option<Day>) -> Vec<Followers<'a>> {
-    catalog
+    let mut all: Vec<Followers<'a>> = catalog
         .counted_by(counter)
         .filter_map(|(subject, counts)| {
             let CountedId::Act(act) = subject else { return None };
@@ -49,7 +50,15 @@ pub fn followers<'a>(catalog: &'a Catalog, counter: &CounterId, as_of: Option<Da
             });
             (!counts.is_empty() || !others.is_empty()).then_some(Followers { act, counts, others })
         })
-        .collect()
+        .collect();
+    for lost in catalog.lost(List::Counts, counter.as_str(), as_of, &|_| true) {
+        if let Some(CountedId::Act(act)) = &lost.of
+            && all.iter().all(|one| one.act != act || !one.is_counted())
+        {
+            all.push(Followers { act, counts: Vec::new(), others: Vec::new() });
+        }
+    }
+    all
 }
 
 /// A place computed from counts, on one day.
@@ -105,22 +114,29 @@ pub fn newer<'a>(held: &'a Count, next: &'a Count) -> &'a Count {
     if says_nothing || held.to == next.to && old.bound == Bound::Exact { held } else { next }
 }
 
-/// What may be left of a count: rounded down, so that the bound is never too narrow.
+/// What may be left of a count: rounded down, so that the bound is never too narrow. No figure that is read comes near
+/// the end of its type.
 #[must_use]
 pub fn fallen(least: u64) -> u64 {
     let (fall, of) = MAY_FALL;
-    u64::try_from(u128::from(least) * u128::from(of - fall) / u128::from(of)).unwrap_or(least)
+    least.saturating_mul(of - fall) / of
 }
 
 /// What a count may have fallen from; none where it has no upper bound.
 #[must_use]
 pub fn risen(most: u64) -> Option<u64> {
     let (fall, of) = MAY_FALL;
-    let before = (u128::from(most) * u128::from(of)).div_ceil(u128::from(of - fall));
-    u64::try_from(before).ok().filter(|_| most < u64::MAX)
+    Some(most.checked_mul(of)?.div_ceil(of - fall))
 }
 
 impl Followers<'_> {
+    /// Whether it is one of those among whom places are computed, be it by a count that could not be read: then it has
+    /// none at all here.
+    #[must_use]
+    pub fn is_counted(&self) -> bool {
+        !self.counts.is_empty() || self.others.is_empty()
+    }
+
     /// The bounds of this act's count on a day.
     #[must_use]
     pub fn on(&self, day: Day) -> Between {
@@ -155,7 +171,7 @@ pub fn is_in(catalog: &Catalog, act: &ActId, scope: Scope) -> bool {
 #[must_use]
 pub fn place_on(catalog: &Catalog, all: &[Followers<'_>], act: &ActId, scope: Scope, day: Day) -> Option<Computed> {
     let own = all.iter().find(|followers| followers.act == act && is_in(catalog, act, scope))?.on(day);
-    let counted = all.iter().filter(|other| !other.counts.is_empty());
+    let counted = all.iter().filter(|other| other.is_counted());
     let others = counted.filter(|other| other.act != act && is_in(catalog, other.act, scope));
     place_among(day, own, &mut others.map(|other| other.on(day)))
 }
@@ -210,14 +226,24 @@ pub fn told(place: &Place) -> Option<Day> {
     Some(place.standing.known.map_or(latest, |known| known.min(latest)))
 }
 
-/// The first day on which another act is reported at a place of an act, which holds no longer then. `all` are the
-/// places of its scope.
-pub fn taken<'a>(mut all: impl Iterator<Item = &'a Place>, place: &Place) -> Option<Day> {
+/// The first day on which another act is reported at a place of an act, which holds no longer then, or on which a report
+/// may be that could not be read. `all` are the places of its scope.
+pub fn taken<'a>(catalog: &Catalog, all: impl Iterator<Item = &'a Place>, place: &Place) -> Option<Day> {
     let on = told(place)?;
-    all.by_ref()
-        .filter(|other| other.act != place.act && other.rank == place.rank)
-        .filter_map(|other| told(other).filter(|later| *later > on))
-        .min()
+    let others = all.filter(|other| other.act != place.act && other.rank == place.rank).filter_map(told);
+    let mut first = others.filter(|later| *later > on).min();
+    for lost in catalog.lost(List::Places, place.counter.as_str(), None, &|lost| lost.may_be_since(on + 1)) {
+        let day = lost.earliest().unwrap_or(on).max(on + 1);
+        first = Some(first.unwrap_or(day).min(day));
+    }
+    first
+}
+
+/// Whether a report of a place that could not be read may be of one of some days. Of whom and among whom it is, is not
+/// asked: sources report several places at once.
+#[must_use]
+pub fn is_place_lost(catalog: &Catalog, counter: &CounterId, from: Day, to: Day) -> bool {
+    catalog.is_lost(List::Places, counter.as_str(), Some(to), &|lost| lost.may_be_since(from))
 }
 
 #[cfg(test)]

@@ -5,7 +5,8 @@
 //! line, or what a line looks like.
 //!
 //! Totals do not fall. Where two levels cannot both be true, the one of the better grade stands (of equal grades the
-//! one that more sources give), and the other is disputed.
+//! one that more sources give), and the other is disputed. What stands stays true beside a count that could not be read; that
+//! it was the first to pass a threshold does not.
 
 pub use super::level::{Level, Origin};
 use super::level::{contradict, level};
@@ -15,6 +16,7 @@ use crate::model::chart::Family;
 use crate::model::day::{Day, When};
 use crate::model::fault::List;
 use crate::model::id::CounterId;
+use crate::model::lost::Lost;
 use crate::model::observation::{Count, CountedId, Measure};
 use crate::model::order;
 
@@ -38,6 +40,8 @@ pub struct Levels<'a> {
     /// Counts that are no levels: months, weeks, preorders; doubted and undated figures; first days and weeks of which
     /// the file has a record that could not be read.
     pub others: Vec<&'a Count>,
+    /// Counts that could not be read.
+    pub lost: Vec<&'a Lost>,
 }
 
 impl<'a> Levels<'a> {
@@ -72,12 +76,10 @@ impl<'a> Levels<'a> {
             withdrawn: Vec::new(),
             disputed: Vec::new(),
             others: Vec::new(),
+            lost: catalog.lost(List::Counts, counter.as_str(), as_of, &|lost| lost.is_of(subject)),
         };
         // A first day or week is one figure: where a record of it could not be read, others may tell it wrongly.
-        let lost = |count: &Count| {
-            let mut lost = catalog.lost(List::Counts, counter.as_str());
-            lost.any(|lost| lost.is_of(subject) && lost.may_be(count.measure.word()))
-        };
+        let lost = |count: &Count| levels.lost.iter().any(|lost| lost.may_be(count.measure.word()));
         let is_lost = |count: &Count| matches!(count.measure, Measure::FirstDay | Measure::FirstWeek) && lost(count);
         let mut candidates = Vec::new();
         for count in counts.iter().filter(|count| count.standing.was_public(as_of) && is_heard(count)) {
@@ -116,14 +118,20 @@ impl<'a> Levels<'a> {
     pub fn reached(&self, threshold: u64) -> Option<Reached<'a>> {
         let at = self.standing.iter().position(|level| level.count.quantity.least() >= threshold)?;
         let level = self.standing[at];
+        // What could not be read may tell of an earlier day: then nobody is known to tell the very passing, and what was
+        // below still was.
+        let is_open = self.lost.iter().any(|lost| lost.may_be_by(level.day() + -1));
         let earlier = self.standing.iter().filter_map(|other| Some((other.not_passed_before(threshold)?, *other)));
-        let after = earlier.filter(|(day, _)| *day <= level.day()).max_by_key(|(day, _)| *day);
+        let earlier =
+            earlier.filter(|(day, other)| *day <= level.day() && (!is_open || other.count.quantity.most() < threshold));
+        let after = earlier.max_by_key(|(day, _)| *day);
         // What a flow counts, it counts from its first day on.
         let opened = self.release.filter(|release| self.begins_at_release && *release <= level.day());
         let not_before = after.map(|(day, _)| day).into_iter().chain(level.count.from).chain(opened).max();
         // A flow of so many copies passed them on one of its days, not on its last.
         let says_so = level.count.quantity.value == threshold
             && matches!(level.at, When::Day(_))
+            && !is_open
             && level.count.from.is_none_or(|from| from == level.day());
         Some(Reached {
             threshold,
@@ -131,6 +139,7 @@ impl<'a> Levels<'a> {
             is_the_day: says_so || not_before == Some(level.day()),
             not_before,
             after: after.filter(|(day, _)| Some(*day) == not_before).map(|(_, level)| level),
+            is_open,
             days: self.release.map(|release| level.day() - release),
             level,
         })
@@ -171,6 +180,8 @@ pub struct Reached<'a> {
     pub by: Day,
     /// Whether it was passed on that very day, and not merely by then.
     pub is_the_day: bool,
+    /// Whether it may have been passed before, a count of an earlier day being one that could not be read.
+    pub is_open: bool,
     /// The first day on which it can have been passed, as far as the levels say: until then the total was below it,
     /// or nothing had been counted.
     pub not_before: Option<Day>,

@@ -9,7 +9,7 @@
 //! than a count before it says nothing new and is passed over.
 //!
 //! **The order.** A reported place holds until the act is reported at another one, another act at that one, the counts
-//! say that more acts are surely ahead, or [`HOLDS`] days have passed. Whoever has such a place stands no lower than
+//! say that more acts are surely ahead, a report may lie in between that could not be read, or [`HOLDS`] days have passed. Whoever has such a place stands no lower than
 //! it; all others stand by their last count. What the counts leave possible is told beside it
 //! ([`follower`](super::follower)).
 
@@ -97,7 +97,7 @@ impl<'a> Race<'a> {
             catalog.act(one.act).is_some_and(|act| act.kind == ActKind::Soloist && act.female.is_none())
         };
         let is_sure = scope != Scope::FemaleSoloists || !all.iter().any(is_unsure);
-        all.retain(|one| !one.counts.is_empty() && is_in(catalog, one.act, scope));
+        all.retain(|one| one.is_counted() && is_in(catalog, one.act, scope));
         let places: Vec<_> = reported(catalog, &counter.id, scope, selection.as_of).collect();
         let window = selection.window;
         let counted = all.iter().flat_map(|one| &one.counts).filter_map(|count| latest(count));
@@ -179,7 +179,7 @@ impl<'a> Race<'a> {
         let dated = self.places.iter().copied().filter_map(|place| Some((told(place)?, place)));
         let own = dated.filter(|(on, place)| place.act == *act && *on <= day && day - *on <= HOLDS);
         let (_, place) = own.max_by_key(|(on, place)| (place.when.map(|when| since(when, *on)), *on))?;
-        let is_taken = taken(self.places.iter().copied(), place).is_some_and(|later| later <= day);
+        let is_taken = taken(self.catalog, self.places.iter().copied(), place).is_some_and(|later| later <= day);
         (!is_taken).then_some(place)
     }
 }

@@ -4,7 +4,7 @@
 //! scale: that is asked where they are drawn.
 
 use super::clock::Clock;
-use super::follower::{Computed, Followers, followers, is_in, latest, newer, place_on, reported};
+use super::follower::{Computed, Followers, followers, is_in, is_place_lost, latest, newer, place_on, reported};
 use super::selection::Selection;
 use crate::model::catalog::Catalog;
 use crate::model::chart::{Counter, Family};
@@ -99,12 +99,11 @@ impl<'a> Rankings<'a> {
     }
 
     /// The last change of the lead among soloists that falls into the window and concerns a chosen act, by reports
-    /// of a known day. None on the release clock, on which two acts have no day in common.
+    /// of a known day. None on the release clock, on which two acts have no day in common, nor between two reports where
+    /// another one lies, or may lie, that could not be read.
     #[must_use]
-    pub fn overtaking(&self, window: Days) -> Option<Overtaking<'a>> {
-        if self.clock.is_release() {
-            return None;
-        }
+    pub fn overtaking(&self, catalog: &Catalog, window: Days) -> Option<Overtaking<'a>> {
+        let counter = &self.counter.filter(|_| !self.clock.is_release())?.id;
         let mut firsts: Vec<(Day, &'a Act, bool)> = Vec::new();
         for ranked in &self.acts {
             let first = ranked.reported.iter().filter(|place| place.scope == Scope::Soloists && place.rank == 1);
@@ -116,16 +115,19 @@ impl<'a> Rankings<'a> {
         let has_lead =
             |(on, act, _): &(Day, &Act, bool)| !firsts.iter().any(|(day, other, _)| day == on && other.id != act.id);
         let changes = firsts.windows(2).rev().filter(|pair| pair[0].1.id != pair[1].1.id && pair.iter().all(has_lead));
-        let (before, after) = changes
-            .map(|pair| (pair[0], pair[1]))
-            .find(|(before, after)| (before.2 || after.2) && window.contains(before.0) && window.contains(after.0))?;
+        let (before, after) = changes.map(|pair| (pair[0], pair[1])).find(|(before, after)| {
+            (before.2 || after.2)
+                && window.contains(before.0)
+                && window.contains(after.0)
+                && !is_place_lost(catalog, counter, before.0, after.0)
+        })?;
         Some(Overtaking { by: after.1, from: before.1, after: before.0, until: after.0 })
     }
 
     /// Among how many acts of a scope a place is computed.
     #[must_use]
     pub fn among(&self, catalog: &Catalog, scope: Scope) -> u32 {
-        let counted = self.all.iter().filter(|one| !one.counts.is_empty() && is_in(catalog, one.act, scope));
+        let counted = self.all.iter().filter(|one| one.is_counted() && is_in(catalog, one.act, scope));
         u32::try_from(counted.count()).unwrap_or(u32::MAX)
     }
 }
@@ -200,11 +202,14 @@ impl<'a> Ranked<'a> {
         self.counts_in(window).filter(|count| !matches!(count.to, Some(When::Year(_)))).reduce(newer)
     }
 
-    /// The date of the last places reported in the window, if it lies that many days at most from a day.
+    /// The date of the last places reported in the window, if it lies that many days at most from a count; none where there
+    /// may be a later report that could not be read.
     #[must_use]
-    pub fn reported_about(&self, day: Day, days: i32) -> Option<When> {
+    pub fn reported_about(&self, catalog: &Catalog, count: &Count, days: i32) -> Option<When> {
+        let (day, end) = (count.to?.latest(), self.window.to());
         let dates = self.reported_in(self.window).filter_map(|place| place.when);
-        dates.max_by_key(|when| when.latest()).filter(|when| (when.latest() - day).abs() <= days)
+        let last = dates.max_by_key(|when| when.latest()).filter(|when| (when.latest() - day).abs() <= days);
+        last.filter(|when| !is_place_lost(catalog, &count.counter, when.latest() + 1, end))
     }
 
     /// The reported places that may be of a day in the window.

@@ -123,12 +123,9 @@ impl<'a> ChartRun<'a> {
             return None;
         }
         let published = catalog.chart(chart).and_then(|chart| chart.published).unwrap_or(0);
-        let is_missing = |lost: &&Lost| {
-            lost.is_of_work(work)
-                && !held.iter().any(|(held, _)| lost.date == Some(*held))
-                && as_of.is_none_or(|day| lost.may_be_by(day + -published))
-        };
-        let lost = catalog.lost(List::Entries, chart.as_str()).filter(is_missing).collect();
+        let is_missing = |lost: &Lost| lost.is_of_work(work) && !held.iter().any(|(held, _)| lost.day() == Some(*held));
+        let by = as_of.map(|day| day + -published);
+        let lost = catalog.lost(List::Entries, chart.as_str(), by, &is_missing);
         let ground = Ground { catalog, chart, acts: catalog.acts_of(work), lost };
         let step = catalog.chart(chart).and_then(|chart| chart.period.days());
         let weeks = weeks(&ground, &held, step);
@@ -186,7 +183,7 @@ impl<'a> ChartRun<'a> {
         let stated = self.weeks.iter().rposition(|week| week.entry().is_some_and(|entry| entry.week.is_some()));
         let stated = stated.and_then(|at| Some((self.weeks.get(at)?.entry()?.week?, self.weeks.get(at + 1..)?)));
         let is_whole = self.has_debut && !is_open(&self.weeks) && self.lost.is_empty();
-        let may_be_after = self.lost.iter().any(|lost| lost.date.is_none());
+        let may_be_after = self.lost.iter().any(|lost| lost.day().is_none());
         match stated {
             // What came after the last count of the chart's own is counted here.
             Some((stated, after)) if stated.saturating_add(periods(after)) >= counted => WeeksOnChart {

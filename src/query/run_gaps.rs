@@ -37,7 +37,7 @@ pub(super) fn weeks<'a>(ground: &Ground<'_>, held: &[(Day, &'a Entry)], step: Op
     let mut weeks: Vec<Week<'a>> = Vec::with_capacity(held.len());
     let mut before: Option<(Day, &'a Entry)> = None;
     // From one that could not be read to the first that is held, and from the last one on.
-    let lost = |from: Day, further: fn(Day, Day) -> Day| ground.lost.iter().filter_map(|l| l.date).fold(from, further);
+    let lost = |from: Day, further: fn(Day, Day) -> Day| ground.lost.iter().filter_map(|l| l.day()).fold(from, further);
     if let (Some(&(first, _)), Some(step)) = (held.first(), step) {
         let periods = (first - lost(first, Day::min)) / step + 1;
         weeks.extend(between(ground, first + -periods * step, first, step));

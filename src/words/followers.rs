@@ -24,7 +24,7 @@ impl Language {
     /// The finding: who took the lead in the window, or else what the chosen acts had at its end.
     #[must_use]
     pub fn followers(self, catalog: &Catalog, selection: &Selection, rankings: &Rankings<'_>) -> String {
-        if let Some(change) = rankings.overtaking(selection.window) {
+        if let Some(change) = rankings.overtaking(catalog, selection.window) {
             return self.overtook(catalog, rankings.counter, &change);
         }
         let last = |ranked| Some((ranked, Ranked::last_in(ranked, ranked.window)?));
@@ -71,7 +71,7 @@ impl Language {
     fn had(self, catalog: &Catalog, ranked: &Ranked<'_>, count: &Count, is_one_of_many: bool) -> String {
         let name = self.act(catalog, &ranked.act.id);
         let when = count.to.map(|to| self.then_since(to, ranked.zero)).unwrap_or_default();
-        let tail = if is_one_of_many { String::new() } else { self.stood_at(ranked, count) };
+        let tail = if is_one_of_many { String::new() } else { self.stood_at(catalog, ranked, count) };
         let figure = self.people(count.quantity);
         match self {
             Self::En => format!("{name} had {figure} followers {when}{tail}"),
@@ -80,7 +80,7 @@ impl Language {
     }
 
     /// The place with a count: as reported of its day; else as last reported, with that day; else by the counts.
-    fn stood_at(self, ranked: &Ranked<'_>, count: &Count) -> String {
+    fn stood_at(self, catalog: &Catalog, ranked: &Ranked<'_>, count: &Count) -> String {
         let Some(to) = count.to else { return String::new() };
         let of = |when: When| -> String {
             let places: Vec<_> = ranked.reported.iter().filter(|place| place.when == Some(when)).copied().collect();
@@ -90,7 +90,7 @@ impl Language {
         if !of_its_day.is_empty() {
             return self.either(format!(", reported {of_its_day}"), format!(", 보도 순위 {of_its_day}"));
         }
-        if let Some(when) = ranked.reported_about(to.latest(), STILL_NEWS) {
+        if let Some(when) = ranked.reported_about(catalog, count, STILL_NEWS) {
             let (places, then) = (of(when), self.then_since(when, ranked.zero));
             return self
                 .either(format!("; last reported {places} {then}"), format!(", 마지막 보도 순위는 {then} {places}"));

@@ -89,12 +89,12 @@ impl Language {
         let figure = highest.first().map(|runner| self.people(runner.count.quantity)).unwrap_or_default();
         match self {
             Self::En => format!(
-                "Who led the {scope} on {platform} on {date} is open; {name} had the highest last count, {figure}"
+                "Who led the {scope} on {platform} on {date} is open; {name} had the highest last count held, {figure}"
             ),
             Self::Ko => {
                 let (name, figure) = (Particle::Subject.after(&name), Particle::Direction.after(&figure));
                 format!(
-                    "{date} {platform} {scope} 1위는 수치만으로 알 수 없고, 마지막 수치는 {name} {figure} 가장 많음"
+                    "{date} {platform} {scope} 1위는 수치만으로 알 수 없고, 확보된 마지막 수치는 {name} {figure} 가장 많음"
                 )
             }
         }
@@ -109,8 +109,8 @@ impl Language {
         let Some(told) = runner.reported else {
             let places = self.places(u32::from(runner.computed.best), u32::from(runner.computed.worst));
             return self.either(
-                format!("; {name}, last counted with {figure}, could stand {places} by the counts alone"),
-                format!(", {name} 마지막 수치 {figure}, 수치만으로는 {places}"),
+                format!("; {name}, with {figure} as the last count held, could stand {places} by the counts alone"),
+                format!(", {name} 확보된 마지막 수치 {figure}, 수치만으로는 {places}"),
             );
         };
         let place = self.place(u32::from(told.rank));

@@ -17,7 +17,7 @@ impl Language {
             Column::words(self.either("Artist", "아티스트")),
             Column::figures(self.either("Place, last reported", "순위(마지막 보도)")),
             Column::figures(self.either("Place, computed", "순위(계산)")),
-            Column::figures(self.either("Last count", "마지막 수치")),
+            Column::figures(self.either("Last count held", "확보된 마지막 수치")),
             Column::words(self.either("Counted", "집계일")),
             Column::figures(self.either("Days before", "며칠 전")),
             Column::words(self.either("Sources", "출처")),

@@ -10,6 +10,11 @@ use chartrun::query::record::{Record, Terms};
 /// Four albums of soloists a to d (b is a woman), all out on 1 January 2024, one of the group g, out a month later,
 /// one without a release, and a version of the first; with these counts.
 pub fn catalog(counts: &[String]) -> Catalog {
+    whole(&text(counts))
+}
+
+/// The file of it.
+pub fn text(counts: &[String]) -> String {
     let albums = ["a", "b", "c", "d"]
         .map(|id| format!(r#"{{"id":"{id}","title":"{id}","act":"{id}","kind":"album","release":"2024-01-01"}}"#));
     let albums = albums.join(",")
@@ -36,7 +41,7 @@ pub fn catalog(counts: &[String]) -> Catalog {
         ),
         ("counts", &counts.join(",\n")),
     ];
-    whole(&file(r#"{"act":"a","album":"a","charts":["x"],"window":["2024-01-01","2024-12-31"]}"#, &lists))
+    file(r#"{"act":"a","album":"a","charts":["x"],"window":["2024-01-01","2024-12-31"]}"#, &lists)
 }
 
 /// A total: album, figure, bound, date, and more fields.

@@ -9,3 +9,4 @@ mod histories;
 mod rules;
 mod shipped;
 mod shown;
+mod unread;

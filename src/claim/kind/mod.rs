@@ -56,6 +56,6 @@ fn read<'a>(ground: &Ground<'a>, claim: &'a Claim, of: Option<Among>) -> Evaluat
             }
         }
     }
-    unread::doubt(ground.catalog, &claim.asserts, &mut evaluation.readings);
+    unread::doubt(ground, &claim.asserts, &mut evaluation.readings);
     evaluation
 }

@@ -118,8 +118,10 @@ pub fn place<'a>(
     for (subject, _) in ground.catalog.counted_by(counter) {
         let CountedId::Act(of) = subject else { continue };
         let is_total = |count: &&Count| count.measure == Measure::Total && count.to.is_some();
-        let counts = ground.counts(subject, counter).filter(is_total).collect();
-        all.push(Followers { act: of, counts, others: Vec::new() });
+        let counts: Vec<_> = ground.counts(subject, counter).filter(is_total).collect();
+        if !counts.is_empty() {
+            all.push(Followers { act: of, counts, others: Vec::new() });
+        }
     }
     let Some(computed) = place_on(ground.catalog, &all, act, scope, on) else {
         to.unknown(Definition::default(), if to.own.is_empty() { Why::NoFigure } else { Why::OnlyTheClaim });

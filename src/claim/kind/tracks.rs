@@ -13,6 +13,7 @@ use crate::model::claim::Among;
 use crate::model::day::{Day, When};
 use crate::model::fault::List;
 use crate::model::id::{AlbumId, ChartId, TrackId, WorkId};
+use crate::model::lost::Lost;
 use crate::model::order;
 use crate::model::source::Grade;
 
@@ -101,8 +102,8 @@ impl<'a> Standing<'a> {
         let covered = covered(ground, album, chart, date);
         let is_missing = |track: &TrackId| {
             let work = WorkId::Track(track.clone());
-            let mut lost = ground.catalog.lost(List::Entries, chart.as_str());
-            !lost.any(|lost| lost.is_of_work(&work) && lost.may_be_of(date))
+            let is_it = |lost: &Lost| lost.is_of_work(&work) && lost.may_be_since(date);
+            !ground.catalog.is_lost(List::Entries, chart.as_str(), Some(date), &is_it)
                 && ground.catalog.entries(chart, &work).iter().all(|entry| entry.day() != Some(date))
         };
         let is_off = covered.is_some() && self.missing.iter().any(is_missing);

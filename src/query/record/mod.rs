@@ -13,7 +13,8 @@
 //!
 //! **The places.** A is surely faster than B if A's last day is before B's first. A's best place is one more than the
 //! works surely faster than it, its worst one more than the works that may be. Works that surely took as long share
-//! their place: 1, 2, 2, 4. A work above the threshold whose day is not known may stand anywhere.
+//! their place: 1, 2, 2, 4. A work above the threshold whose day is not known may stand anywhere, and so may one of which
+//! a count could not be read.
 //!
 //! **The holders.** In the order of the days by which they had reached it: whoever was no slower, by its last possible
 //! day, than all before it. Where another may have been faster before the next holder was, it only may have held it;
@@ -30,7 +31,9 @@ use super::totals::work;
 use crate::model::catalog::Catalog;
 use crate::model::chart::Subject;
 use crate::model::day::{Day, When};
+use crate::model::fault::List;
 use crate::model::id::{ActId, CounterId, WorkId};
+use crate::model::lost::Lost;
 use crate::model::observation::{Count, CountedId, Statement};
 use crate::model::order;
 pub use progression::Holding;
@@ -85,10 +88,15 @@ impl<'a> Record<'a> {
             }
         }
         record.acts = acts.len();
-        record.rank();
+        let is_apart = |lost: &Lost| match &lost.of {
+            Some(of) => contender(catalog, terms, of).is_some_and(|(work, _)| record.of(&work).is_none()),
+            None => true,
+        };
+        let unread = catalog.lost(List::Counts, counter.as_str(), as_of, &is_apart).len();
+        record.rank(unread);
         let released = |(work, _): &(WorkId, &Count)| catalog.release(work).and_then(When::day);
         let apart: Vec<_> = record.undated.iter().map(released).collect();
-        record.progression = progression::progression(&record.ranking, &apart);
+        record.progression = progression::progression(&record.ranking, &apart, unread > 0);
         record
     }
 
@@ -122,14 +130,15 @@ impl<'a> Record<'a> {
         self.ranking.iter().filter(move |other| other.work != work && other.days.0 < most && other.days.1 >= fewest)
     }
 
-    fn rank(&mut self) {
+    fn rank(&mut self, unread: usize) {
+        let apart = self.undated.len() + unread;
         order::by_key(&mut self.ranking, |reach| (reach.days.1, reach.days.0, reach.when.to(), reach.work.clone()));
-        let (days, undated): (Vec<_>, _) = (self.ranking.iter().map(|reach| reach.days).collect(), self.undated.len());
+        let days: Vec<_> = self.ranking.iter().map(|reach| reach.days).collect();
         for (at, reach) in self.ranking.iter_mut().enumerate() {
             let others = || days.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, days)| *days);
             let surely = others().filter(|other| other.1 < reach.days.0).count();
             let maybe = others().filter(|other| other.0 < reach.days.1).count();
-            let maybe = maybe + if reach.days.1 > 0 { undated } else { 0 };
+            let maybe = maybe + if reach.days.1 > 0 { apart } else { 0 };
             reach.places = (1 + surely, 1 + maybe);
         }
     }

@@ -22,9 +22,10 @@ pub struct Holding {
     pub is_alone: bool,
 }
 
-/// Who held the record; `apart` are the releases, as far as they are known, of works whose day is not known. The rule
+/// Who held the record; `apart` are the releases, as far as they are known, of works whose day is not known; where
+/// `is_unread`, a count of another could not be read, which may have had it on the day of its release. The rule
 /// stands at the head of [`record`](super).
-pub(super) fn progression(ranking: &[Reach<'_>], apart: &[Option<Day>]) -> Vec<Holding> {
+pub(super) fn progression(ranking: &[Reach<'_>], apart: &[Option<Day>], is_unread: bool) -> Vec<Holding> {
     let mut turns: Vec<usize> = (0..ranking.len()).collect();
     order::by_key(&mut turns, |at| (ranking[*at].when.to(), ranking[*at].days));
     let mut held: Vec<Holding> = Vec::new();
@@ -47,7 +48,7 @@ pub(super) fn progression(ranking: &[Reach<'_>], apart: &[Option<Day>]) -> Vec<H
     for at in 0..held.len() {
         let next = held.get(at + 1).map_or_else(Vec::new, |next| next.holders.clone());
         if let Some(holding) = held.get_mut(at) {
-            let fewest = fewest(holding, &next, ranking, apart);
+            let fewest = if is_unread { Some(0) } else { fewest(holding, &next, ranking, apart) };
             let best = holding.holders.first().and_then(|at| ranking.get(*at)).map(|reach| reach.days.1);
             holding.is_sure = fewest.is_none() || fewest >= best;
             holding.is_alone = fewest.is_none() || fewest > best;

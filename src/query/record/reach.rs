@@ -35,14 +35,15 @@ pub(super) fn reach<'a>(levels: &Levels<'a>, work: &WorkId, threshold: u64) -> O
     let is_told = reached.level.count.quantity.value == threshold && !told.is_empty();
     let level = if is_told { told.first().copied()? } else { reached.level };
     let by_word = level.origin == Origin::DaysWord && level.count.quantity.value == threshold;
-    let first = match is_told || reached.is_the_day {
+    let is_day = reached.is_the_day || is_told && !reached.is_open;
+    let first = match is_day {
         true => last_day(&level) + -i32::from(by_word),
         false => reached.not_before.unwrap_or(release),
     };
     let last = if is_told { told.last().map_or(level.day(), Level::day) } else { last_day(&level) };
     let when = Days::new(first.max(release).min(last.max(release)), last.max(release))?;
     let mut others: Vec<_> = if is_told { told.into_iter().skip(1).collect() } else { Vec::new() };
-    others.extend(reached.after.filter(|_| !is_told && !reached.is_the_day));
+    others.extend(reached.after.filter(|_| !is_day));
     Some(Reach {
         work: work.clone(),
         days: (when.from() - release, when.to() - release),

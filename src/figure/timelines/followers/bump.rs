@@ -18,7 +18,7 @@ use crate::figure::panel::Panel;
 use crate::figure::scale::RankScale;
 use crate::model::day::Day;
 use crate::model::observation::{Place, Scope};
-use crate::query::follower::{reported, taken, told};
+use crate::query::follower::{is_place_lost, reported, taken, told};
 use crate::query::race::HOLDS;
 
 /// px from a step to the words beside it.
@@ -48,7 +48,7 @@ impl<'a> Ground<'a> {
             let level = y.to_px(place.rank);
             let next = own.get(index + 1).filter(|(next, _)| next.day - spot.day <= HOLDS);
             let next = next.map(|(next, place)| Point::new(next.from, y.to_px(place.rank)));
-            let lost = taken(all.iter().copied(), place).filter(|day| *day - spot.day <= HOLDS);
+            let lost = taken(self.catalog, all.iter().copied(), place).filter(|day| *day - spot.day <= HOLDS);
             let lost = lost.map(|day| x.to_px(day)).filter(|lost| next.is_none_or(|next| *lost < next.x));
             let Some(until) = lost.or(next.map(|next| next.x)) else { continue };
             // A report of a month may reach beyond the next report: then the line begins with that.
@@ -81,14 +81,17 @@ impl<'a> Ground<'a> {
         wishes
     }
 
-    /// Who was last reported on top before that report, if not too long before.
+    /// Who was last reported on top before that report, if not too long before; none where that is in doubt.
     fn lead_before(&self, place: &Place, all: &[&'a Place]) -> Option<&'a Place> {
         let on = told(place)?;
         let dated = |other: &&'a Place| -> Option<Day> {
             let day = told(other).filter(|day| *day < on && on - *day <= HOLDS)?;
             (other.rank == 1).then_some(day)
         };
-        all.iter().copied().filter(|other| dated(other).is_some()).max_by_key(dated)
+        let before = all.iter().copied().filter(|other| dated(other).is_some()).max_by_key(dated)?;
+        // Another report that could not be read may lie in between.
+        let is_lost = is_place_lost(self.catalog, &place.counter, told(before)?, on);
+        (!is_lost).then_some(before)
     }
 
     /// The name of a grey line at its first point, where that is far from the last.

@@ -80,7 +80,7 @@ impl<'a> Ground<'a> {
     ) -> Self {
         let layout = Layout::new(width);
         let colours = Colours::new(catalog, selection);
-        let change = rankings.overtaking(selection.window);
+        let change = rankings.overtaking(catalog, selection.window);
         let named = change.and_then(|change| {
             let both = [&change.from.id, &change.by.id];
             both.into_iter().find(|act| !selection.acts.contains(act))

@@ -1,34 +1,15 @@
-//! Records that cannot be read: what they would have said is unknown from then on, and nothing else is said instead.
+//! Positions and first weeks: no peak, no debut and no comparison is told of what may have been otherwise.
 
-#![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
-
-mod common;
-
-use chartrun::claim::{Verdict, Why, check_all};
+use crate::common::{album, chart, day};
+use crate::{broken, opened, verdict};
+use chartrun::claim::{Verdict, Why};
 use chartrun::figure::timelines::chart_entries::runs;
-use chartrun::link::parse;
 use chartrun::model::catalog::Catalog;
-use chartrun::model::fault::List;
 use chartrun::query::glance::{beside, glances};
 use chartrun::query::run::{ChartRun, State, WeeksOnChart};
 use chartrun::query::run_notation::Notation;
-use chartrun::query::selection::{Question, Selection};
 use chartrun::words::Language;
 use chartrun::words::table::{Cell, Row};
-use common::{TEXT, album, chart, day};
-
-/// The shipped dataset with one thing written otherwise in the one record that has all of some marks.
-fn broken(marks: &[&str], what: &str, by: &str) -> Catalog {
-    let is_meant = |line: &&str| marks.iter().all(|mark| line.contains(mark));
-    let mut meant = TEXT.lines().filter(is_meant);
-    let (line, none) = (meant.next().expect("there is such a record"), meant.next());
-    assert_eq!(none, None, "there is one");
-    assert!(line.contains(what), "{line}");
-    let reading = Catalog::from_json(&TEXT.replacen(line, &line.replacen(what, by, 1), 1)).expect("the rest stands");
-    let faults: Vec<_> = reading.faults.iter().map(|fault| fault.list).collect();
-    assert!(matches!(faults.as_slice(), [List::Entries | List::Counts]), "{:?}", reading.faults);
-    reading.catalog
-}
 
 const RUN: &str = r#"{"chart":"billboard-200","album":"layover","#;
 
@@ -44,12 +25,6 @@ fn run<T>(catalog: &Catalog, look: impl FnOnce(&ChartRun<'_>) -> T) -> T {
 
 fn written(catalog: &Catalog) -> String {
     run(catalog, |run| Notation::of(run).expect("it is written").to_string())
-}
-
-fn opened(catalog: &Catalog, link: &str) -> Selection {
-    let view = parse(link).view;
-    let albums = view.albums.as_ref().map_or_else(Vec::new, |ids| ids.as_slice().to_vec());
-    Selection::new(catalog, &Question { albums, ..Question::default() })
 }
 
 fn text(cell: &Cell) -> &str {
@@ -163,12 +138,6 @@ fn of_several_works_none_is_the_highest_where_the_peak_of_one_is_not_known() {
             .any(|words| words == "Layover stood on the Billboard 200 (peak not held) and spent eight weeks on it")
     );
     assert!(of_the_first_chart.into_iter().all(|words| !words.contains("the highest of")), "{words:?}");
-}
-
-fn verdict(catalog: &Catalog, id: &str) -> (Verdict, Vec<Why>) {
-    let all = check_all(catalog, None);
-    let checked = all.iter().find(|checked| checked.judged.claim.id.as_str() == id).expect("the claim is there");
-    (checked.judged.verdict, checked.judged.not_covered())
 }
 
 #[test]
