@@ -9,9 +9,9 @@
 //! than a count before it says nothing new and is passed over.
 //!
 //! **The order.** A reported place holds until the act is reported at another one, another act at that one, the counts
-//! say that more acts are surely ahead, a report may lie in between that could not be read, or [`HOLDS`] days have passed. Whoever has such a place stands no lower than
-//! it; all others stand by their last count. What the counts leave possible is told beside it
-//! ([`follower`](super::follower)).
+//! say that more acts are surely ahead, a report may lie in between that could not be read, or [`HOLDS`] days have passed.
+//! Whoever has such a place stands no lower than it; all others stand by their last count. What the counts leave possible
+//! is told beside it ([`follower`](super::follower)).
 
 use super::follower::{
     Between, Computed, Followers, followers, is_in, latest, newer, place_among, reported, taken, told,
