@@ -5,7 +5,7 @@
 //! visit: the text of this screen ─► on the screen ─► dataset, page ─► the page, in its place
 //! ```
 //! Who opens the page without asking for anything is shown it before the program or the dataset are there. It is the
-//! [`first_chart`](super::first_chart), to the letter: of which dataset, it says, and where the one that arrives is
+//! [`first_chart`], to the letter: of which dataset, it says, and where the one that arrives is
 //! another, that one's takes its place. Does not know how it comes into the document.
 
 use super::attempt::fingerprint;
