@@ -121,7 +121,7 @@ test('it asks for nothing that the reader can press in vain', async ({ page }) =
 
 test('what was written is text of the page alone, one file for each language and column', async ({ request, baseURL }) => {
   const page = await (await request.get(baseURL)).text();
-  const [before] = /before-[0-9a-f]+\.js/.exec(page);
+  const [before] = /start-[0-9a-f]+\.js/.exec(page);
   const script = await (await request.get(baseURL + before)).text();
   const [place] = /first-[0-9a-f]+/.exec(script);
   const dataset = JSON.parse(await readFile(new URL('../dist/data/chartrun.json', import.meta.url), 'utf8'));

@@ -36,20 +36,21 @@ export async function beforehand(folder, bindings, program) {
   return script(place, columns);
 }
 
-// What it finds is put in when the style sheet is there, since only then is it known how wide the column is; and only
-// where what it is for still waits. The reader's language is found as the program finds it (ui::browser). `shown` is kept
-// when it has been painted, or will not be: until then the program does not begin.
-const script = (place, columns) => `const written = async () => {
+// It is put in as soon as it is there and the page is dressed: only then is it known how wide the column is, and only where
+// what it is for still waits. The first frame waits for the style sheet too, so it mostly shows the chart. The reader's
+// language is found as the program finds it (ui::browser). `written` is kept when it has been painted, or will not be: until
+// then the program does not begin.
+const script = (place, columns) => `const painting = () => new Promise(requestAnimationFrame);
+const open = async () => {
   const spoken = navigator.languages.map((code) => code.split('-')[0].toLowerCase());
   const language = spoken.find((code) => ${JSON.stringify(LANGUAGES)}.includes(code)) ?? 'en';
   const column = Math.min(${PAGE}, innerWidth - 2 * (innerWidth < 720 ? ${NARROW_GUTTER} : ${GUTTER}));
   if (!${JSON.stringify(columns)}.includes(column)) return;
-  const response = await fetch(\`./${place}/\${language}-\${column}.txt\`);
-  const [, of, text] = /^([0-9a-f]{16})\\n(.*)$/s.exec(response.ok ? await response.text() : '') ?? [];
-  const painting = () => new Promise(requestAnimationFrame);
-  await painting();
-  const frame = document.getElementById('frame');
-  const waiting = frame?.querySelector('.waiting');
+  const answer = fetch(\`./${place}/\${language}-\${column}.txt\`).then((response) => (response.ok ? response.text() : ''));
+  const [said] = await Promise.all([answer, dressed]);
+  const [, of, text] = /^([0-9a-f]{16})\\n(.*)$/s.exec(said) ?? [];
+  const frame = find('#frame');
+  const waiting = find('#frame .waiting');
   if (!text || waiting?.clientWidth !== column) return;
   document.documentElement.lang = language;
   frame.dataset.of = of;
@@ -58,5 +59,5 @@ const script = (place, columns) => `const written = async () => {
   await painting();
   await painting();
 };
-globalThis.shown = globalThis.WebAssembly && /^(\\?v=1)?$/.test(location.search) ? written().catch(() => {}) : undefined;
+const written = globalThis.WebAssembly && /^(\\?v=1)?$/.test(location.search) ? open().catch(() => {}) : undefined;
 `;

@@ -25,10 +25,8 @@ const put = (name, text) => {
   writeFileSync(join(folder, file), text);
   return `./${file}`;
 };
-// It runs as soon as it is there, and what is read of the page waits for it, as all that is painted waits for the style
-// sheet beside it: a part of the start that does not arrive is an error of its script element. Where the
-// link opens with what only the other parts can show (ui::timelines), they are on their way with the first; the program
-// asks for them.
+// It runs before anything of the page is there, so that all it asks for is on its way while the page is read and first painted.
+// Where the link opens with what only the other parts can show (ui::timelines), they are asked for with the first.
 const parts = [...new Set(readFileSync(join(folder, bindings), 'utf8').match(/\.\/[\w-]+_(page|shared|later)\.wasm/g))];
 const ahead = parts.length
   ? `if (/[?&]view=(?!overview|charts)/.test(location.search)) {
@@ -39,47 +37,59 @@ const ahead = parts.length
 }
 `
   : '';
-const before = put('before', `const lost = ({ target }) => {
-  if (target.type === 'module') document.querySelector('.lost').hidden = false;
-};
-addEventListener('error', lost, true);
-${ahead}${await beforehand(folder, bindings, program)}`);
-// The bindings are imported, not asked for, which would take a turn of its own behind the painting of the first words, and
-// the program is compiled as it arrives. Where that cannot be (an old browser, a host that calls it something else), it is
-// fetched in the way of the bindings.
-// What was written beforehand is shown before the program begins, unless it keeps the program waiting.
-// How far it has come is counted beside it, in bytes as they come out of the decoder; the dataset is told by the program (ui::opening).
+// The program is compiled as it arrives. Where that cannot be (an old browser, a host that calls it something else), it is
+// fetched in the way of the bindings. What was written beforehand is shown before the program begins, unless it keeps it waiting.
+// How far it has come is counted beside it, in bytes as they come out of the decoder; the dataset is told by the program
+// (ui::opening). What the style sheet shows of it hangs on the document, which is there when the words are not yet. Whoever
+// measures how wide the page is waits until it has been read and dressed.
 // A program that broke says so itself (ui::broken).
-const start = put('start', `import init from '${bindings}';
+// In a block, so that none of its names is the document's.
+const start = put('start', `{
 const path = '${program}';
 const find = (part) => document.querySelector(part);
-const bar = find('.coming progress');
-const count = async ({ body }) => {
+const { classList } = document.documentElement;
+const read = new Promise((over) => addEventListener('DOMContentLoaded', over));
+const dressed = read.then(() => {
+  const style = find('link[rel=stylesheet]');
+  return style.sheet || new Promise((over) => ['load', 'error'].forEach((news) => style.addEventListener(news, over)));
+});
+const lose = async (error) => {
+  console.error(error);
+  await read;
+  const words = find('.lost');
+  if (words) words.hidden = false;
+};
+${ahead}${await beforehand(folder, bindings, program)}const count = async ({ body }) => {
   const reader = body.getReader();
-  for (let part; !(part = await reader.read()).done; ) bar.value += part.value.length;
+  for (let came = 0, part; !(part = await reader.read()).done; ) {
+    came += part.value.length;
+    const bar = find('.coming progress');
+    if (bar) Object.assign(bar, { max: ${statSync(join(folder, program)).size}, value: came });
+  }
 };
 const fetched = () => fetch(path).then((response) => {
   count(response.clone()).catch(() => {});
   return response;
 });
-const begin = () => {
-  bar.max = ${statSync(join(folder, program)).size};
-  find('.coming').classList.add('begun');
+const begin = async () => {
+  classList.add('begun');
   const program = WebAssembly.compileStreaming?.(fetched()).catch(() => fetch(path)) ?? path;
   const patience = Promise.resolve(program).then(() => new Promise((over) => setTimeout(over, 1000)));
-  const shown = Promise.race([globalThis.shown, patience]);
-  init({ module_or_path: shown.then(() => program) }).catch((error) => {
-    if (error instanceof WebAssembly.RuntimeError) throw error;
-    find('.lost').hidden = false;
-    console.error(error);
-  });
+  const shown = Promise.race([written, patience]);
+  const { default: init } = await import('${bindings}');
+  await init({ module_or_path: Promise.all([program, dressed, shown]).then(([program]) => program) });
 };
-globalThis.WebAssembly ? begin() : find('.stuck').classList.add('now');
+const ended = (error) => {
+  if (error instanceof WebAssembly.RuntimeError) throw error;
+  return lose(error);
+};
+if (globalThis.WebAssembly) begin().catch(ended);
+else classList.add('unable');
+}
 `);
-// First of all that the page names, with what the start asks for: a browser that has the style sheet before them paints
-// the first words first, and the program waits for it. Where there is nothing to paint with yet, it begins meanwhile.
+// First of all that the page names, behind what it asks for: that is on its way before it, and asked for once.
 const named = (file) => new RegExp(`<link [^>]*${file.replace(/^\.\//, '').replaceAll('.', '\\.')}[^>]*>`);
 const preloads = [bindings, program].map((file) => html.match(named(file))?.[0] ?? '');
-const first = `<script src="${before}"></script><script type="module" src="${start}"></script>${preloads.join('')}`;
+const first = `${preloads.join('')}<script src="${start}"></script>`;
 const others = preloads.reduce((text, preload) => text.replace(preload, ''), html.replace(inline, ''));
 writeFileSync(page, others.replace(/<link /, `${first}<link `));
