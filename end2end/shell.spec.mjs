@@ -182,6 +182,38 @@ test.describe('the keyboard alone', () => {
   });
 });
 
+test.describe('a program that breaks', () => {
+  // A program of one function, which ends as a broken one does.
+  const end = () => {
+    const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 101, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+    new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes))).exports.e();
+  };
+
+  for (const [where, call] of [['on its own', `setTimeout(${end})`], ['as a promise', `Promise.resolve().then(${end})`]]) {
+    test(`${where}: the page says so in both languages, with a way to go on`, async ({ page }) => {
+      await page.goto('?v=1&album=face');
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      await ready(page);
+      await page.evaluate(`void ${call}`);
+      await expect(page.getByRole('alert')).toContainText('Something in this page broke');
+      await expect(page.getByRole('alert')).toContainText('페이지에 오류가 생겨');
+      expect((await new AxeBuilder({ page }).include('.broken').analyze()).violations).toEqual([]);
+      await page.getByRole('link', { name: 'Load the page again' }).click();
+      await ready(page);
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      expect(query(page)).toBe('?v=1&album=face');
+    });
+  }
+
+  test('an error of another kind is not the program’s', async ({ page }) => {
+    await page.goto('?v=1');
+    await ready(page);
+    await page.evaluate(() => void setTimeout(() => { throw new Error('an extension'); }));
+    await page.evaluate(() => new Promise((over) => setTimeout(over, 100)));
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+});
+
 test.describe('the dataset', () => {
   const faults = [
     ['missing', { status: 404, body: 'no' }, 'not where it should be'],

@@ -42,7 +42,7 @@ const ahead = parts.length
 // How far it has come is counted beside it, in bytes as they come out of the decoder; the dataset is told by the program
 // (ui::opening). What the style sheet shows of it hangs on the document, which is there when the words are not yet. Whoever
 // measures how wide the page is waits until it has been read and dressed.
-// A program that broke says so itself (ui::broken).
+// A program that breaks ends where it does (scripts/build), at whatever it was called for: the page says so.
 // In a block, so that none of its names is the document's.
 const start = put('start', `{
 const path = '${program}';
@@ -79,12 +79,17 @@ const begin = async () => {
   const { default: init } = await import('${bindings}');
   await init({ module_or_path: Promise.all([program, dressed, shown]).then(([program]) => program) });
 };
-const ended = (error) => {
-  if (error instanceof WebAssembly.RuntimeError) throw error;
-  return lose(error);
+const isBroken = (error) => error instanceof WebAssembly.RuntimeError;
+const tell = async (error) => {
+  if (!isBroken(error)) return;
+  await read;
+  find('.broken').hidden = false;
 };
-if (globalThis.WebAssembly) begin().catch(ended);
-else classList.add('unable');
+if (globalThis.WebAssembly) {
+  addEventListener('error', ({ error }) => tell(error));
+  addEventListener('unhandledrejection', ({ reason }) => tell(reason));
+  begin().catch((error) => (isBroken(error) ? Promise.reject(error) : lose(error)));
+} else classList.add('unable');
 }
 `);
 // First of all that the page names, behind what it asks for: that is on its way before it, and asked for once.

@@ -1,12 +1,12 @@
-//! The shell in a real browser: what it leaves behind, and what it says when the program breaks.
+//! The shell in a real browser: what it leaves behind.
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used)]
 
 use chartrun::link::{Clock, View, parse};
 use chartrun::ui::figure_frame::FigureFrame;
+use chartrun::ui::history;
 use chartrun::ui::painted::Painted;
 use chartrun::ui::store::Store;
-use chartrun::ui::{broken, history};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -138,15 +138,4 @@ fn a_cold_link_is_read_from_the_address() {
     assert_eq!(history::read(), parse("album=layover&colour=red"));
     assert_eq!(history::read().notices.len(), 1);
     assert!(history::absolute("v=1").ends_with("?v=1"));
-}
-
-#[wasm_bindgen_test]
-fn a_program_that_broke_says_so_once_in_both_languages() {
-    broken::tell();
-    broken::tell();
-    let alert = document().query_selector("[role=alert]").unwrap().unwrap();
-    let text = alert.text_content().unwrap();
-    assert!(text.contains("Something in this page broke") && text.contains("오류"), "{text}");
-    alert.remove();
-    assert!(document().query_selector("[role=alert]").unwrap().is_none(), "it was there once");
 }

@@ -3,7 +3,6 @@
 //! Knows how each language writes numbers, places and dates, and what it says of them: no other floor holds a word
 //! of any language. Does not know which figures a sentence is about, nor how wide a word is drawn.
 
-pub mod broken;
 pub mod called;
 pub mod chart_entries;
 pub mod claim;
