@@ -113,6 +113,19 @@ test.describe('Copy link', () => {
     );
   });
 
+  test('writes a report to fill in, with the view it is about', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('?v=1&view=charts&album=face');
+    await page.getByRole('button', { name: 'Copy a report to fill in' }).click();
+    await expect(page.getByText('Copied.')).toBeVisible();
+    const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+    expect(lines[0]).toMatch(/^Chartrun, an error in: .*FACE/);
+    expect(lines[1]).toMatch(/view=charts&.*album=face&.*asof=/);
+    expect(lines.slice(3)).toEqual(['Figure and date: ', 'Should be: ', 'Says who (address): ']);
+    // A page that knows no address of its own says whom to turn to.
+    await expect(page.locator('footer .report')).toContainText('Send it to whoever runs this site.');
+  });
+
   test('shows the link where the browser keeps its clipboard to itself', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.goto('?v=1&lang=en');

@@ -128,7 +128,7 @@ pub fn copy_beside(store: Store, event: &Event, refused: RwSignal<String>) {
     });
 }
 
-/// The text, selected, for the reader to copy.
+/// The text, selected, for the reader to copy; in one line, which is all the field holds.
 pub fn by_hand(store: Store, text: String, refused: RwSignal<String>) -> AnyView {
     let field = NodeRef::<html::Input>::new();
     let done = move || refused.set(String::new());
@@ -146,7 +146,7 @@ pub fn by_hand(store: Store, text: String, refused: RwSignal<String>) -> AnyView
     view! {
         <span class="by-hand" role="group" on:keydown=on_key>
             <span>{store.say(|p| p.copy_by_hand())}</span>
-            <input type="text" readonly node_ref=field prop:value=text aria-label=store.say(|p| p.text_to_copy()) />
+            <input type="text" readonly node_ref=field prop:value=text.replace('\n', " · ") aria-label=store.say(|p| p.text_to_copy()) />
             <button class="btn" type="button" on:click=move |_| done()>
                 {store.say(|p| p.done())}
             </button>

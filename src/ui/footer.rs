@@ -11,6 +11,10 @@ use crate::model::wire::FORMAT;
 use crate::words::page::Page;
 use leptos::prelude::*;
 
+/// Where the code is and reports are taken: `repository` in Cargo.toml. Without one the foot leads to neither, and says who else
+/// to turn to.
+const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
+
 /// The foot once there is a dataset.
 #[component]
 pub fn Foot(
@@ -27,6 +31,7 @@ pub fn Foot(
         store.page().citation(&title.read(), &dataset, edition)
     });
     let cited = Callback::new(move |()| untrack(|| format!("{} {}", citation.get(), full_link(shown))));
+    let report = move |()| untrack(|| store.page().report_of(&title.read(), &full_link(shown), edition));
     view! {
         <div>
             <h2>{store.say(|p| p.about_data())}</h2>
@@ -41,6 +46,8 @@ pub fn Foot(
         <div class="report">
             <h2>{store.say(|p| p.report())}</h2>
             <p>{store.say(|p| p.report_how())}</p>
+            <Copy name=Page::copy_report class="btn" text=Callback::new(report) />
+            {whereto(store)}
             <p>{store.say(|p| p.licence())}</p>
         </div>
         <details>
@@ -60,6 +67,20 @@ pub fn Foot(
             </dl>
         </details>
     }
+}
+
+/// Where a report goes.
+fn whereto(store: Store) -> AnyView {
+    if REPOSITORY.is_empty() {
+        return view! { <p>{store.say(|p| p.report_where())}</p> }.into_any();
+    }
+    view! {
+        <p class="acts">
+            <a href=format!("{REPOSITORY}/issues") rel="noopener noreferrer">{store.say(|p| p.report_here())}</a>
+            <a href=REPOSITORY rel="noopener noreferrer">{store.say(|p| p.code())}</a>
+        </p>
+    }
+    .into_any()
 }
 
 /// The file and its schema: all a foot can offer where there is no dataset.

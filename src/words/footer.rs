@@ -28,6 +28,18 @@ impl Page {
         }
     }
 
+    /// A report to fill in, about what a view shows: a line for each thing that whoever corrects it has to know.
+    #[must_use]
+    pub fn report_of(self, view: &str, link: &str, edition: Day) -> String {
+        let day = self.language().date(edition);
+        match self.language() {
+            En => format!(
+                "Chartrun, an error in: {view}\n{link}\nDataset of {day}\nFigure and date: \nShould be: \nSays who (address): "
+            ),
+            Ko => format!("Chartrun 오류 제보: {view}\n{link}\n{day} 데이터\n수치와 날짜: \n맞는 값: \n출처 주소: "),
+        }
+    }
+
     /// What the words of the page mean.
     #[must_use]
     pub fn glossary(self) -> &'static [Term] {
@@ -114,8 +126,16 @@ super::page::texts! {
     /// Heading of how to report an error.
     report: "Found an error?", "잘못된 수치를 찾으셨나요?";
     /// How to report one.
-    report_how: "Name the figure, its date and a page that says otherwise. A correction is one line of the data file; what stood before is kept, marked as withdrawn. Copy the link of this view into the report.",
-        "수치와 날짜, 다르게 말하는 출처를 알려 주세요. 정정은 데이터 파일의 한 줄로 이루어지고, 이전 수치는 철회된 것으로 표시해 남깁니다. 이 화면의 링크를 함께 보내 주세요.";
+    report_how: "Name the figure, its date and a page that says otherwise. A correction is one line of the data file; what stood before is kept, marked as withdrawn.",
+        "수치와 날짜, 다르게 말하는 출처를 알려 주세요. 정정은 데이터 파일의 한 줄로 이루어지고, 이전 수치는 철회된 것으로 표시해 남깁니다.";
+    /// The button that copies a report to fill in.
+    copy_report: "Copy a report to fill in", "제보 양식 복사";
+    /// Where to send it, where the page has no address of its own.
+    report_where: "Send it to whoever runs this site.", "이 사이트를 운영하는 곳에 보내 주세요.";
+    /// The link to where reports are taken.
+    report_here: "Report it here", "여기에 제보하기";
+    /// The link to the code of the page.
+    code: "Code", "코드";
     /// Who owns what.
     licence: "The code is free under the MIT licence. Figures remain their publishers’, each named at its place.",
         "코드는 MIT 라이선스로 공개합니다. 수치의 권리는 각 발행처에 있으며, 수치마다 출처를 밝힙니다.";
