@@ -1,5 +1,5 @@
-// The first chart, written when the page was built: it stands before the program does, is what the program then shows, and
-// gives way to whatever the dataset that arrives says.
+// What the page opens with, written when it was built, the first chart or all claims: it stands before the program does, is
+// what the program then shows, and gives way to whatever the dataset that arrives says.
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { entries, finding, hold, seen } from './page.mjs';
@@ -34,11 +34,56 @@ for (const locale of ['en-US', 'ko-KR']) {
   }
 }
 
+for (const locale of ['en-US', 'ko-KR']) {
+  for (const [width, height] of [[390, 844], [1100, 800], [1280, 900]]) {
+    test.describe(`${locale}, ${width} px`, () => {
+      test.use({ locale, viewport: { width, height } });
+
+      test('every verdict stands without the program or the dataset, and nothing moves when they come', async ({ page }) => {
+        const go = await hold(page, PROGRAM);
+        const arrive = await hold(page, DATASET);
+        await page.goto('?v=1&view=claims');
+        const rows = page.locator('.claim');
+        await expect(rows.first()).toBeVisible();
+        const count = await rows.count();
+        expect(count).toBeGreaterThanOrEqual(60);
+        await expect(page.locator('.claim .v')).toHaveText(Array(count).fill(locale === 'ko-KR' ? /[가-힣]/ : /[a-z]/));
+        const before = (await seen(page)).filter(({ what }) => !/program|프로그램|<progress>/.test(what));
+        go();
+        // The words stay while the dataset is on its way.
+        await page.waitForTimeout(600);
+        await expect(frame(page)).toBeAttached();
+        arrive();
+        await expect(frame(page)).not.toBeAttached();
+        await expect(rows).toHaveCount(count);
+        const after = new Set((await seen(page)).map((thing) => JSON.stringify(thing)));
+        expect(before.map((thing) => JSON.stringify(thing)).filter((thing) => !after.has(thing))).toEqual([]);
+      });
+    });
+  }
+}
+
+test('verdicts of another dataset than that of the build are its own', async ({ page }) => {
+  await page.route(DATASET, async (route) => {
+    const text = await (await route.fetch()).text();
+    // What the first week came to decides whether "1.67 million in the first week" holds.
+    await route.fulfill({ body: text.replaceAll('2101974', '1672138'), contentType: 'application/json' });
+  });
+  const go = await hold(page, PROGRAM);
+  await page.goto('?view=claims');
+  const row = page.locator('#claim-layover-first-week-1-67-million');
+  await expect(row.locator('.v')).toHaveText('contradicted');
+  await expect(row.locator('.why')).toContainText('2,101,974');
+  go();
+  await expect(frame(page)).not.toBeAttached();
+  await expect(row.locator('.why')).not.toContainText('2,101,974');
+});
+
 test('what asks for something, or has another width, waits for the program', async ({ page }) => {
   await page.route(PROGRAM, () => {});
   let asked = 0;
   page.on('request', (request) => (asked += /first-/.test(request.url()) ? 1 : 0));
-  for (const [link, width] of [['?v=1&album=golden', 1280], ['?lang=ko', 1280], ['?utm_source=x', 1280], ['', 1100]]) {
+  for (const [link, width] of [['?v=1&album=golden', 1280], ['?lang=ko', 1280], ['?utm_source=x', 1280], ['?v=1&view=claims&asof=2023-10-31', 1280], ['', 1100]]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(link);
     await expect(page.getByText('The program is on its way.')).toBeVisible();

@@ -1,8 +1,9 @@
-// The first chart, written beforehand (src/ui/beforehand.rs): the program that was just built is asked for it, once for
-// each language and each column that screens have. A visit that asks for nothing fetches the one of its screen (`script`).
+// What the page opens with, written beforehand (src/ui/beforehand.rs): the program that was just built is asked for its first
+// chart, once for each language and each column that screens have, and for all claims, once for each language. A visit that
+// asks for nothing, or for the claims alone, fetches the one of its screen (`script`).
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const LANGUAGES = ['en', 'ko'];
@@ -15,18 +16,24 @@ const [PAGE] = token('page');
 const [GUTTER, NARROW_GUTTER] = token('gutter');
 const column = (window) => Math.min(PAGE, window - 2 * (window < 720 ? NARROW_GUTTER : GUTTER));
 
-/** Writes the texts beside the page in `folder`; gives the script that puts one into the document. */
-export async function beforehand(folder, bindings, program) {
-  const { initSync, write_first_chart: write } = await import(pathToFileURL(resolve(folder, bindings)));
+/**
+ * Writes the texts beside the page in `folder`; gives the script that puts one into the document. The parts of the program
+ * that come later lie in `parts`.
+ */
+export async function beforehand(folder, bindings, program, parts) {
+  const { initSync, write_first_chart: write, write_claims: writeClaims } = await import(pathToFileURL(resolve(folder, bindings)));
   initSync({ module: readFileSync(join(folder, program)) });
+  // The program fetches its parts, and nothing else here.
+  globalThis.fetch = async (part) => new Response(readFileSync(join(parts, basename(part.pathname))));
   const dataset = readFileSync(join(folder, 'data', 'chartrun.json'));
   const columns = [...new Set(WINDOWS.map(column))];
   // Nothing that is pressed would answer yet: as in src/ui/first_chart/mod.rs, which makes it so in the document. In the text only
   // the elements themselves begin like this: what comes from outside is escaped.
   const inert = (text) => text?.replace(/<(button|input|select|summary)\b/g, '<$1 inert aria-hidden="true"');
   const texts = LANGUAGES.flatMap((language) => columns.map((px) => [`${language}-${px}.txt`, inert(write(dataset, language, px))]));
+  for (const language of LANGUAGES) texts.push([`${language}-claims.txt`, inert(await writeClaims(dataset, language))]);
   if (!texts.every(([, text]) => text)) {
-    console.error('scripts/beforehand.mjs: the dataset has faults, so no page opens with a chart: cargo run --bin validate names them.');
+    console.error('scripts/beforehand.mjs: the dataset has faults, so nothing is written of it: cargo run --bin validate names them.');
     process.exit(1);
   }
   const hash = createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 16);
@@ -45,8 +52,9 @@ const open = async () => {
   const spoken = navigator.languages.map((code) => code.split('-')[0].toLowerCase());
   const language = spoken.find((code) => ${JSON.stringify(LANGUAGES)}.includes(code)) ?? 'en';
   const column = Math.min(${PAGE}, innerWidth - 2 * (innerWidth < 720 ? ${NARROW_GUTTER} : ${GUTTER}));
-  if (!${JSON.stringify(columns)}.includes(column)) return;
-  const answer = fetch(\`./${place}/\${language}-\${column}.txt\`).then((response) => (response.ok ? response.text() : ''));
+  const isAsked = /^\\?(v=1&)?view=claims$/.test(location.search);
+  if (!isAsked && !${JSON.stringify(columns)}.includes(column)) return;
+  const answer = fetch(\`./${place}/\${language}-\${isAsked ? 'claims' : column}.txt\`).then((response) => (response.ok ? response.text() : ''));
   const [said] = await Promise.all([answer, dressed]);
   const [, of, text] = /^([0-9a-f]{16})\\n(.*)$/s.exec(said) ?? [];
   const frame = find('#frame');
@@ -59,5 +67,5 @@ const open = async () => {
   await painting();
   await painting();
 };
-const written = globalThis.WebAssembly && /^(\\?v=1)?$/.test(location.search) ? open().catch(() => {}) : undefined;
+const written = globalThis.WebAssembly && /^(\\?v=1|\\?(v=1&)?view=claims)?$/.test(location.search) ? open().catch(() => {}) : undefined;
 `;

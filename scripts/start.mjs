@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforehand } from './beforehand.mjs';
 
 const folder = process.env.TRUNK_STAGING_DIR;
@@ -25,6 +26,9 @@ const put = (name, text) => {
   writeFileSync(join(folder, file), text);
   return `./${file}`;
 };
+// Where the program that cuts it leaves the parts: the hook that makes them small may still be at work (scripts/parts).
+const profile = process.env.TRUNK_PROFILE === 'release' ? 'release' : 'debug';
+const cut = fileURLToPath(new URL(`../target/wasm/wasm-bindgen/${profile}/parts`, import.meta.url));
 // It runs before anything of the page is there, so that all it asks for is on its way while the page is read and first painted.
 // Where the link opens with what only the other parts can show (ui::timelines), they are asked for with the first.
 const parts = [...new Set(readFileSync(join(folder, bindings), 'utf8').match(/\.\/[\w-]+_(page|shared|later)\.wasm/g))];
@@ -59,7 +63,7 @@ const lose = async (error) => {
   const words = find('.lost');
   if (words) words.hidden = false;
 };
-${ahead}${await beforehand(folder, bindings, program)}const count = async ({ body }) => {
+${ahead}${await beforehand(folder, bindings, program, cut)}const count = async ({ body }) => {
   const reader = body.getReader();
   for (let came = 0, part; !(part = await reader.read()).done; ) {
     came += part.value.length;

@@ -64,15 +64,22 @@ pub fn claim_of_row(row_id: &str) -> Option<ClaimId> {
     ClaimId::parse(row_id.strip_prefix(ROW)?).ok()
 }
 
-/// A button for each verdict, in the order in which they are listed: its mark, its word, and a place for how many claims
-/// came to it, last. Whether one is pressed, or to be seen at all, is said by whoever owns them.
+/// How many claims came to each verdict, in the order in which they are listed, and whether it is chosen.
+pub type Tally = [(usize, bool); LISTED.len()];
+
+/// A button for each verdict: its mark, its word, and how many claims came to it, last. One to which none came is there and
+/// not seen, unless it is chosen: a chosen one can be let go of.
 #[must_use]
-pub fn claim_tally(language: Language) -> String {
+pub fn claim_tally(language: Language, tally: &Tally) -> String {
     let mut markup = Markup::new();
-    for verdict in LISTED {
+    for (verdict, (count, is_chosen)) in LISTED.into_iter().zip(*tally) {
         markup.open("button").attribute("class", "chip").attribute("type", "button");
+        markup.attribute("aria-pressed", if is_chosen { "true" } else { "false" });
+        if count == 0 && !is_chosen {
+            markup.attribute("hidden", "");
+        }
         mark(&mut markup, verdict);
-        markup.text(language.verdict(verdict)).element("b", "", "").close();
+        markup.text(language.verdict(verdict)).element("b", "", &count.to_string()).close();
     }
     markup.finish()
 }

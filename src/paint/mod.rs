@@ -28,7 +28,7 @@ mod words;
 
 pub use escape::escape;
 pub use ledger::{
-    claim_body_id, claim_of_row, claim_row_id, claim_rows, claim_tally, claim_verdict, claim_verdict_class,
+    Tally, claim_body_id, claim_of_row, claim_row_id, claim_rows, claim_tally, claim_verdict, claim_verdict_class,
     verdict_class, verdict_mark,
 };
 pub use markup::Markup;

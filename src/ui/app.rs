@@ -21,7 +21,7 @@ use super::table::DataTable;
 use super::timelines::{Timelines, are_claims, deck, headline, opens_with_the_rest, title};
 use super::top::Top;
 use super::turn::{self, Turns};
-use super::{document, history};
+use super::{beforehand, document, history};
 use crate::link::{Notice, Parsed};
 use crate::model::catalog::Catalog;
 use crate::model::fault::Fault;
@@ -89,7 +89,7 @@ fn App(
             Load::Failed(error) => before(store, notices.clone(), Some(error)),
             // What the link asks for is in the rest: what stands stays until there is something to put into it.
             Load::Ready(..) if store.with_untracked(opens_with_the_rest) && !later.is_settled() => {
-                if late.get() { before(store, notices.clone(), None) } else { ().into_any() }
+                if late.get() && !beforehand::stands() { before(store, notices.clone(), None) } else { ().into_any() }
             }
             Load::Ready(catalog, faults) => page(store, notices.clone(), catalog, faults),
         }}

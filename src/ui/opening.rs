@@ -4,7 +4,7 @@
 //! link ─► dataset ─► first chart (text) ─► on the screen ─┐
 //!            └─► the page is fetched ─────────────────────┴─► the page, in its place
 //! ```
-//! Where the first chart stood before the program came ([`beforehand`]), the page takes the place of that.
+//! Where it stood before the program came ([`beforehand`]), or the claims did, the page takes the place of that.
 //!
 //! Knows what is fetched when, and who waits for whom. What it needs is all that stands between the reader and the first
 //! chart, so it is a part of the program for itself ([`part`]): no Leptos, nothing that answers a hand.
@@ -62,12 +62,11 @@ pub fn open() {
         hears: Cell::new(None),
         begun,
     });
-    if !first_chart::opens(&opening.begun.link) {
-        return opening.ask();
-    }
     if beforehand::stands() {
         opening.ask();
         opening.watch(0);
+    } else if !first_chart::opens(&opening.begun.link) {
+        return opening.ask();
     }
     let late = opening.clone();
     set_timeout(
@@ -96,7 +95,8 @@ impl Opening {
             first_chart::wait_for_nothing();
             return self.give_way();
         }
-        if !faults.is_empty() || !first_chart::put(&self.begun.link.view, self.language, &catalog) {
+        let (link, is_whole) = (&self.begun.link, faults.is_empty());
+        if !is_whole || !first_chart::opens(link) || !first_chart::put(&link.view, self.language, &catalog) {
             return self.give_way();
         }
         self.is_unseen.set(true);

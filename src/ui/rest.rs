@@ -3,7 +3,7 @@
 //! Knows what is in the part of the program that is fetched later. Whatever is named here and nowhere before is
 //! no burden to the first chart. Does not know when it is fetched ([`later`](super::later)).
 
-use super::claims::{ClaimsRegion, Lines};
+use super::claims::{ClaimsRegion, Lines, written};
 use super::footer::Foot;
 use super::race::RaceOfFollowers;
 use super::record_choice::record_choice;
@@ -15,6 +15,8 @@ use super::timeline::{TimelineRegion, Tooltip, crosshair, elsewhere};
 use super::turn::{self, Turns};
 use crate::figure::timelines::Timeline;
 use crate::link::Scene;
+use crate::model::catalog::Catalog;
+use crate::words::Language;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -34,12 +36,15 @@ pub struct Rest {
     pub table: fn(Which, Shown) -> AnyView,
     /// The sentence on top where that region stands alone.
     pub headline: fn(Shown, Scene) -> String,
+    /// All claims as text, for the page that opens with them.
+    pub written_claims: fn(Language, &Catalog) -> String,
     /// The foot, under the document's title.
     pub foot: fn(Shown, Signal<String>) -> AnyView,
 }
 
 /// What [`later`](super::later) fetches.
-pub static REST: Rest = Rest { regions, strip: plane, tooltip, crosshair, elsewhere, table, headline, foot };
+pub static REST: Rest =
+    Rest { regions, strip: plane, tooltip, crosshair, elsewhere, table, headline, written_claims: written, foot };
 
 fn headline(shown: Shown, scene: Scene) -> String {
     let ask = match scene {

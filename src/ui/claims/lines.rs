@@ -5,10 +5,12 @@
 
 use crate::claim::{Verdict, is_about, judge};
 use crate::link::{Scene, View};
+use crate::model::catalog::Catalog;
 use crate::model::claim::Claim;
 use crate::model::day::Day;
 use crate::model::id::ClaimId;
 use crate::ui::shown::Shown;
+use crate::words::Language;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -28,6 +30,17 @@ pub struct Line {
     pub reason: String,
     /// Whether the view asks for it; else only its own link does.
     pub is_asked: bool,
+}
+
+impl Line {
+    /// The claim at that place of the dataset, checked.
+    #[must_use]
+    pub fn of(language: Language, catalog: &Catalog, as_of: Option<Day>, at: usize, is_asked: bool) -> Option<Self> {
+        let claim = catalog.claims().get(at)?;
+        let judged = judge(catalog, claim, as_of);
+        let reason = language.reason(catalog, &judged);
+        Some(Self { at, id: claim.id.clone(), verdict: judged.verdict, reason, is_asked })
+    }
 }
 
 /// The claims of a view.
@@ -59,12 +72,7 @@ impl Lines {
         let places = Memo::new(move |_| last.with(|last| places(shown, last.as_ref())));
         let all = Memo::new(move |_| {
             let (catalog, language, as_of) = (shown.catalog(), shown.language(), as_of.get());
-            let line = |(at, is_asked): &(usize, bool)| {
-                let claim = catalog.claims().get(*at)?;
-                let judged = judge(&catalog, claim, as_of);
-                let reason = language.reason(&catalog, &judged);
-                Some(Line { at: *at, id: claim.id.clone(), verdict: judged.verdict, reason, is_asked: *is_asked })
-            };
+            let line = |(at, is_asked): &(usize, bool)| Line::of(language, &catalog, as_of, *at, *is_asked);
             Arc::new(places.with(|places| places.iter().filter_map(line).collect::<Vec<_>>()))
         });
         let alone = Memo::new(move |_| store.with(|view| view.scene == Some(Scene::Claims)));

@@ -15,6 +15,7 @@ mod opened;
 mod readings;
 mod rows;
 mod tally;
+mod written;
 
 use super::region::Region;
 use super::shown::Shown;
@@ -23,6 +24,7 @@ use crate::words::page::Page;
 use leptos::prelude::*;
 pub use lines::Lines;
 use std::sync::Arc;
+pub use written::written;
 
 const SIDES: &[fn(Page) -> &'static str] = &[Page::ledger, Page::table];
 

@@ -5,8 +5,9 @@
 //! button looks ([`paint`](crate::paint)), nor the rows.
 
 use super::lines::Lines;
+use crate::claim::Verdict;
 use crate::link::{Verdicts, View};
-use crate::paint::claim_tally;
+use crate::paint::{Tally as Counts, claim_tally};
 use crate::ui::browser::closest;
 use crate::ui::painted::{Put, put};
 use crate::words::Language;
@@ -50,28 +51,32 @@ fn buttons(group: &Element) -> impl Iterator<Item = Element> {
     successors(group.first_element_child(), Element::next_element_sibling)
 }
 
+/// How many of the verdicts are which, and which are chosen.
+pub fn counted(verdicts: &[Verdict], chosen: Option<Verdicts>) -> Counts {
+    LISTED.map(|verdict| {
+        let count = verdicts.iter().filter(|other| **other == verdict).count();
+        (count, chosen.is_some_and(|chosen| chosen.has(verdict)))
+    })
+}
+
 /// What the buttons say.
+#[derive(PartialEq)]
 struct Tally {
     language: Language,
-    /// How many claims came to each verdict, in the order in which they are listed, and whether it is chosen.
-    of: [(usize, bool); LISTED.len()],
+    /// How many claims came to each verdict.
+    of: Counts,
     /// How many of them have a row.
     listed: usize,
 }
 
 impl Tally {
     fn of(lines: Lines) -> Self {
-        let verdicts = lines.verdicts();
         let chosen = lines.shown.store.with(|view| view.verdicts);
-        let of = |verdict| {
-            let count = verdicts.iter().filter(|other| **other == verdict).count();
-            (count, chosen.is_some_and(|chosen| chosen.has(verdict)))
-        };
         let listed = lines.all.with(|all| {
             let is_asked = |place: &&usize| all.get(**place).is_some_and(|line| line.is_asked);
             lines.listed.with(|listed| listed.iter().filter(is_asked).count())
         });
-        Self { language: lines.shown.language(), of: LISTED.map(of), listed }
+        Self { language: lines.shown.language(), of: counted(&lines.verdicts(), chosen), listed }
     }
 
     /// How many are listed, where not all are.
@@ -82,19 +87,18 @@ impl Tally {
 
     /// Each touch costs the browser a look at what it may mean: what says the same is left as it is.
     fn show(&self, before: Option<&Self>, group: &Element) {
-        let before = before.filter(|before| before.language == self.language);
-        if before.is_none() {
-            put(group, Put::Instead, &claim_tally(self.language));
-            let _ = group.set_attribute("aria-label", self.language.page().verdicts());
-        }
-        if before.is_some_and(|before| before.of == self.of && before.listed == self.listed) {
+        if before == Some(self) {
             return;
         }
         if let Some(status) = group.next_element_sibling() {
             status.set_text_content(Some(&self.listed()));
         }
+        let Some(before) = before.filter(|before| before.language == self.language) else {
+            let _ = group.set_attribute("aria-label", self.language.page().verdicts());
+            return put(group, Put::Instead, &claim_tally(self.language, &self.of));
+        };
         for (at, (button, now)) in buttons(group).zip(self.of).enumerate() {
-            if before.is_some_and(|before| before.of.get(at) == Some(&now)) {
+            if before.of.get(at) == Some(&now) {
                 continue;
             }
             let (count, is_chosen) = now;

@@ -26,6 +26,7 @@ use crate::query::selection::{Selection, Time};
 use crate::ui::store::question;
 use crate::words::Language;
 use crate::words::page::Page;
+use crate::words::table::Table;
 use leptos::prelude::document;
 use web_sys::Element;
 
@@ -63,23 +64,33 @@ pub fn text(view: &View, language: Language, catalog: &Catalog, width: u32) -> O
     if width == 0 || !selection.missing.is_empty() {
         return None;
     }
-    let mut to = Markup::new();
     let answer = answer::charts(language, catalog, &selection, width);
     let headline = if timelines::told_on_top(view).is_some() {
         answer.finding.clone()
     } else {
         language.headline(catalog, &selection)
     };
-    to.open("header")
-        .picture(&head(view, language, catalog, &selection, &headline))
-        .close()
-        .open("div")
-        .attribute("class", "bar");
+    let said = [headline, language.deck(catalog, &selection)];
+    let beside = compared(language, catalog, &selection);
     // The style sheet knows how tall it will be where nothing is chosen.
     let has_bar = set_filters(view) > 0;
-    to.picture(&if has_bar { bar::bar(view, language, catalog, &selection) } else { bar::empty() }).close();
-    to.open("main").attribute("class", "in").picture(&body(view, language, catalog, &selection, &answer));
-    Some(to.finish())
+    let bar = if has_bar { bar::bar(view, language, catalog, &selection) } else { bar::empty() };
+    let body = body(view, language, catalog, &selection, &answer);
+    Some(page(&head(view, language, catalog, said, beside), &bar, &body))
+}
+
+/// The page that opens with all claims, around them.
+#[must_use]
+pub fn around_claims(view: &View, language: Language, catalog: &Catalog, claims: &str) -> String {
+    let said = [language.claims_headline(catalog, None), language.claims_deck(None)];
+    page(&head(view, language, catalog, said, None), &bar::empty(), claims)
+}
+
+fn page(head: &str, bar: &str, body: &str) -> String {
+    let mut to = Markup::new();
+    to.open("header").picture(head).close().open("div").attribute("class", "bar").picture(bar).close();
+    to.open("main").attribute("class", "in").picture(body);
+    to.finish()
 }
 
 /// Says how far the dataset has come, in bytes as they come out of the decoder, where the words still stand that said how
@@ -117,7 +128,14 @@ fn place(selector: &str) -> Option<Element> {
     document().query_selector(&format!("#{FRAME} {selector}")).ok().flatten()
 }
 
-fn head(view: &View, language: Language, catalog: &Catalog, selection: &Selection, headline: &str) -> String {
+/// The head: what is said there, the sentence first, and the figures beside it.
+fn head(
+    view: &View,
+    language: Language,
+    catalog: &Catalog,
+    [headline, deck]: [String; 2],
+    beside: Option<(Table, Vec<&'static str>)>,
+) -> String {
     let mut to = Markup::new();
     to.open("div").attribute("class", "top in").element("span", "word", "Chartrun");
     to.element("span", "ds", language.of(&catalog.title));
@@ -134,10 +152,10 @@ fn head(view: &View, language: Language, catalog: &Catalog, selection: &Selectio
     write_settings(&mut to, language, view);
     to.close();
     to.open("div").attribute("class", "mast in").open("div");
-    to.element("h1", "", headline);
-    to.element("p", "deck", &language.deck(catalog, selection)).close();
+    to.element("h1", "", &headline);
+    to.element("p", "deck", &deck).close();
     to.open("div").attribute("class", "peers");
-    if let Some((table, inks)) = compared(language, catalog, selection) {
+    if let Some((table, inks)) = beside {
         write_table(&mut to, language, &table, &inks);
     }
     to.close().close();
