@@ -51,6 +51,8 @@ export const CHARTRUN = {
   },
   claims: {
     path: '?v=1&lang=en&view=claims&asof=2025-05-15',
+    // Of which the verdicts were written when the page was built.
+    opens: '?v=1&view=claims',
     region: 'Claims',
     inside: '.claim',
     // Noted by the page when the dataset has been read.
