@@ -27,7 +27,7 @@ pub struct Evaluation<'a> {
     pub beside: Vec<Row<'a>>,
     /// Rows that only the claim's own sources give.
     pub own: Vec<Row<'a>>,
-    /// For a list that somebody leads: how many of the field the data hold.
+    /// For a list that somebody leads: of how many of the field the data say whether they were ahead.
     pub compared: Option<usize>,
 }
 
@@ -62,14 +62,13 @@ impl<'a> Evaluation<'a> {
 
     /// Adds a reading that nothing decides.
     pub fn unknown(&mut self, definition: Definition<'a>, why: Why) {
-        self.readings.push(Reading {
-            definition,
-            truth: Truth::Unknown,
-            why: Some(why),
-            found: Finding::Nothing,
-            rows: Vec::new(),
-            grade: None,
-        });
+        self.open(definition, why, Finding::Nothing, Vec::new());
+    }
+
+    /// The same with what was found all the same.
+    pub fn open(&mut self, definition: Definition<'a>, why: Why, found: Finding<'a>, rows: Vec<Row<'a>>) {
+        let (truth, why) = (Truth::Unknown, Some(why));
+        self.readings.push(Reading { definition, truth, why, found, rows, grade: None });
     }
 
     /// Says of an unknown reading just added that the figure is there, but only as the claim's own word.

@@ -1,19 +1,20 @@
 //! The figures that a meaning of "so many" has for one subject.
 //!
-//! Knows which rows give a figure, which only bound it, and that the best grade alone counts. A total between two
-//! counts is a range from the one before to the one after; nothing is interpolated. Does not know what a chart counted
-//! ([`chart_week`](super::chart_week)), nor the claim.
+//! Knows which rows give a figure, and which only bound it. A total between two counts is a range from those before to
+//! those after; nothing is interpolated. Does not know what is left where rows differ ([`agree`](super::agree)), what a
+//! chart counted ([`chart_week`](super::chart_week)), nor the claim.
 
+use super::agree::{Told, agree};
 use super::chart_week::chart_week;
 use super::evaluation::settled;
 use super::ground::Ground;
 use super::reading::Why;
-use super::row::{Row, add};
+use super::row::Row;
 use super::verdict::Truth;
 use crate::model::chart::Family;
 use crate::model::claim::Metric;
 use crate::model::day::{Day, When};
-use crate::model::id::CounterId;
+use crate::model::id::{CounterId, WorkId};
 use crate::model::observation::{Bound, Count, CountedId, Measure, Quantity};
 use crate::model::source::Grade;
 use crate::query::follower::{fallen, risen};
@@ -28,16 +29,16 @@ pub struct Figure<'a> {
     pub high: Option<u64>,
     /// The grade of who says so.
     pub grade: Grade,
-    /// The rows.
+    /// The rows: the one that gives the least it can be, then the one that gives the most.
     pub rows: Vec<Row<'a>>,
 }
 
 /// All figures that are to be tried, and what stands beside them.
 #[derive(Clone, Debug, Default)]
 pub struct Figures<'a> {
-    /// Those of the best grade.
+    /// Those of the best grade, as close as what agrees with them makes them.
     pub best: Vec<Figure<'a>>,
-    /// Rows of lower grades.
+    /// Rows of lower grades that cannot be true beside them.
     pub lower: Vec<Row<'a>>,
     /// Rows that only the claim's own sources give.
     pub own: Vec<Row<'a>>,
@@ -46,32 +47,20 @@ pub struct Figures<'a> {
 }
 
 impl<'a> Figures<'a> {
+    /// None, as the release is not known, or only by the claim's own word.
+    pub fn without_release(ground: &Ground<'a>, of: &WorkId) -> Self {
+        let own = ground.own_release(of).into_iter().collect();
+        Self { own, lacks_release: true, ..Self::default() }
+    }
+
     /// Why there is none.
     #[must_use]
     pub fn why(&self) -> Why {
-        match (self.lacks_release, self.own.is_empty()) {
-            (true, _) => Why::NoRelease,
-            (false, false) => Why::OnlyTheClaim,
-            (false, true) => Why::NoFigure,
+        match (self.own.is_empty(), self.lacks_release) {
+            (false, _) => Why::OnlyTheClaim,
+            (true, true) => Why::NoRelease,
+            (true, false) => Why::NoFigure,
         }
-    }
-
-    fn of_counts(ground: &Ground<'a>, counts: Vec<&'a Count>) -> Self {
-        let mut figures = Self::default();
-        let graded: Vec<_> = counts.into_iter().map(|count| (ground.grade(&count.standing), count)).collect();
-        let best = graded.iter().map(|(grade, _)| *grade).min();
-        for (grade, count) in graded {
-            match Some(grade) == best {
-                true => figures.best.push(Figure {
-                    low: count.quantity.least(),
-                    high: Some(count.quantity.most()).filter(|most| *most < u64::MAX),
-                    grade,
-                    rows: vec![Row::Count(count)],
-                }),
-                false => figures.lower.push(Row::Count(count)),
-            }
-        }
-        figures
     }
 }
 
@@ -128,20 +117,19 @@ pub fn figures_of<'a>(
             let meant = |count: &&Count| {
                 count.measure == *measure && on.is_none_or(|on| count.to.is_none_or(|to| is_of(count, to, on)))
             };
-            let mut figures = Figures::of_counts(ground, ground.heard(counts).filter(|count| meant(count)).collect());
+            let told =
+                |count: &'a Count| Told::figure(count.quantity, ground.grade(&count.standing), Row::Count(count));
+            let mut figures = agree(ground.heard(counts).filter(|count| meant(count)).map(told).collect());
             figures.own = ground.own_words(counts).filter(|count| meant(count)).map(Row::Count).collect();
             figures
         }
-        Metric::TotalAfterFirstWeek(counter) => match work(of).and_then(|work| ground.release(&work)) {
-            Some((release, row)) => {
-                let mut figures = total(ground, counts, counter, Measure::Total, Some(release + 6));
-                for figure in &mut figures.best {
-                    figure.rows.push(row);
-                }
-                figures
-            }
-            None => Figures { lacks_release: true, ..Figures::default() },
-        },
+        Metric::TotalAfterFirstWeek(counter) => {
+            let Some(work) = work(of) else { return Figures::default() };
+            let Some((release, row)) = ground.release(&work) else { return Figures::without_release(ground, &work) };
+            let mut figures = total(ground, counts, counter, Measure::Total, Some(release + 6));
+            figures.best.iter_mut().for_each(|figure| figure.rows.push(row));
+            figures
+        }
         Metric::ChartWeek(chart) => chart_week(ground, of, chart),
     }
 }
@@ -163,8 +151,8 @@ fn is_level(count: &Count, measure: Measure) -> bool {
     }
 }
 
-/// The total on a day: what is told of the very day, else what the counts before and after leave. Without a day: what
-/// it has at least reached.
+/// The total on a day: what is told of the very day, and what the counts before and after leave. Without a day: what it
+/// has at least reached.
 fn total<'a>(
     ground: &Ground<'a>,
     counts: &'a [Count],
@@ -172,59 +160,27 @@ fn total<'a>(
     measure: Measure,
     on: Option<Day>,
 ) -> Figures<'a> {
-    let at = |count: &&Count| {
+    let at = |count: &Count| {
         on.is_some_and(|on| ground.when(count).and_then(When::day) == Some(on)) && is_level(count, measure)
     };
-    let heard: Vec<&'a Count> = ground.heard(counts).collect();
-    let of_the_day: Vec<_> = heard.iter().copied().filter(|count| at(count)).collect();
-    let own = ground.own_words(counts).filter(|count| match on {
-        Some(_) => at(count),
-        None => is_level(count, measure),
-    });
-    let mut figures = Figures::of_counts(ground, of_the_day);
-    figures.own = own.map(Row::Count).collect();
-    if !figures.best.is_empty() {
-        return figures;
-    }
     let may_fall = ground.catalog.counter(counter).is_some_and(|counter| counter.family == Family::Followers);
-    let before: Vec<_> = heard
-        .iter()
-        .copied()
-        .filter(|count| {
-            count.measure.bounds(measure) && ground.latest(count).is_some_and(|day| on.is_none_or(|on| day <= on))
-        })
-        .collect();
-    let after: Vec<_> = heard
-        .into_iter()
-        .filter(|count| {
-            let starts = ground.when(count).and_then(When::earliest);
-            is_level(count, measure) && on.is_some_and(|on| starts.is_some_and(|day| day > on))
-        })
-        .filter(|count| count.quantity.most() < u64::MAX)
-        .collect();
-    let low = side(ground, &before, |count| {
-        let least = count.quantity.least();
-        if may_fall { fallen(least) } else { least }
-    });
-    let high = side(ground, &after, |count| {
-        let most = count.quantity.most();
-        u64::MAX - if may_fall { risen(most).unwrap_or(u64::MAX) } else { most }
-    });
-    let mut rows = Vec::new();
-    add(&mut rows, &low.map(|(_, row, _)| row).into_iter().collect::<Vec<_>>());
-    add(&mut rows, &high.map(|(_, row, _)| row).into_iter().collect::<Vec<_>>());
-    let grade = low.iter().chain(&high).map(|(_, _, grade)| *grade).max();
-    let low_value = low.map_or(0, |(value, ..)| value);
-    let high_value = high.map(|(value, ..)| u64::MAX - value).filter(|high| *high >= low_value);
-    if let Some(grade) = grade {
-        figures.best.push(Figure { low: low_value, high: high_value, grade, rows });
-    }
+    let told = |count: &'a Count| {
+        let (grade, row, quantity) = (ground.grade(&count.standing), Row::Count(count), count.quantity);
+        if at(count) {
+            return Some(Told::figure(quantity, grade, row));
+        }
+        if count.measure.bounds(measure) && ground.latest(count).is_some_and(|day| on.is_none_or(|on| day <= on)) {
+            let least = quantity.least();
+            return Some(Told::bound(if may_fall { fallen(least) } else { least }, None, grade, row));
+        }
+        let starts = ground.when(count).and_then(When::earliest);
+        let is_after = is_level(count, measure) && starts > on && on.is_some();
+        let most = quantity.most();
+        let high = if may_fall { risen(most) } else { Some(most).filter(|most| *most < u64::MAX) };
+        (is_after && high.is_some()).then(|| Told::bound(0, high, grade, row))
+    };
+    let mut figures = agree(ground.heard(counts).filter_map(told).collect());
+    let is_own = |count: &&Count| if on.is_some() { at(count) } else { is_level(count, measure) };
+    figures.own = ground.own_words(counts).filter(is_own).map(Row::Count).collect();
     figures
-}
-
-/// The tightest bound of the best grade on one side.
-fn side<'a>(ground: &Ground<'a>, counts: &[&'a Count], value: impl Fn(&Count) -> u64) -> Option<(u64, Row<'a>, Grade)> {
-    let graded = counts.iter().map(|count| (value(count), Row::Count(count), ground.grade(&count.standing)));
-    // A better grade goes before a tighter bound.
-    graded.reduce(|best, next| if (best.2, next.0) > (next.2, best.0) { next } else { best })
 }

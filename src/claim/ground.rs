@@ -8,7 +8,7 @@ use crate::model::catalog::Catalog;
 use crate::model::claim::Claim;
 use crate::model::day::{Day, When};
 use crate::model::id::{ActId, ChartId, CounterId, SourceId, WorkId};
-use crate::model::observation::{Count, CountedId, Entry, Place, Standing, Statement};
+use crate::model::observation::{Count, CountedId, Entry, Hour, Place, Standing, Statement};
 use crate::model::source::{Citation, Grade};
 use crate::model::zone::Zone;
 use crate::query::follower::latest;
@@ -27,13 +27,21 @@ pub struct Ground<'a> {
     zone: Option<Zone>,
     /// The day to which the world is looked at: what happened later is left out, however early it is known.
     pub(super) until: Option<Day>,
+    /// Whether those who make the claim are heard, to hold them against one another.
+    hears_claimants: bool,
 }
 
 impl<'a> Ground<'a> {
     /// The ground of a claim, as of a day or now, as if some rows were not there.
     #[must_use]
     pub fn new(catalog: &'a Catalog, claim: &'a Claim, as_of: Option<Day>, without: &[Row<'a>]) -> Self {
-        Self { catalog, as_of, claim, without: without.to_vec(), zone: None, until: None }
+        Self { catalog, as_of, claim, without: without.to_vec(), zone: None, until: None, hears_claimants: false }
+    }
+
+    /// The same, hearing those who make the claim too: no evidence for it, but they may contradict one another.
+    #[must_use]
+    pub fn hearing_claimants(&self) -> Self {
+        Self { hears_claimants: true, ..self.clone() }
     }
 
     /// The same, looking at what had happened by a day alone.
@@ -72,8 +80,8 @@ impl<'a> Ground<'a> {
 
     /// Whether a source is independent of the claim.
     fn is_independent(&self, source: &SourceId) -> bool {
-        let makes_it = self.claim.said_by.len() == 1 && self.claim.said_by.contains(source);
-        !makes_it && !self.claim.repeated_by.contains(source)
+        let makes_it = || !self.hears_claimants && self.claim.said_by.contains(source);
+        !self.claim.repeated_by.contains(source) && !makes_it()
     }
 
     /// Whether one who is independent of the claim says it, in time.
@@ -164,16 +172,54 @@ impl<'a> Ground<'a> {
         })
     }
 
-    /// The release of a work by the calendar asked for, where it is known to the day, and the record that says so.
+    /// The release of a work by the calendar asked for, where it is evidence and known to the day, and the record that
+    /// says so.
     #[must_use]
     pub fn release(&self, work: &WorkId) -> Option<(Day, Row<'a>)> {
+        let (when, hour, row) = self.came_out(work)?;
+        let day = when.day()?;
+        Some((hour.zip(self.zone).map_or(day, |(hour, zone)| Zone::Seoul.day_in(zone, day, hour)), row))
+    }
+
+    /// When a work came out, as far as that is evidence; its hour, and the record that says so.
+    #[must_use]
+    pub fn came_out(&self, work: &WorkId) -> Option<(When, Option<Hour>, Row<'a>)> {
+        let told = self.released(work)?;
+        let is_told = |citations: &[Citation]| {
+            let mut independent = citations.iter().filter(|told| self.is_independent(&told.source));
+            citations.is_empty() || independent.any(|told| self.catalog.had_said(told, self.as_of))
+        };
+        (self.is_release(told.2, &is_told) && !self.without.contains(&told.2)).then_some(told)
+    }
+
+    /// The record that gives the release of a work, where only the claim's own sources do.
+    #[must_use]
+    pub fn own_release(&self, work: &WorkId) -> Option<Row<'a>> {
+        let (.., row) = self.released(work)?;
+        let is_backed = |citations: &[Citation]| {
+            citations.is_empty() || citations.iter().any(|told| self.is_independent(&told.source))
+        };
+        (!self.is_release(row, &is_backed)).then_some(row)
+    }
+
+    fn released(&self, work: &WorkId) -> Option<(When, Option<Hour>, Row<'a>)> {
         let (when, hour, row) = match work {
             WorkId::Album(id) => self.catalog.album(id).map(|album| (album.release, album.hour, Row::Album(album)))?,
             WorkId::Track(id) => self.catalog.track(id).map(|track| (track.release, track.hour, Row::Track(track)))?,
         };
-        let day = when.and_then(When::day)?;
-        let day = hour.zip(self.zone).map_or(day, |(hour, zone)| Zone::Seoul.day_in(zone, day, hour));
-        (!self.without.contains(&row)).then_some((day, row))
+        Some((when?, hour, row))
+    }
+
+    /// Whether those who say a release are as asked. Those of the albums that a track came out with speak for it where it
+    /// has no source of its own.
+    fn is_release(&self, row: Row<'a>, is_so: &dyn Fn(&[Citation]) -> bool) -> bool {
+        let Row::Track(track) = row else { return is_so(row.citations()) };
+        let albums = self.catalog.albums_of(&track.id).iter().filter_map(|id| self.catalog.album(id));
+        let mut with_it = albums.filter(|album| album.release == track.release).peekable();
+        match track.citations.is_empty() && with_it.peek().is_some() {
+            true => with_it.any(|album| is_so(&album.citations)),
+            false => is_so(&track.citations),
+        }
     }
 }
 

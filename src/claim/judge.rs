@@ -86,15 +86,23 @@ pub(super) fn judge_without<'a>(
     without: &[Row<'a>],
 ) -> Judged<'a> {
     let ground = Ground::new(catalog, claim, as_of, without);
-    let now = evaluate(&ground, claim);
-    let verdict = Verdict::of(&now.readings);
+    let mut now = evaluate(&ground, claim);
+    let mut verdict = Verdict::of(&now.readings);
+    if verdict == Verdict::NotCheckable && claim.said_by.len() > 1 {
+        // Their own word does not bear a claim out; that those who make it contradict one another it tells.
+        let heard = evaluate(&ground.hearing_claimants(), claim);
+        if Verdict::of(&heard.readings) == Verdict::DependsOnSource {
+            (now, verdict) = (heard, Verdict::DependsOnSource);
+        }
+    }
     // A record stood or did not stand on the day it was claimed: what came later can end it, not refute it.
     let may_be_later = |made: &Day| verdict == Verdict::Contradicted || is_later(&now.readings, *made);
     let made = claim.made.filter(|made| claim.asserts.can_be_superseded() && may_be_later(made));
     let Some((made, by)) = made.zip(lost(&now.readings)) else { return Judged::new(claim, verdict, now) };
     let then = evaluate(&ground.until(made), claim);
     match (Verdict::of(&then.readings), verdict) {
-        (Verdict::Supported, Verdict::Contradicted) => {
+        // Under meanings by which the data no longer say, it was not kept either.
+        (Verdict::Supported, Verdict::Contradicted | Verdict::NotCheckable) => {
             let mut judged = Judged::new(claim, Verdict::Superseded, now);
             (judged.superseded_by, judged.looks.then) = (Some(by), then.readings);
             judged

@@ -16,11 +16,14 @@
 //!
 //! # The rules
 //! - **Evidence.** A source that makes or repeats a claim is no evidence for it: a figure that only such sources give
-//!   is set aside ([`Ground`]). Of several sources that make it independently, each is held against the others.
-//! - **Figures.** Only the best grade present turns a reading; lower grades are listed. A figure is a range (an "at
-//!   least" is open above): a reading is true if all of the range is, false if none of it is, else unknown.
+//!   is set aside ([`Ground`]), and so is a release. Where several make it on their own and their figures contradict one
+//!   another, that is told; none of them bears it out.
+//! - **Figures.** Figures that can all be true narrow one another, whatever their grades. Of those that cannot, only the
+//!   best grade turns a reading; lower grades are listed. A figure is a range (an "at least" is open above): a reading is
+//!   true if all of the range is, false if none of it is, else unknown.
 //! - **Scope.** That nobody else did it cannot be seen in a dataset that does not hold everybody. A leader is confirmed
-//!   by an independent statement about the whole list, refuted by one counterexample, and unknown otherwise. Where
+//!   by an independent statement about the whole list, refuted by one counterexample, and unknown otherwise: who may have
+//!   been ahead is named, and only those of whom the data say whether they were are counted as compared. Where
 //!   the words mean a part of the field of which the data do not know who is in it, nobody is a counterexample. Whatever
 //!   the verdict, the claim is tried outward and inward of its scope, and the widest in which it holds is told ([`Widest`]).
 //! - **Time zones.** A day is one of the calendar of whoever counts, and of a release Seoul's. Where an hour is told with
@@ -34,6 +37,7 @@
 //!   all of them gone the verdict is another ([`check()`] makes sure of it).
 
 mod about;
+mod agree;
 mod chart_week;
 mod check;
 mod evaluation;

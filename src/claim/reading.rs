@@ -90,12 +90,14 @@ pub enum Finding<'a> {
         first: Row<'a>,
         /// Since when.
         since: Day,
-        /// How many rows more say so of anybody.
+        /// How many figures more say so of anybody.
         more: usize,
     },
+    /// Somebody else may have been ahead.
+    MayBeAhead(Row<'a>),
     /// A statement about the whole list says so.
     Stated(Row<'a>),
-    /// None of those compared was ahead, so many acts or works.
+    /// None of those compared was ahead, so many acts or works of which the data say it.
     NobodyAhead(usize),
     /// Nothing that tells.
     Nothing,

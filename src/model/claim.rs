@@ -16,8 +16,8 @@ pub struct Claim {
     pub id: ClaimId,
     /// What it says, shortly and in our own words; left out where what it asserts says all of it.
     pub words: Option<Bilingual>,
-    /// The sources that make it, each on its own; never empty. The word of the only one is no evidence for it; of
-    /// several, each is held against the figures of the others.
+    /// The sources that make it, each on its own; never empty. Their word is no evidence for it; of several, it is told
+    /// where their figures contradict one another.
     pub said_by: Vec<SourceId>,
     /// Sources that repeat it: their word is no evidence for it either.
     pub repeated_by: Vec<SourceId>,

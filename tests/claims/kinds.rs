@@ -45,9 +45,16 @@ fn whoever_claims_it_or_repeats_it_is_no_evidence() {
         assert_eq!(checked.judged.not_covered(), [Why::OnlyTheClaim]);
         assert_eq!(checked.rows(Role::OwnWord).count(), 1);
     });
-    // Of two that make it on their own, each is held against the other.
+    // Two that make it on their own bear it out no more than one; that they contradict one another is told.
     let both = claim(FIRST_WEEK).replace(r#""sources":["press"]"#, r#""sources":["press","agency"]"#);
-    assert_eq!(verdict(&Given { counts: &[&count], claims: &[&both], ..Given::default() }), Verdict::Supported);
+    let other = week("one", 1_600, AGENCY);
+    for (counts, expected) in [
+        (&[count.as_str()][..], Verdict::NotCheckable),
+        (&[count.as_str(), other.as_str()], Verdict::DependsOnSource),
+        (&[other.as_str()], Verdict::NotCheckable),
+    ] {
+        assert_eq!(verdict(&Given { counts, claims: &[&both], ..Given::default() }), expected, "{counts:?}");
+    }
 }
 
 #[test]

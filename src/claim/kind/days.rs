@@ -31,6 +31,9 @@ struct Passing<'a> {
     rows: Vec<Row<'a>>,
 }
 
+/// From which release days are counted, its day, and the record that says it.
+pub type Start<'a> = (Anchor, Day, Row<'a>);
+
 /// The ways to count that the words leave open.
 fn counts(said: Option<ReleaseDay>) -> &'static [ReleaseDay] {
     match said {
@@ -42,7 +45,7 @@ fn counts(said: Option<ReleaseDay>) -> &'static [ReleaseDay] {
 
 /// Where days can be counted from: the own release, and the first track that was out before it, unless the words say
 /// how the release day is counted, which is then that of the work.
-fn anchors<'a>(ground: &Ground<'a>, of: &WorkId, said: Option<ReleaseDay>) -> Vec<(Anchor, Day, Row<'a>)> {
+pub fn anchors<'a>(ground: &Ground<'a>, of: &WorkId, said: Option<ReleaseDay>) -> Vec<Start<'a>> {
     let own = ground.release(of);
     let tracks = match of {
         WorkId::Album(id) if said.is_none() => ground.catalog.album(id).map_or(&[][..], |album| &album.tracks),
@@ -94,9 +97,16 @@ pub fn in_days<'a>(
             }
         }
         if anchors.is_empty() {
-            to.unknown(Definition::default(), Figures { lacks_release: true, ..Figures::default() }.why());
+            without_release(ground, to, work(of).as_ref());
         }
     }
+}
+
+/// Days are counted from a release, and it is not known.
+fn without_release<'a>(ground: &Ground<'a>, to: &mut Evaluation<'a>, of: Option<&WorkId>) {
+    let figures = of.map(|of| Figures::without_release(ground, of)).unwrap_or_default();
+    to.note(&figures);
+    to.unknown(Definition::default(), figures.why());
 }
 
 /// From one moment to another it is so many days.
@@ -127,8 +137,8 @@ pub fn between<'a>(
             to.read(definition, is_that(days, found, found), Finding::Days { low: found, high: found }, rows, grade);
         }
     }
-    if anchors.is_empty() {
-        to.unknown(Definition::default(), Figures { lacks_release: true, ..Figures::default() }.why());
+    if let (From::Release(work), true) = (from, anchors.is_empty()) {
+        without_release(ground, to, Some(work));
     }
 }
 

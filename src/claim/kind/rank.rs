@@ -61,9 +61,17 @@ pub fn rank<'a>(
     let is_whole = at != Position::Peak || is_whole(ground, work, chart);
     for (entry, row, grade) in of_best {
         // A week that is not held may have been better, or earlier.
+        let mut rows = vec![row];
         let is_sure = match at {
             Position::On(_) => true,
-            Position::Debut => is_debut(ground, work, chart, entry),
+            Position::Debut => {
+                entry.week == Some(1)
+                    || entry.week.is_none() && {
+                        let by_release = counts_release(ground, work, chart, entry);
+                        rows.extend(by_release);
+                        by_release.is_some()
+                    }
+            }
             Position::Peak => is_whole || entry.rank == 1,
         };
         let truth = match at {
@@ -71,7 +79,7 @@ pub fn rank<'a>(
             _ => settled(entry.rank == claimed && is_sure, entry.rank != claimed && is_sure),
         };
         let found = Finding::Ranks { best: entry.rank, worst: entry.rank };
-        to.read(Definition::default(), truth, found, vec![row], grade);
+        to.read(Definition::default(), truth, found, rows, grade);
     }
 }
 
@@ -83,13 +91,10 @@ fn is_whole(ground: &Ground<'_>, work: &WorkId, chart: &ChartId) -> bool {
     })
 }
 
-/// Whether a position is the first of its run: the chart says so, or counted the release for it.
-fn is_debut(ground: &Ground<'_>, work: &WorkId, chart: &ChartId, entry: &Entry) -> bool {
-    let counts_release = || {
-        let (release, _) = ground.release(work)?;
-        ground.catalog.chart(chart)?.tracks(entry.day()?, release)
-    };
-    entry.week == Some(1) || entry.week.is_none() && counts_release() == Some(true)
+/// The release of a work, where the chart counted it for a position: then that is the first of its run.
+fn counts_release<'a>(ground: &Ground<'a>, work: &WorkId, chart: &ChartId, entry: &Entry) -> Option<Row<'a>> {
+    let (release, row) = ground.release(work)?;
+    ground.catalog.chart(chart)?.tracks(entry.day()?, release).filter(|counts| *counts).map(|_| row)
 }
 
 /// An act held that place: as reported for the day; where nobody independent reports one, as the counts leave it.
@@ -134,8 +139,7 @@ pub fn place<'a>(
     let rests_on = if is_refuted { ahead(&all, act, on) } else { bounds_of_all(&all, on) };
     // A place is no surer than the weakest of the counts that it is computed from.
     let grade = ground.weakest(&rests_on);
-    let rows = if is_refuted { rests_on } else { Vec::new() };
-    to.read(Definition::default(), settled(false, is_refuted), found, rows, grade);
+    to.read(Definition::default(), settled(false, is_refuted), found, rests_on, grade);
     to.blame(&to.own.clone());
 }
 

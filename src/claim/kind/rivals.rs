@@ -4,13 +4,15 @@
 //! a field is always wider.
 
 use crate::claim::ground::Ground;
+use crate::claim::row::Row;
 use crate::claim::widest::owner;
 use crate::model::claim::{Among, Field};
 use crate::model::day::When;
-use crate::model::id::{ActId, AlbumId, CounterId};
+use crate::model::id::{ActId, AlbumId, CounterId, WorkId};
 use crate::model::observation::{Count, CountedId, Scope};
 use crate::model::work::{Act, Album};
 use crate::query::follower::is_in;
+use crate::query::totals::work;
 
 /// One that is compared with the subject.
 #[derive(Clone, Copy, Debug)]
@@ -19,8 +21,8 @@ pub struct Rival<'a> {
     pub of: &'a CountedId,
     /// By whom.
     pub act: &'a ActId,
-    /// The album, where it is one.
-    pub album: Option<&'a Album>,
+    /// The record of its release, where only what came out in a year is compared.
+    pub of_year: Option<Row<'a>>,
     /// What is counted of it by the counter asked for.
     pub counts: &'a [Count],
 }
@@ -42,7 +44,8 @@ pub fn rivals_by<'a>(ground: &Ground<'a>, of: &CountedId, among: Among, counter:
 pub fn albums<'a>(ground: &Ground<'a>, of: &AlbumId, among: Among) -> Vec<&'a Album> {
     let whose = ground.catalog.album(of).map(|album| &album.act);
     let is_rival = |album: &&'a Album| {
-        album.id != *of && album.kind.is_release() && is_meant(ground, &album.act, album.release, among, whose)
+        let came_out = || Some(ground.came_out(&WorkId::Album(album.id.clone()))?.0);
+        album.id != *of && album.kind.is_release() && is_meant(ground, &album.act, came_out(), among, whose)
     };
     ground.catalog.albums().filter(is_rival).collect()
 }
@@ -61,19 +64,15 @@ fn rival<'a>(
     among: Among,
     whose: Option<&ActId>,
 ) -> Option<Rival<'a>> {
-    let (act, album, release) = match of {
-        CountedId::Act(id) => (&ground.catalog.act(id)?.id, None, None),
-        CountedId::Album(id) => {
-            let album = ground.catalog.album(id)?;
-            album.kind.is_release().then_some(())?;
-            (&album.act, Some(album), album.release)
-        }
-        CountedId::Track(id) => {
-            let track = ground.catalog.track(id)?;
-            (track.acts.first()?, None, track.release)
-        }
-    };
-    is_meant(ground, act, release, among, whose).then_some(Rival { of, act, album, counts })
+    if let CountedId::Album(id) = of
+        && !ground.catalog.album(id)?.kind.is_release()
+    {
+        return None;
+    }
+    let act = owner(ground.catalog, of)?;
+    let (release, row) = work(of).and_then(|work| ground.came_out(&work)).map(|(when, _, row)| (when, row)).unzip();
+    let of_year = row.filter(|_| among.year.is_some());
+    is_meant(ground, act, release, among, whose).then_some(Rival { of, act, of_year, counts })
 }
 
 /// Whether an act belongs to a field around the one of whom it is claimed, as far as the dataset knows.

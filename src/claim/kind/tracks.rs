@@ -10,7 +10,7 @@ use crate::claim::reading::{Definition, Finding, Why};
 use crate::claim::row::{Row, add};
 use crate::claim::verdict::Truth;
 use crate::model::claim::Among;
-use crate::model::day::{Day, When};
+use crate::model::day::Day;
 use crate::model::fault::List;
 use crate::model::id::{AlbumId, ChartId, TrackId, WorkId};
 use crate::model::lost::Lost;
@@ -50,18 +50,20 @@ pub fn all_on<'a>(
         let mut before: Vec<(Day, Standing<'a>)> = Vec::new();
         let mut compared = 0;
         for peer in &peers {
-            let (Some(release), tracks) = (peer.release.and_then(When::day), peer.tracks.len()) else { continue };
+            let (told, tracks) = (ground.release(&WorkId::Album(peer.id.clone())), peer.tracks.len());
+            let Some((release, row)) = told else { continue };
             if tracks < SEVERAL || release >= date || (!singles_count && tracks <= SINGLE) {
                 continue;
             }
             let is_debut = |day: Day| day < date && of.tracks(day, release) == Some(true);
-            let theirs = standing(ground, &peer.id, chart, is_debut);
+            let mut theirs = standing(ground, &peer.id, chart, is_debut);
             // Where none of it is held, it was off the chart only if the week of its release is covered.
             if theirs.on == 0 && covered(ground, &peer.id, chart, release + -last).is_none() {
                 continue;
             }
             compared += 1;
             if theirs.on == theirs.of {
+                theirs.rows.push(row);
                 before.push((release, theirs));
             }
         }

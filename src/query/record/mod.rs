@@ -144,21 +144,21 @@ impl<'a> Record<'a> {
     }
 }
 
-/// When one work reached a threshold, by those counts alone that are to be heard: what a record compares.
+/// When one work reached a threshold, its days counted from `zero`, by those counts alone that are to be heard: what a
+/// record compares.
 #[must_use]
 pub fn reach_of<'a>(
     catalog: &'a Catalog,
     subject: &'a CountedId,
     counter: &'a CounterId,
     threshold: u64,
-    as_of: Option<Day>,
+    (zero, as_of): (Day, Option<Day>),
     is_heard: &dyn Fn(&'a Count) -> bool,
 ) -> Option<Reach<'a>> {
     // Most works are far below it, and no more need be asked of them.
     catalog.counts(subject, counter).iter().find(|count| count.quantity.least() >= threshold)?;
-    let levels = Levels::of(catalog, subject, counter, as_of, is_heard)?;
-    let reach = reach::reach(&levels, &work(subject)?, threshold);
-    reach.filter(|_| !is_to_come(&levels, as_of))
+    let levels = Levels::of(catalog, subject, counter, as_of, is_heard).filter(|levels| !is_to_come(levels, as_of))?;
+    reach::reach(&levels.counted_from(Some(zero)), &work(subject)?, threshold)
 }
 
 /// Whether a work is not out: songs of it may have the streams before, but as of then there is no work yet.

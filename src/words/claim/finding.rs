@@ -6,7 +6,7 @@ use super::definition::unit_of;
 use crate::claim::{Finding, Reading, Row, Truth};
 use crate::model::catalog::Catalog;
 use crate::model::chart::Unit;
-use crate::model::claim::{Assertion, Claim, Metric};
+use crate::model::claim::{Assertion, Claim, Lead, Metric};
 use crate::model::id::WorkId;
 use crate::model::observation::Count;
 use crate::query::totals::work as work_of;
@@ -19,7 +19,16 @@ impl Language {
     pub fn found(self, catalog: &Catalog, claim: &Claim, reading: &Reading<'_>) -> String {
         let unit = unit(catalog, claim, reading);
         match reading.found {
-            Finding::Amount { low, high } => self.range_of(low, high, unit),
+            Finding::Amount { low, high } => {
+                let range = self.range_of(low, high, unit);
+                // Of several who are named, whose it is.
+                match (&claim.asserts, reading.rows.first()) {
+                    (Assertion::Leads { lead: Lead::Only, .. }, Some(row)) => {
+                        format!("{}: {range}", self.spoken_of(catalog, *row))
+                    }
+                    _ => range,
+                }
+            }
             Finding::Compared { own, other } => {
                 let (own, other) = (self.range_of(own.0, own.1, unit), self.range_of(other.0, other.1, unit));
                 self.either(format!("{own} against {other}"), format!("{own} 대 {other}"))
@@ -56,6 +65,14 @@ impl Language {
                     (Self::Ko, 0) => format!("{} {date}에 앞섰다", Particle::Subject.after(&who)),
                     (Self::Ko, _) => format!("{who} 외 {others}건이 앞섰다({date}부터)"),
                 }
+            }
+            Finding::MayBeAhead(row) => {
+                let who = self.spoken_of(catalog, row);
+                let when = row.when().map(|when| self.when(when)).unwrap_or_default();
+                self.either(
+                    format!("{who} may have been ahead ({when})"),
+                    format!("{} 앞섰을 수 있다({when})", Particle::Subject.after(&who)),
+                )
             }
             Finding::Stated(row) => {
                 let publisher = row.citations().first().and_then(|citation| catalog.source(&citation.source));

@@ -116,6 +116,9 @@ impl Language {
                 format!("{why}; what would stand against it if it counted: {found}"),
                 format!("{why}. 범위에 든다면 반례가 될 기록: {found}"),
             ),
+            _ if matches!(open.found, Finding::MayBeAhead(_)) => {
+                self.either(format!("{why}: {found}"), format!("{why}. {found}"))
+            }
             _ => format!("{why} ({found})"),
         };
         if let Some(other) = others {

@@ -1,17 +1,20 @@
 //! Above a value in the fewest days from the release.
 //!
-//! Knows the days as a record counts them ([`reach_of`]), by what is evidence for the claim: a rival is ahead only if all
-//! its possible days are fewer than all of the subject's.
+//! Knows the days as a record counts them ([`reach_of`]), by what is evidence for the claim, from the release and from
+//! the first track that was out before it: a rival is ahead only if all its possible days are fewer than all of the
+//! subject's, and may be where some are.
 
-use super::{Held, List, counter_of};
+use super::{Held, List, counter_of, rivals_of};
 use crate::claim::evaluation::Evaluation;
 use crate::claim::figure::{Figures, figures};
 use crate::claim::ground::Ground;
-use crate::claim::kind::rivals::rivals_by;
-use crate::claim::reading::{Finding, Why};
+use crate::claim::kind::days::{Start, anchors};
+use crate::claim::kind::rivals::Rival;
+use crate::claim::reading::{Anchor, Finding, Why};
 use crate::claim::row::{Row, add};
 use crate::claim::verdict::Truth;
 use crate::model::claim::Metric;
+use crate::model::day::Day;
 use crate::model::observation::CountedId;
 use crate::model::order;
 use crate::query::record::{Reach, reach_of};
@@ -25,35 +28,65 @@ pub fn fastest<'a>(
     metric: &'a Metric,
     value: u64,
 ) -> Vec<Held<'a>> {
-    let Some(of) = work(list.of) else { return vec![Held::unknown(Why::NoRelease, 0)] };
-    let Some(counter) = counter_of(metric) else { return vec![Held::unknown(Why::NoFigure, 0)] };
-    let reach = |subject: &'a CountedId| {
-        reach_of(ground.catalog, subject, counter, value, ground.as_of, &|count| ground.has(count))
+    let Some(of) = work(list.of) else { return vec![Held::unknown(Why::NoRelease)] };
+    let Some(counter) = counter_of(metric) else { return vec![Held::unknown(Why::NoFigure)] };
+    let told = ground.own_words(ground.catalog.counts(list.of, counter)).filter(|count| count.quantity.value == value);
+    add(&mut to.own, &told.map(Row::Count).collect::<Vec<_>>());
+    let reach = |subject: &'a CountedId, zero: Day| {
+        reach_of(ground.catalog, subject, counter, value, (zero, ground.as_of), &|count| ground.has(count))
     };
-    let peers = rivals_by(ground, list.of, list.among, counter);
-    let released = ground.release(&of);
-    let Some((own, (_, release))) = reach(list.of).zip(released) else {
-        let figures = figures(ground, list.of, metric, list.on_for(metric));
+    let released = anchors(ground, &of, None);
+    if released.first().and_then(|(_, zero, _)| reach(list.of, *zero)).is_none() {
+        let mut figures = figures(ground, list.of, metric, list.on_for(metric));
+        if released.is_empty() {
+            add(&mut figures.own, &Figures::without_release(ground, &of).own);
+            figures.lacks_release = true;
+        }
         to.note(&figures);
-        let why = Figures { lacks_release: released.is_none(), ..figures }.why();
-        return vec![Held::unknown(why, peers.len())];
+        return vec![Held::unknown(figures.why())];
+    }
+    let is_above = |rival: &Rival<'a>| ground.heard(rival.counts).any(|count| count.quantity.least() >= value);
+    let rivals = rivals_of(ground, list, metric).into_iter().filter(is_above);
+    let released_by = |rival: &Rival<'a>| work(rival.of).map(|work| anchors(ground, &work, None)).unwrap_or_default();
+    let theirs: Vec<(Rival<'a>, Vec<Start<'a>>)> = rivals.map(|rival| (rival, released_by(&rival))).collect();
+    let is_open = [&released].into_iter().chain(theirs.iter().map(|(_, from)| from)).any(|from| from.len() > 1);
+    let tried: &[Anchor] = if is_open { &[Anchor::Own, Anchor::FirstTrack] } else { &[Anchor::Own] };
+    let by_anchor = |anchor: &Anchor| {
+        let from = |all: &[Start<'a>]| all.iter().find(|(other, ..)| other == anchor).or(all.first()).copied();
+        let (_, zero, row) = from(&released)?;
+        let own = reach(list.of, zero)?;
+        let mut rows = vec![Row::Count(own.level.count), row];
+        add(&mut rows, &own.others.iter().map(|level| Row::Count(level.count)).collect::<Vec<_>>());
+        let found = Finding::Days { low: own.days.0, high: own.days.1 };
+        let mut held = Held::new(Truth::True, Why::LeavesOpen, found, rows);
+        held.anchor = Some(*anchor).filter(|_| is_open);
+        let reached = |(rival, all): &(Rival<'a>, Vec<Start<'a>>)| {
+            let (_, zero, row) = from(all)?;
+            let out = all.first()?.1;
+            let theirs = reach(rival.of, zero)?;
+            Some((theirs, (zero, out), [row].into_iter().chain(rival.of_year)))
+        };
+        let mut all: Vec<(Reach<'a>, (Day, Day), _)> = theirs.iter().filter_map(reached).collect();
+        order::by_key(&mut all, |(theirs, ..)| (theirs.days.1, theirs.days.0, theirs.when.to()));
+        // Who comes next is worth a look: most often it is the record before.
+        let next = all.iter().find(|(theirs, ..)| theirs.days.1 >= own.days.0);
+        let next = next.map(|(theirs, ..)| Row::Count(theirs.level.count));
+        held.compared = all.len();
+        for (theirs, (zero, out), released) in all {
+            let row = Row::Count(theirs.level.count);
+            // There is no work to be ahead before it is out; and whoever was, was so in fewer days.
+            if theirs.days.1 < own.days.0 {
+                held.ahead.push((theirs.when.to().max(out), [row].into_iter().chain(released).collect()));
+            } else if theirs.days.0 < own.days.1 {
+                held.open.push((theirs.when.to().min(zero + own.days.1).max(out), row));
+            }
+        }
+        held.compared -= held.open.len();
+        order::by_key(&mut held.ahead, |(since, _)| *since);
+        order::by_key(&mut held.open, |(since, _)| *since);
+        Some((held, next))
     };
-    let mut rows = vec![Row::Count(own.level.count), release];
-    add(&mut rows, &own.others.iter().map(|level| Row::Count(level.count)).collect::<Vec<_>>());
-    let mut theirs: Vec<Reach<'a>> = peers.iter().filter_map(|peer| reach(peer.of)).collect();
-    order::by_key(&mut theirs, |reach| (reach.days.1, reach.days.0, reach.when.to()));
-    // Who comes next is worth a look: most often it is the record before.
-    let next = theirs.iter().find(|theirs| theirs.days.1 >= own.days.0);
-    add(&mut to.beside, &next.map(|rival| Row::Count(rival.level.count)).into_iter().collect::<Vec<_>>());
-    theirs.retain(|theirs| theirs.days.1 < own.days.0);
-    order::by_key(&mut theirs, |reach| reach.when.to());
-    let ahead = theirs.iter().map(|rival| (rival.when.to(), Row::Count(rival.level.count))).collect();
-    vec![Held {
-        own: Truth::True,
-        why: Why::LeavesOpen,
-        found: Finding::Days { low: own.days.0, high: own.days.1 },
-        rows,
-        ahead,
-        compared: peers.len(),
-    }]
+    let (held, next): (Vec<_>, Vec<_>) = tried.iter().filter_map(by_anchor).unzip();
+    next.iter().for_each(|next| add(&mut to.beside, next.as_slice()));
+    held
 }

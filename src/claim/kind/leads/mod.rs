@@ -13,9 +13,9 @@ pub use elsewhere::elsewhere;
 
 use super::rivals::{Rival, covers, rivals_by};
 use crate::claim::evaluation::Evaluation;
-use crate::claim::figure::{Figure, figures, is_so, moment};
+use crate::claim::figure::{Figure, Figures, figures, is_so, moment};
 use crate::claim::ground::Ground;
-use crate::claim::reading::{Definition, Finding, Why};
+use crate::claim::reading::{Anchor, Definition, Finding, Why};
 use crate::claim::row::{Row, add};
 use crate::claim::verdict::Truth;
 use crate::model::claim::{Among, Field, Lead, Metric, ReleaseDay};
@@ -48,16 +48,24 @@ struct Held<'a> {
     why: Why,
     found: Finding<'a>,
     rows: Vec<Row<'a>>,
-    /// Rows of those ahead and since when they were, the earliest first; each suffices.
-    ahead: Vec<(Day, Row<'a>)>,
+    /// Those ahead: since when they were, and the rows that say it; the earliest first. Each suffices.
+    ahead: Vec<(Day, Vec<Row<'a>>)>,
+    /// Those who may have been ahead, and since when.
+    open: Vec<(Day, Row<'a>)>,
+    /// Of how many others it is known whether they were ahead.
     compared: usize,
+    /// From which release days are counted, where more than one is tried.
+    anchor: Option<Anchor>,
 }
 
-impl Held<'_> {
+impl<'a> Held<'a> {
+    fn new(own: Truth, why: Why, found: Finding<'a>, rows: Vec<Row<'a>>) -> Self {
+        Self { own, why, found, rows, ahead: Vec::new(), open: Vec::new(), compared: 0, anchor: None }
+    }
+
     /// Nothing is known of the subject itself.
-    fn unknown(why: Why, compared: usize) -> Self {
-        let (rows, ahead) = (Vec::new(), Vec::new());
-        Self { own: Truth::Unknown, why, found: Finding::Nothing, rows, ahead, compared }
+    fn unknown(why: Why) -> Self {
+        Self::new(Truth::Unknown, why, Finding::Nothing, Vec::new())
     }
 }
 
@@ -69,7 +77,7 @@ pub fn leads<'a>(ground: &Ground<'a>, to: &mut Evaluation<'a>, list: &List<'a>, 
         (Lead::First, Some(value)) => first::first(ground, to, list, metric, value),
         (Lead::Only, Some(value)) => only::only(ground, to, list, metric, value),
         (Lead::Most, _) => most::most(ground, to, list, metric),
-        (Lead::Fastest | Lead::First | Lead::Only, None) => vec![Held::unknown(Why::NoFigure, 0)],
+        (Lead::Fastest | Lead::First | Lead::Only, None) => vec![Held::unknown(Why::NoFigure)],
     };
     for held in held {
         to.compared = to.compared.max(Some(held.compared));
@@ -79,7 +87,9 @@ pub fn leads<'a>(ground: &Ground<'a>, to: &mut Evaluation<'a>, list: &List<'a>, 
             Lead::First | Lead::Most | Lead::Only => &[None],
         };
         for release_day in counts {
-            let definition = Definition { metric: metric_open, release_day: *release_day, ..Definition::default() };
+            let anchor = held.anchor;
+            let definition =
+                Definition { metric: metric_open, release_day: *release_day, anchor, ..Definition::default() };
             judge(ground, to, list, metric, definition, &held);
         }
     }
@@ -99,34 +109,41 @@ fn judge<'a>(
             let grade = ground.weakest(&rows);
             to.read(definition, Truth::False, held.found, rows, grade);
         }
-        (Truth::True, Some((since, first))) => {
-            let found = Finding::Ahead { first: *first, since: *since, more: held.ahead.len() - 1 };
+        (Truth::True, Some((since, theirs))) => {
+            let Some(first) = theirs.first().copied() else { return };
+            let found = Finding::Ahead { first, since: *since, more: held.ahead.len() - 1 };
             // Of those ahead each suffices.
-            let best = held.ahead.iter().map(|(_, row)| *row).min_by_key(|row| ground.weakest(&[*row]));
-            let grade = ground.weakest(&[rows.as_slice(), best.as_slice()].concat());
-            held.ahead.iter().for_each(|(_, row)| add(&mut rows, &[*row]));
-            to.ahead(definition, list.among, found, rows, grade);
+            let best = held.ahead.iter().map(|(_, theirs)| ground.weakest(theirs)).min();
+            let own = Some(ground.weakest(&rows)).filter(|_| !rows.is_empty());
+            held.ahead.iter().for_each(|(_, theirs)| add(&mut rows, theirs));
+            to.ahead(definition, list.among, found, rows, own.max(best).unwrap_or(Grade::Fan));
         }
-        (Truth::True, None) => match ground.statement(|statement| confirms(statement, list, metric)) {
-            Some(statement) => {
-                let row = Row::Statement(statement);
-                rows.push(row);
-                let grade = ground.weakest(&rows);
-                to.read(definition, Truth::True, Finding::Stated(row), rows, grade);
-            }
-            None => {
-                to.unknown(definition, Why::FieldNotHeld);
-                if let Some(reading) = to.readings.last_mut() {
-                    (reading.found, reading.rows) = (Finding::NobodyAhead(held.compared), rows);
+        (Truth::True, None) => {
+            // Who says it of the whole list says it of all that came before; who was the first stays it.
+            let is_said_of = |said: &Statement, day: Day| {
+                list.lead == Lead::First || said.when.is_none_or(|when| day <= when.latest())
+            };
+            let said_of_all = |said: &Statement| held.open.iter().all(|(day, _)| is_said_of(said, *day));
+            let is_it = |said: &Statement| confirms(said, list, metric);
+            let stated = ground.statement(|said| is_it(said) && said_of_all(said)).or_else(|| ground.statement(is_it));
+            let is_open = |(day, _): &&(Day, Row<'a>)| stated.is_none_or(|said| !is_said_of(said, *day));
+            let open: Vec<Row<'a>> = held.open.iter().filter(is_open).map(|(_, row)| *row).collect();
+            match (open.first(), stated.map(Row::Statement)) {
+                (Some(first), _) => {
+                    add(&mut rows, &open);
+                    to.open(definition, Why::LeavesOpen, Finding::MayBeAhead(*first), rows);
+                }
+                (None, Some(row)) => {
+                    rows.push(row);
+                    let grade = ground.weakest(&rows);
+                    to.read(definition, Truth::True, Finding::Stated(row), rows, grade);
+                }
+                (None, None) => {
+                    to.open(definition, Why::FieldNotHeld, Finding::NobodyAhead(held.compared), rows);
                 }
             }
-        },
-        (Truth::Unknown, _) => {
-            to.unknown(definition, held.why);
-            if let Some(reading) = to.readings.last_mut() {
-                (reading.found, reading.rows) = (held.found, rows);
-            }
         }
+        (Truth::Unknown, _) => to.open(definition, held.why, held.found, rows),
     }
 }
 
@@ -171,25 +188,22 @@ fn own<'a>(
     to.note(&own);
     if own.best.is_empty() {
         let nothing = Figure { low: 0, high: None, grade: Grade::Fan, rows: Vec::new() };
-        return vec![(Held::unknown(own.why(), 0), nothing)];
+        return vec![(Held::unknown(own.why()), nothing)];
     }
     let held = |figure: Figure<'a>| {
         let found = Finding::Amount { low: figure.low, high: figure.high };
-        let held = Held {
-            own: truth(&figure),
-            why: Why::LeavesOpen,
-            found,
-            rows: figure.rows.clone(),
-            ahead: Vec::new(),
-            compared: 0,
-        };
-        (held, figure)
+        (Held::new(truth(&figure), Why::LeavesOpen, found, figure.rows.clone()), figure)
     };
     own.best.into_iter().map(held).collect()
 }
 
 fn above(value: u64) -> impl Fn(&Figure<'_>) -> Truth {
     move |figure| is_so(Quantity { value, bound: Bound::AtLeast }, figure)
+}
+
+/// Whether all that is known of the others' figure is that it lies below a value.
+fn is_below(figures: &Figures<'_>, value: u64) -> bool {
+    !figures.best.is_empty() && figures.best.iter().all(|figure| figure.high.is_some_and(|high| high < value))
 }
 
 fn counter_of(metric: &Metric) -> Option<&CounterId> {
@@ -201,6 +215,12 @@ fn counter_of(metric: &Metric) -> Option<&CounterId> {
 
 fn rivals_of<'a>(ground: &Ground<'a>, list: &List<'a>, metric: &Metric) -> Vec<Rival<'a>> {
     counter_of(metric).map_or_else(Vec::new, |counter| rivals_by(ground, list.of, list.among, counter))
+}
+
+/// That somebody is ahead by a figure: by the least that it can be.
+fn ahead<'a>(rival: &Rival<'a>, figure: &Figure<'a>) -> Option<(Day, Vec<Row<'a>>)> {
+    let row = *figure.rows.first()?;
+    Some((since(row)?, [row].into_iter().chain(rival.of_year).collect()))
 }
 
 /// The day from which a row holds; where it has none, the day it was known.

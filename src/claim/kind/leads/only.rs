@@ -2,7 +2,7 @@
 //!
 //! Knows those who are named, and whoever else is above. Of an act with several works one above suffices.
 
-use super::{Held, List, above, rivals_of, since};
+use super::{Held, List, above, ahead, is_below, rivals_of};
 use crate::claim::evaluation::Evaluation;
 use crate::claim::figure::{figures, figures_of};
 use crate::claim::ground::Ground;
@@ -24,45 +24,54 @@ pub fn only<'a>(
     metric: &'a Metric,
     value: u64,
 ) -> Vec<Held<'a>> {
-    let compared = rivals_of(ground, list, metric);
+    let rivals = rivals_of(ground, list, metric);
     let day = list.on_for(metric);
-    let (mut truth, mut rows, mut low) = (Truth::True, Vec::new(), (value, None));
-    let mut ahead = Vec::new();
+    let mut held = Held::new(Truth::True, Why::LeavesOpen, Finding::Nothing, Vec::new());
     for act in list.named {
         // Of several works one suffices.
-        let mut is_act_above = None;
-        for of in named(ground, &compared, list, act) {
+        let (mut is_act_above, mut why) = (None, Why::NoFigure);
+        let (mut rows, mut found) = (Vec::new(), Finding::Nothing);
+        for of in named(ground, &rivals, list, act) {
             let theirs = figures(ground, of, metric, day);
             to.note(&theirs);
-            let Some(is_above) = theirs.best.iter().map(above(value)).reduce(Truth::and) else { continue };
+            let Some(is_above) = theirs.best.iter().map(above(value)).reduce(Truth::and) else {
+                why = theirs.why();
+                continue;
+            };
             // A work below the value says nothing of the act's others, of which some may not be held.
-            let is_short = is_above == Truth::False;
-            let says_nothing = is_short && !matches!(of, CountedId::Act(_));
+            let says_nothing = is_above == Truth::False && !matches!(of, CountedId::Act(_));
             let is_above = if says_nothing { Truth::Unknown } else { is_above };
             is_act_above = Some(is_act_above.map_or(is_above, |before| either(before, is_above)));
             for figure in theirs.best.iter().filter(|_| !says_nothing) {
                 add(&mut rows, &figure.rows);
-                if is_short {
-                    low = (figure.low, figure.high);
+                if above(value)(figure) != Truth::True {
+                    (found, why) = (Finding::Amount { low: figure.low, high: figure.high }, Why::LeavesOpen);
                 }
             }
         }
-        truth = truth.and(is_act_above.unwrap_or(Truth::Unknown));
-    }
-    for rival in compared.iter().filter(|rival| !list.named.contains(rival.act)) {
-        for figure in
-            figures_of(ground, rival.of, rival.counts, metric, day).best.iter().filter(|figure| figure.low >= value)
-        {
-            ahead.extend(figure.rows.iter().filter_map(|row| Some((since(*row)?, *row))));
+        let is_above = is_act_above.unwrap_or(Truth::Unknown);
+        let truth = held.own.and(is_above);
+        // What is told is why it is not so: the rows of whom it is told of come first.
+        let is_why = is_above != Truth::True && truth != held.own;
+        if is_why {
+            (held.found, held.why) = (found, why);
+            std::mem::swap(&mut held.rows, &mut rows);
         }
+        add(&mut held.rows, &rows);
+        held.own = truth;
     }
-    order::by_key(&mut ahead, |(day, _)| *day);
-    let found = Finding::Amount { low: low.0, high: low.1 };
-    let why = Why::LeavesOpen;
+    for rival in rivals.iter().filter(|rival| !list.named.contains(rival.act)) {
+        let theirs = figures_of(ground, rival.of, rival.counts, metric, day);
+        let before = held.ahead.len();
+        held.ahead.extend(theirs.best.iter().filter(|figure| figure.low >= value).filter_map(|one| ahead(rival, one)));
+        held.compared += usize::from(held.ahead.len() > before || is_below(&theirs, value));
+    }
+    order::by_key(&mut held.ahead, |(day, _)| *day);
     // Who else is above refutes it, whatever is known of those named.
-    let own = if !ahead.is_empty() && truth == Truth::Unknown { Truth::True } else { truth };
-    let others = compared.iter().filter(|rival| !list.named.contains(rival.act)).count();
-    vec![Held { own, why, found, rows, ahead, compared: others }]
+    if !held.ahead.is_empty() && held.own == Truth::Unknown {
+        held.own = Truth::True;
+    }
+    vec![held]
 }
 
 /// What of a named act is counted: itself, or its works.
