@@ -101,9 +101,9 @@ impl<'a> Ground<'a> {
             && !self.without.contains(&row)
     }
 
-    /// Whether it would be evidence, were it not the claim's own word.
+    /// Whether only the claim's own sources say it: it is listed, in doubt or not.
     fn is_own_word(&self, standing: &Standing) -> bool {
-        standing.stands(self.as_of) && standing.doubt.is_none() && !self.is_backed(&standing.citations)
+        standing.stands(self.as_of) && !self.is_backed(&standing.citations)
     }
 
     /// The best grade among those who say an observation and are independent.

@@ -15,7 +15,7 @@ use crate::claim::row::{Row, add};
 use crate::claim::verdict::Truth;
 use crate::model::claim::Metric;
 use crate::model::day::Day;
-use crate::model::observation::CountedId;
+use crate::model::observation::{Count, CountedId};
 use crate::model::order;
 use crate::query::record::{Reach, reach_of};
 use crate::query::totals::work;
@@ -30,20 +30,21 @@ pub fn fastest<'a>(
 ) -> Vec<Held<'a>> {
     let Some(of) = work(list.of) else { return vec![Held::unknown(Why::NoRelease)] };
     let Some(counter) = counter_of(metric) else { return vec![Held::unknown(Why::NoFigure)] };
-    let told = ground.own_words(ground.catalog.counts(list.of, counter)).filter(|count| count.quantity.value == value);
-    add(&mut to.own, &told.map(Row::Count).collect::<Vec<_>>());
+    let is_told = |count: &&Count| count.measure.bounds_a_total() && count.quantity.least() >= value;
+    let told = ground.own_words(ground.catalog.counts(list.of, counter)).filter(is_told);
+    let own: Vec<Row<'a>> = told.map(Row::Count).collect();
+    add(&mut to.own, &own);
     let reach = |subject: &'a CountedId, zero: Day| {
         reach_of(ground.catalog, subject, counter, value, (zero, ground.as_of), &|count| ground.has(count))
     };
     let released = anchors(ground, &of, None);
     if released.first().and_then(|(_, zero, _)| reach(list.of, *zero)).is_none() {
-        let mut figures = figures(ground, list.of, metric, list.on_for(metric));
-        if released.is_empty() {
-            add(&mut figures.own, &Figures::without_release(ground, &of).own);
-            figures.lacks_release = true;
-        }
+        let figures = match released.is_empty() {
+            true => Figures::without_release(ground, &of),
+            false => figures(ground, list.of, metric, list.on_for(metric)),
+        };
         to.note(&figures);
-        return vec![Held::unknown(figures.why())];
+        return vec![Held::unknown(if own.is_empty() { figures.why() } else { Why::OnlyTheClaim })];
     }
     let is_above = |rival: &Rival<'a>| ground.heard(rival.counts).any(|count| count.quantity.least() >= value);
     let rivals = rivals_of(ground, list, metric).into_iter().filter(is_above);
