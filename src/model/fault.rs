@@ -112,6 +112,8 @@ pub enum Reason {
     },
     /// Withdrawn before it was known.
     Withdrawn,
+    /// Made before any of its sources was published.
+    Unpublished,
     /// No source.
     NoSource,
     /// Not an http or https address.

@@ -8,7 +8,7 @@ use super::claim::{Assertion, Claim, From, Lead, Metric, Position};
 use super::day::Day;
 use super::fault::{Fault, List, Reason, shown};
 use super::field::Fields;
-use super::id::ClaimId;
+use super::id::{ClaimId, SourceId};
 use super::observation::{CountedId, Measure};
 use super::read::{Ground, each};
 use super::read_claim_parts::{MANY, among, day_count, needed, position};
@@ -49,6 +49,12 @@ impl Ground {
         let made = fields.optional(raw.made, |fields, text| fields.day("made", text));
         let asserts = self.assertion(fields, &raw);
         let said_by = said_by.filter(|sources| !sources.is_empty())?;
+        let published = |id| self.sources.get(SourceId::as_str(id)).and_then(|source| source.date?.earliest());
+        let is_later = |made: Day| said_by.iter().all(|id| published(id).is_some_and(|first| made < first));
+        if made.flatten().is_some_and(is_later) {
+            fields.fault("made", Reason::Unpublished);
+            return None;
+        }
         let of_source = || said_by.first().and_then(|id| self.sources.get(id.as_str())).and_then(Source::known);
         Some(Claim {
             id: id?,

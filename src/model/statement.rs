@@ -19,7 +19,7 @@ pub struct Statement {
     pub scope: Scope,
     /// What is said.
     pub says: Said,
-    /// The acts spoken of.
+    /// The acts spoken of; none where an album is.
     pub acts: Vec<ActId>,
     /// The album spoken of.
     pub album: Option<AlbumId>,

@@ -95,6 +95,8 @@ impl Language {
             }
             (En, Reason::Withdrawn) => "it was withdrawn before it was known".to_owned(),
             (Ko, Reason::Withdrawn) => "알려지기 전에 철회된 것으로 되어 있습니다".to_owned(),
+            (En, Reason::Unpublished) => "it was made before any source that it names was published".to_owned(),
+            (Ko, Reason::Unpublished) => "적힌 출처가 나오기도 전에 한 주장으로 되어 있습니다".to_owned(),
             (En, Reason::NoSource) => "it names no source".to_owned(),
             (Ko, Reason::NoSource) => "출처가 없습니다".to_owned(),
             (En, Reason::Address(text)) => format!("“{text}” is not an http or https address"),
@@ -138,6 +140,8 @@ impl Language {
             (Ko, Reason::RankTaken { .. }) => "둘 중 하나를 바로잡거나 동률로 표시하세요.",
             (En, Reason::Withdrawn) => "A withdrawal comes after the day the figure was known.",
             (Ko, Reason::Withdrawn) => "철회일은 수치가 알려진 날보다 늦어야 합니다.",
+            (En, Reason::Unpublished) => "Name who made it then, or leave the day out.",
+            (Ko, Reason::Unpublished) => "그날 주장한 출처를 적거나 날짜를 빼세요.",
             (En, Reason::NoSource) => "Name at least one id from the list of sources.",
             (Ko, Reason::NoSource) => "sources 목록의 id를 하나 이상 적으세요.",
             (En, Reason::Address(_)) => "Write the whole address, with https://.",

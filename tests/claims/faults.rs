@@ -29,6 +29,7 @@ fn each_fault_is_named() {
         (r#""kind":"figure","act":"nobody","by":["stream/total"],"value":1"#, "act"),
         (r#""kind":"figure","track":"none","by":["stream/total"],"value":1"#, "track"),
         (r#""kind":"figure","ko":"제목","album":"one","by":["shop/total"],"value":1"#, "en"),
+        (r#""kind":"figure","made":"2023-02-28","album":"one","by":["shop/total"],"value":1"#, "made"),
         (r#""kind":"loudest","album":"one","by":["shop/total"],"scope":"kpop""#, "kind"),
         (r#""kind":"figure","en":"\u202emirrored","album":"one","by":["shop/total"],"value":1"#, "en"),
     ] {

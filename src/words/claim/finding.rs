@@ -143,9 +143,11 @@ impl Language {
                 None => self.counted(catalog, &count.subject),
             },
             Row::Place(place) => self.act(catalog, &place.act).to_owned(),
-            Row::Statement(statement) => {
-                statement.acts.first().map_or_else(String::new, |act| self.act(catalog, act).to_owned())
-            }
+            Row::Statement(statement) => match (&statement.album, statement.acts.first()) {
+                (Some(album), _) => work(&WorkId::Album(album.clone())),
+                (None, Some(act)) => self.act(catalog, act).to_owned(),
+                (None, None) => String::new(),
+            },
             Row::Album(album) => work(&WorkId::Album(album.id.clone())),
             Row::Track(track) => work(&WorkId::Track(track.id.clone())),
         }
