@@ -95,22 +95,26 @@ pub(super) fn judge_without<'a>(
             (now, verdict) = (heard, Verdict::DependsOnSource);
         }
     }
-    // A record stood or did not stand on the day it was claimed: what came later can end it, not refute it.
-    let may_be_later = |made: &Day| verdict == Verdict::Contradicted || is_later(&now.readings, *made);
+    // A record stood or did not stand on the day it was claimed: what came later can end it, not refute it, and where it
+    // only may have ended it, it is not known to have.
+    let may_be_later =
+        |made: &Day| matches!(verdict, Verdict::Contradicted | Verdict::NotCheckable) || is_later(&now.readings, *made);
     let made = claim.made.filter(|made| claim.asserts.can_be_superseded() && may_be_later(made));
-    let Some((made, by)) = made.zip(lost(&now.readings)) else { return Judged::new(claim, verdict, now) };
+    let Some(made) = made else { return Judged::new(claim, verdict, now) };
     let then = evaluate(&ground.until(made), claim);
-    match (Verdict::of(&then.readings), verdict) {
+    let held = Verdict::of(&then.readings) == Verdict::Supported;
+    match (held, lost(&now.readings)) {
         // Under meanings by which the data no longer say, it was not kept either.
-        (Verdict::Supported, Verdict::Contradicted | Verdict::NotCheckable) => {
+        (true, Some(by)) if matches!(verdict, Verdict::Contradicted | Verdict::NotCheckable) => {
             let mut judged = Judged::new(claim, Verdict::Superseded, now);
             (judged.superseded_by, judged.looks.then) = (Some(by), then.readings);
             judged
         }
-        // It was lost under some of its meanings alone.
-        (Verdict::Supported, _) => Judged::new(claim, verdict, now),
-        (verdict, _) => {
-            let mut judged = Judged::new(claim, verdict, then);
+        // It was lost under some of its meanings alone, or nobody came ahead.
+        (true, Some(_)) | (false, None) => Judged::new(claim, verdict, now),
+        (true, None) if verdict == Verdict::Contradicted => Judged::new(claim, verdict, now),
+        _ => {
+            let mut judged = Judged::new(claim, Verdict::of(&then.readings), then);
             (judged.looks.later, judged.looks.until) = (now.readings, Some(made));
             judged
         }

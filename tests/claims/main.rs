@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
 
 mod calendars;
+mod consistent;
 mod dataset;
 mod faults;
 mod kinds;
@@ -11,6 +12,7 @@ mod later;
 mod ledger;
 mod narrower;
 mod readings;
+mod releases;
 mod removal;
 mod report;
 mod rows;

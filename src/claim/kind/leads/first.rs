@@ -32,7 +32,7 @@ pub fn first<'a>(
     let since = list.on.or_else(|| not_before(ground, list.of, metric, value));
     // Who came after the claim was not before it, whenever the subject came.
     let said = list.on.or(list.made);
-    let last = since.into_iter().chain(said.map(|said| said + 1)).min();
+    let last = since.map(|since| said.map_or(since, |said| since.min(said + 1)));
     let (mut ahead, mut open, mut compared) = (Vec::new(), Vec::new(), 0);
     for rival in &rivals_of(ground, list, metric) {
         let is_known = match (reached(ground, rival, metric, value), last) {
