@@ -119,7 +119,7 @@ impl Language {
             _ if matches!(open.found, Finding::MayBeAhead(_)) => {
                 self.either(format!("{why}: {found}"), format!("{why}. {found}"))
             }
-            _ => format!("{why} ({found})"),
+            _ => self.either(format!("{why} ({found})"), format!("{why}({found})")),
         };
         if let Some(other) = others {
             let definition = self.definition(catalog, &other.definition);
