@@ -79,7 +79,7 @@ impl Language {
                 let publisher = publisher.map_or("", |source| source.publisher.as_str());
                 self.either(
                     format!("{publisher} says so of the whole list"),
-                    format!("{publisher}: 전체 목록에서 그렇다고 보도"),
+                    format!("{} 전체 목록에서 그렇다고 전한다", Particle::Subject.after(publisher)),
                 )
             }
             Finding::NobodyAhead(0) => {

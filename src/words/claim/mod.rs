@@ -61,7 +61,7 @@ impl Language {
                 "only sources that make or repeat the claim give the figure",
                 "주장을 하거나 옮긴 출처만 이 수치를 전한다",
             ),
-            Why::NoFigure => self.either("no figure with that meaning is held", "그런 뜻의 수치가 데이터에 없다"),
+            Why::NoFigure => self.either("the data hold no figure that would tell", "판단할 수치가 데이터에 없다"),
             Why::LeavesOpen => self.either("the figures held leave both possible", "가진 수치로는 어느 쪽도 가능하다"),
             Why::FieldNotHeld => self.either(
                 "not everyone compared is held, and no independent source speaks of the whole list",

@@ -22,16 +22,31 @@ impl Language {
         format!("{}.", self.capital(&clause))
     }
 
-    /// What all readings found, where they agree on the verdict.
+    /// What all readings found, where they agree on the verdict; where they found different things, by which definition the
+    /// first was found.
     fn all_found(self, catalog: &Catalog, judged: &Judged<'_>) -> String {
-        let mut found: Vec<String> = Vec::new();
+        let mut found: Vec<(String, &Reading<'_>)> = Vec::new();
         for reading in &judged.readings {
             let one = self.found(catalog, judged.claim, reading);
-            if !found.contains(&one) {
-                found.push(one);
+            if found.iter().all(|(other, _)| *other != one) {
+                found.push((one, reading));
             }
         }
-        let found = found.join(self.either(" or ", " 또는 "));
+        let found = match found.as_slice() {
+            // It is a whole sentence.
+            [(said, reading)] if matches!(reading.found, Finding::Stated(_)) => return said.clone(),
+            [(only, _)] => only.clone(),
+            [(first, reading), others @ ..] => {
+                let definition = self.definition(catalog, &reading.definition);
+                let others: Vec<_> = others.iter().map(|(found, _)| found.clone()).collect();
+                let others = self.joined(&others);
+                self.either(
+                    format!("{first} ({definition}); by other definitions {others}"),
+                    format!("{first}({definition}). 다른 정의로는 {others}"),
+                )
+            }
+            [] => String::new(),
+        };
         self.either(format!("found: {found}"), format!("확인 결과 {found}"))
     }
 
