@@ -32,7 +32,7 @@ fn the_peers_beside_the_headline_are_the_ones_in_the_darker_grey() {
     let selection = chosen(&[]);
     let beside = beside(&CATALOG, &selection);
     let albums: Vec<_> = beside.iter().map(|glance| glance.album.as_str()).collect();
-    assert_eq!(albums, ["face", "d-day", "layover", "golden"], "by release");
+    assert_eq!(albums, ["layover", "face", "d-day", "golden"], "the chosen one, then others by release");
     let peers = beside.iter().filter(|glance| !selection.albums.contains(&glance.album));
     let names: Vec<_> =
         peers.map(|glance| Language::En.work_by(&CATALOG, &WorkId::Album(glance.album.clone()))).collect();
@@ -48,6 +48,28 @@ fn the_peers_beside_the_headline_are_the_ones_in_the_darker_grey() {
         let marks = first.figure.panels.iter().flat_map(|panel| &panel.marks);
         assert!(marks.filter(|mark| mark.ink == Ink::Named).count() >= names.len(), "and are drawn so");
     }
+}
+
+#[test]
+fn chosen_albums_come_first_beside_the_headline_and_none_goes_unsaid() {
+    let acts = ["v", "jimin", "jung-kook"].map(act).to_vec();
+    let albums = ["golden", "layover", "face"].map(album).to_vec();
+    let selection = Selection::new(&CATALOG, &Question { acts, albums, ..Question::default() });
+    let table = |selection| {
+        let beside = beside(&CATALOG, selection);
+        let table = Language::En.beside_the_headline(&CATALOG, selection, &beside).expect("a table");
+        let chosen: Vec<_> = table.rows.iter().map(|row| row.chosen).collect();
+        (table.caption, chosen)
+    };
+    let (caption, chosen) = table(&selection);
+    assert!(chosen.is_sorted_by(|one, next| one >= next), "{chosen:?}");
+    let unsaid = selection.albums.len() - chosen.iter().filter(|chosen| **chosen).count();
+    assert_eq!(caption.contains("left out"), unsaid > 0, "{caption}");
+    let ten = self::chosen(&["v", "jimin", "jung-kook", "j-hope", "rm"]);
+    let (caption, chosen) = table(&ten);
+    assert_eq!(chosen, [true; 4]);
+    let more = Language::En.small(u32::try_from(ten.albums.len() - 4).expect("a few"));
+    assert_eq!(caption, format!("Four albums compared; {more} more chosen are left out"));
 }
 
 #[test]

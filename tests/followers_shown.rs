@@ -8,10 +8,11 @@ use chartrun::figure::timelines::strip::Strip;
 use chartrun::figure::{Figure, Mark};
 use chartrun::model::day::{Days, When};
 use chartrun::model::id::CounterId;
-use chartrun::model::observation::CountedId;
+use chartrun::model::observation::{CountedId, Scope};
 use chartrun::paint::paint;
 use chartrun::query::fact::Fact;
 use chartrun::query::facts_per_month::facts_per_month;
+use chartrun::query::follower;
 use chartrun::query::ranking::Rankings;
 use chartrun::query::selection::{Question, Selection, Time};
 use chartrun::words::Language;
@@ -84,6 +85,41 @@ fn every_point_leads_to_its_fact() {
         let marks = timeline.panels.iter().flat_map(|p| &p.figure.panels).flat_map(|panel| &panel.marks);
         assert!(marks.clone().all(Mark::is_finite) && marks.count() > 0, "{name}: peers and axes stay");
     }
+}
+
+#[test]
+fn a_computed_place_says_which_counts_bound_it_and_none_is_drawn_where_they_bound_nothing() {
+    let of = |who: &str, scope| {
+        let selection = Selection::new(&CATALOG, &Question { acts: vec![act(who)], ..Question::default() });
+        let all = follower::followers(&CATALOG, &SPOTIFY, None);
+        let computed = follower::place_on(&CATALOG, &all, &act(who), scope, day("2023-10-23")).expect("it has counts");
+        let fact = Fact::Computed(act(who), scope, computed.clone());
+        (computed, Language::ALL.map(|language| language.readout(&CATALOG, &selection, &fact)))
+    };
+    let (computed, [en, ko]) = of("v", Scope::Soloists);
+    assert!(!computed.is_open() && computed.place().is_none(), "{computed:?}");
+    assert_eq!([en.value.as_str(), &ko.value], ["1st to 10th of 13", "13명 중 1~10위"]);
+    let says: Vec<_> = en.sources.iter().filter_map(|link| link.says.as_deref()).collect();
+    assert_eq!(says.first(), Some(&"V about 15.72 M, 23 Oct 2023"), "its own first: {says:?}");
+    assert!(says.iter().any(|says| says.starts_with("IU ")), "who is surely behind: {says:?}");
+    let (computed, [en, ko]) = of("exo", Scope::Kpop);
+    assert!(computed.is_open(), "{computed:?}");
+    assert_eq!([en.value.as_str(), &ko.value], ["not known", "알 수 없음"]);
+    for name in ["empty", "one", "dense"] {
+        for fact in timeline(name, Language::En, 1200.0).1.facts() {
+            assert!(!matches!(fact, Fact::Computed(_, _, computed) if computed.is_open()), "{name}: {fact:?}");
+        }
+    }
+}
+
+#[test]
+fn of_whom_nothing_is_held_that_is_said_beside_the_others() {
+    let acts = ["v", "jimin", "jung-kook"].map(act).to_vec();
+    let selection = Selection::new(&CATALOG, &Question { acts, ..Question::default() });
+    let rankings = Rankings::new(&CATALOG, &selection);
+    let [en, ko] = Language::ALL.map(|language| language.followers(&CATALOG, &selection, &rankings));
+    assert!(en.contains("; no follower count of Jimin is held"), "{en}");
+    assert!(ko.contains("지민의 팔로워 수치는 확보되지 않음"), "{ko}");
 }
 
 #[test]

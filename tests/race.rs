@@ -6,7 +6,7 @@ mod common;
 use chartrun::figure::advance;
 use chartrun::figure::race::{RaceFigure, race};
 use chartrun::model::observation::Scope;
-use chartrun::query::race::Race;
+use chartrun::query::race::{Race, Runner};
 use chartrun::query::selection::{Question, Selection, Time};
 use chartrun::words::Language;
 use common::{CATALOG, act, day};
@@ -40,13 +40,36 @@ fn on_23_october_2023_j_hope_led_and_v_was_second_though_its_last_count_was_high
     assert_eq!((second.age, second.computed.place()), (0, None), "the counts alone leave a range");
     assert_eq!(
         finding(&selection, Scope::Soloists, "2023-10-23", Language::En),
-        "On 23 October 2023, j-hope led the K-pop soloists on Spotify, as last reported in May 2023; V stood 2nd with \
-         about 15.72 million"
+        "On 23 October 2023, j-hope led the K-pop soloists on Spotify, as last reported in May 2023 (last count held: \
+         about 14.5 million); V stood 2nd with about 15.72 million"
     );
     assert_eq!(
         finding(&selection, Scope::Soloists, "2023-10-23", Language::Ko),
-        "2023년 10월 23일 스포티파이 K팝 솔로 1위는 제이홉(2023년 5월 보도), 뷔는 약 1,572만 명으로 2위"
+        "2023년 10월 23일 스포티파이 K팝 솔로 1위는 제이홉(2023년 5월 보도, 확보된 마지막 수치 약 1,450만 명), 뷔는 약 1,572만 \
+         명으로 2위"
     );
+}
+
+#[test]
+fn a_headline_does_not_say_that_somebody_led_beside_a_longer_bar_of_whom_no_place_is_told() {
+    let views = [view(&["v", "jimin", "jung-kook"], Some(Time::All), None), view(&[], None, None)];
+    for selection in &views {
+        for scope in SCOPES {
+            let race = of(selection, scope);
+            for on in race.days() {
+                let standing = race.standing(*on);
+                let said = Language::En.race_finding(&CATALOG, &race, &standing);
+                let Some(first) = standing.runners.first().filter(|_| !said.starts_with("Who led ")) else { continue };
+                let value = |runner: &Runner<'_>| runner.count.quantity.value;
+                let beyond = standing.runners.iter().filter(|runner| value(runner) > value(first));
+                for longer in beyond {
+                    assert!(longer.reported.is_some() && said.contains("last count held: "), "{on}: {said}");
+                }
+            }
+        }
+    }
+    let said = finding(&views[0], Scope::Soloists, "2026-02-18", Language::En);
+    assert!(said.contains("is open: V was last reported first, on or before 15 August 2025, but j-hope has"), "{said}");
 }
 
 #[test]

@@ -10,21 +10,16 @@
 //! more than the acts that may be ahead of it. It is a place among the acts that have counts here, and nothing is said
 //! of acts that have none. Of whom every count could not be read, it may stand anywhere.
 
+mod bounds;
+
 use crate::model::catalog::Catalog;
 use crate::model::day::{Day, When};
 use crate::model::fault::List;
 use crate::model::id::{ActId, CounterId};
-use crate::model::observation::{Bound, Count, CountedId, Measure, Place, Quantity, Scope};
+use crate::model::observation::{Bound, Count, CountedId, Measure, Place, Scope};
 use crate::model::order;
 use crate::model::work::ActKind;
-
-/// The largest share by which a count is taken ever to have fallen below an earlier one: 2 in 100.
-///
-/// It is an allowance, not a measurement: Spotify removes false accounts from time to time and says no number. No two
-/// undoubted counts of the dataset whose order is certain fall at all. Of those known to the day or month, the widest
-/// pair whose order is not certain (j-hope's 1,367,980 on 7 April 2019 and 1,354,947 some day of that month) lies 0.95
-/// in 100 apart. A test holds both.
-pub const MAY_FALL: (u64, u64) = (2, 100);
+pub use bounds::{Between, MAY_FALL, fallen, risen};
 
 /// The counts of one act, those that stand, in the order of time.
 #[derive(Clone, Debug)]
@@ -82,17 +77,12 @@ impl Computed {
     pub fn place(&self) -> Option<u16> {
         (self.best == self.worst).then_some(self.best)
     }
-}
 
-/// What a count can have been on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Between {
-    /// At least.
-    pub low: u64,
-    /// At most, where a later count closes it.
-    pub high: Option<u64>,
-    /// Days since the count that the lower bound rests on; none before the first count.
-    pub age: Option<i32>,
+    /// Whether the counts rule out nothing: it may stand first, last and anywhere between, so that its place is not known.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.best == 1 && self.among > 1 && self.worst >= self.among
+    }
 }
 
 /// The last day a count may be of: none is of a later day than the one it was known on.
@@ -114,46 +104,12 @@ pub fn newer<'a>(held: &'a Count, next: &'a Count) -> &'a Count {
     if says_nothing || held.to == next.to && old.bound == Bound::Exact { held } else { next }
 }
 
-/// What may be left of a count: rounded down, so that the bound is never too narrow. No figure that is read comes near
-/// the end of its type.
-#[must_use]
-pub fn fallen(least: u64) -> u64 {
-    let (fall, of) = MAY_FALL;
-    least.saturating_mul(of - fall) / of
-}
-
-/// What a count may have fallen from; none where it has no upper bound.
-#[must_use]
-pub fn risen(most: u64) -> Option<u64> {
-    let (fall, of) = MAY_FALL;
-    Some(most.checked_mul(of)?.div_ceil(of - fall))
-}
-
 impl Followers<'_> {
     /// Whether it is one of those among whom places are computed, be it by a count that could not be read: then it has
     /// none at all here.
     #[must_use]
     pub fn is_counted(&self) -> bool {
         !self.counts.is_empty() || self.others.is_empty()
-    }
-
-    /// The bounds of this act's count on a day.
-    #[must_use]
-    pub fn on(&self, day: Day) -> Between {
-        let own = || self.counts.iter().filter(|count| count.to.and_then(When::day) == Some(day)).map(|c| c.quantity);
-        let own_low = own().map(Quantity::least).max();
-        let own_high = own().map(Quantity::most).min().filter(|most| *most < u64::MAX);
-        let until = self.counts.iter().filter_map(|count| Some((count, latest(count).filter(|last| *last <= day)?)));
-        let carried = until.map(|(count, last)| (fallen(count.quantity.least()), last)).max();
-        let after = self.counts.iter().filter(|count| count.to.and_then(When::earliest).is_some_and(|e| e > day));
-        let next = after.filter_map(|count| risen(count.quantity.most())).min();
-        let carried = carried.filter(|(low, _)| own_high.is_none_or(|high| *low <= high));
-        // Of a bound that the day's own count gives, the age is none at all.
-        let (low, since) = own_low.map(|low| (low, day)).max(carried).unzip();
-        let low = low.unwrap_or(0);
-        let next = next.filter(|high| *high >= low);
-        let high = [own_high, next].into_iter().flatten().min();
-        Between { low, high, age: since.map(|since| day - since) }
     }
 }
 
@@ -170,21 +126,62 @@ pub fn is_in(catalog: &Catalog, act: &ActId, scope: Scope) -> bool {
 /// The place of an act on a day among those of `all` in the scope; none before its own first count.
 #[must_use]
 pub fn place_on(catalog: &Catalog, all: &[Followers<'_>], act: &ActId, scope: Scope, day: Day) -> Option<Computed> {
+    let (own, others) = bounds_on(catalog, all, act, scope, day)?;
+    place_among(day, own, &mut others.into_iter())
+}
+
+/// The counts that bound that place: its own, and those by which others are surely ahead or surely behind.
+#[must_use]
+pub fn bounding<'a>(catalog: &Catalog, all: &[Followers<'a>], act: &ActId, scope: Scope, day: Day) -> Vec<&'a Count> {
+    let Some((own, others)) = bounds_on(catalog, all, act, scope, day) else { return Vec::new() };
+    let bounds = |theirs: Between<'a>| match (are_ahead(theirs, own), are_behind(theirs, own)) {
+        (true, _) => theirs.from,
+        (_, true) => theirs.until,
+        _ => None,
+    };
+    let mut counts: Vec<&Count> =
+        [own.from, own.until].into_iter().chain(others.into_iter().map(bounds)).flatten().collect();
+    counts.dedup_by(|one, other| std::ptr::eq(*one, *other));
+    counts
+}
+
+/// The bounds of an act on a day, and those of the others in the scope.
+fn bounds_on<'a>(
+    catalog: &Catalog,
+    all: &[Followers<'a>],
+    act: &ActId,
+    scope: Scope,
+    day: Day,
+) -> Option<(Between<'a>, Vec<Between<'a>>)> {
     let own = all.iter().find(|followers| followers.act == act && is_in(catalog, act, scope))?.on(day);
     let counted = all.iter().filter(|other| other.is_counted());
     let others = counted.filter(|other| other.act != act && is_in(catalog, other.act, scope));
-    place_among(day, own, &mut others.map(|other| other.on(day)))
+    Some((own, others.map(|other| other.on(day)).collect()))
+}
+
+/// Whether others surely have more.
+fn are_ahead(theirs: Between<'_>, own: Between<'_>) -> bool {
+    own.high.is_some_and(|high| theirs.low > high)
+}
+
+/// Whether others surely have no more.
+fn are_behind(theirs: Between<'_>, own: Between<'_>) -> bool {
+    theirs.high.is_some_and(|high| high <= own.low)
 }
 
 /// The place that bounds leave an act among others on that day; none before its own first count.
-pub(super) fn place_among(day: Day, own: Between, others: &mut dyn Iterator<Item = Between>) -> Option<Computed> {
+pub(super) fn place_among<'a>(
+    day: Day,
+    own: Between<'a>,
+    others: &mut dyn Iterator<Item = Between<'a>>,
+) -> Option<Computed> {
     let mut computed = Computed { day, best: 1, worst: 1, among: 1, age: own.age? };
     for theirs in others {
         computed.among = computed.among.saturating_add(1);
-        if own.high.is_some_and(|high| theirs.low > high) {
+        if are_ahead(theirs, own) {
             computed.best = computed.best.saturating_add(1);
         }
-        if theirs.high.is_none_or(|high| high > own.low) {
+        if !are_behind(theirs, own) {
             computed.worst = computed.worst.saturating_add(1);
             computed.age = computed.age.max(theirs.age.unwrap_or(0));
         }

@@ -58,28 +58,37 @@ pub fn glances<'a>(catalog: &'a Catalog, selection: &Selection, albums: &[AlbumI
     glances
 }
 
-/// The chosen albums, as many as have room, and some of their time, by release: all have a first week and a run with a peak. Fewer
-/// than two are none.
+/// The chosen albums of which anything is known, as many as have room, then others of their time of which all is; each by
+/// release. All runs are on one chart, the first that has a chosen one. Fewer than two are none.
 #[must_use]
 pub fn beside<'a>(catalog: &'a Catalog, selection: &Selection) -> Vec<Glance<'a>> {
     let kind_of = |album: &AlbumId| catalog.act(&catalog.album(album)?.act).map(|act| act.kind);
     let Some(kind) = selection.albums.first().map(kind_of) else { return Vec::new() };
     let released = |album: &AlbumId| catalog.album(album)?.release?.day();
     let in_window = |album: &AlbumId| released(album).is_some_and(|day| selection.window.contains(day));
+    let is_chosen = |glance: &Glance<'_>| selection.albums.contains(&glance.album);
     let others = catalog
         .albums()
         .map(|album| &album.id)
         .filter(|id| !selection.albums.contains(id) && in_window(id) && kind_of(id) == kind);
     let albums: Vec<AlbumId> = selection.albums.iter().chain(others).cloned().collect();
     let mut glances = glances(catalog, selection, &albums);
-    let peak = |glance: &Glance<'_>| glance.run.as_ref().and_then(ChartRun::peak);
-    glances.retain(|glance| glance.first_week.is_some() && peak(glance).is_some());
+    let turn = |run: &ChartRun<'_>| selection.charts.iter().position(|chart| chart == run.chart);
+    let runs = glances.iter().filter_map(|glance| Some((!is_chosen(glance), turn(glance.run.as_ref()?))));
+    let first = runs.min().map(|(_, chart)| chart);
+    for glance in &mut glances {
+        glance.run = glance.run.take().filter(|run| run.peak().is_some() && Some(turn(run)) == first);
+    }
+    glances.retain(|glance| match is_chosen(glance) {
+        true => glance.first_week.is_some() || glance.run.is_some(),
+        false => glance.first_week.is_some() && glance.run.is_some(),
+    });
     // The chosen ones first; of them and of the others those that sold the most.
     order::by_key(&mut glances, |glance| {
         let sold = glance.first_week.map(|level| level.count.quantity.least());
-        (!selection.albums.contains(&glance.album), Reverse(sold))
+        (!is_chosen(glance), Reverse(sold))
     });
     glances.truncate(BESIDE);
-    order::by_key(&mut glances, |glance| released(&glance.album));
+    order::by_key(&mut glances, |glance| (!is_chosen(glance), released(&glance.album)));
     if glances.len() < 2 { Vec::new() } else { glances }
 }

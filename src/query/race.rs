@@ -140,7 +140,7 @@ impl<'a> Race<'a> {
     pub fn standing(&self, day: Day) -> Standing<'a> {
         let day = self.days.iter().copied().rev().find(|of| *of <= day).unwrap_or(day);
         // Once for each act, and not for each pair of them.
-        let bounds: Vec<Between> = self.all.iter().map(|one| one.on(day)).collect();
+        let bounds: Vec<Between<'a>> = self.all.iter().map(|one| one.on(day)).collect();
         let mut runners: Vec<_> = (0..bounds.len()).filter_map(|at| self.runner(at, &bounds, day)).collect();
         order::by_key(&mut runners, |runner| Reverse((runner.count.quantity.value, runner.count.quantity.most())));
         let runners = in_order(runners);
@@ -153,7 +153,7 @@ impl<'a> Race<'a> {
     }
 
     /// The act of that number among all, whose bounds on the day these are.
-    fn runner(&self, at: usize, bounds: &[Between], day: Day) -> Option<Runner<'a>> {
+    fn runner(&self, at: usize, bounds: &[Between<'a>], day: Day) -> Option<Runner<'a>> {
         let (one, own) = (self.all.get(at)?, *bounds.get(at)?);
         let count = last_count(one, day)?;
         let made = latest(count)?;

@@ -223,6 +223,12 @@ impl<'a> Ranked<'a> {
         self.computed.iter().find(|(of, computed)| *of == scope && computed.day == day).map(|(_, computed)| computed)
     }
 
+    /// The places in a scope that the counts leave, of days on which they leave less than all.
+    pub fn places_left(&self, scope: Scope) -> impl Iterator<Item = &Computed> {
+        let left = self.computed.iter().filter(move |(of, computed)| *of == scope && !computed.is_open());
+        left.map(|(_, computed)| computed)
+    }
+
     fn is_known(&self) -> bool {
         self.counts_in(self.window).next().is_some() || self.reported_in(self.window).next().is_some()
     }

@@ -116,10 +116,8 @@ pub fn FilterBar(
 /// What is chosen, in words.
 #[must_use]
 pub fn in_words(language: Language, catalog: &Catalog, selection: &Selection) -> String {
-    let works: Vec<_> = selection.albums.iter().map(|id| language.album(catalog, id)).collect();
-    let acts: Vec<_> = selection.acts.iter().map(|id| language.act(catalog, id)).collect();
-    let page = language.page();
-    [page.names(&acts), page.names(&works), language.window_in_brief(selection)].join(" · ")
+    let (acts, works) = (language.acts(catalog, &selection.acts), language.albums(catalog, &selection.albums));
+    [acts, works, language.window_in_brief(selection)].join(" · ")
 }
 
 /// What only timelines have: charts, a stretch of time, a clock.

@@ -50,14 +50,8 @@ pub fn deck(shown: Shown) -> Memo<String> {
 /// What the document is called.
 #[must_use]
 pub fn title(shown: Shown) -> Signal<String> {
-    let works = shown.text(|language, catalog, selection| {
-        let works: Vec<_> = selection.albums.iter().map(|id| language.album(catalog, id)).collect();
-        language.page().names(&works)
-    });
-    let acts = shown.text(|language, catalog, selection| {
-        let acts: Vec<_> = selection.acts.iter().map(|id| language.act(catalog, id)).collect();
-        language.page().names(&acts)
-    });
+    let works = shown.text(|language, catalog, selection| language.albums(catalog, &selection.albums));
+    let acts = shown.text(|language, catalog, selection| language.acts(catalog, &selection.acts));
     let title = Memo::new(move |_| {
         let page = shown.store.page();
         let region = match shown.store.with(|view| view.scene) {

@@ -5,6 +5,7 @@
 //! [`followers_notes`](super::followers_notes), the table in [`followers_table`](super::followers_table).
 
 use super::Language;
+use super::name::scope_of;
 use super::particle::Particle;
 use crate::model::catalog::Catalog;
 use crate::model::chart::{Counter, Unit};
@@ -25,7 +26,8 @@ impl Language {
     #[must_use]
     pub fn followers(self, catalog: &Catalog, selection: &Selection, rankings: &Rankings<'_>) -> String {
         if let Some(change) = rankings.overtaking(catalog, selection.window) {
-            return self.overtook(catalog, rankings.counter, &change);
+            let overtook = self.overtook(catalog, rankings.counter, &change);
+            return overtook + &self.others_uncounted(catalog, rankings);
         }
         let last = |ranked| Some((ranked, Ranked::last_in(ranked, ranked.window)?));
         let told: Vec<_> = rankings.chosen().filter_map(last).collect();
@@ -38,9 +40,33 @@ impl Language {
         let more = told.len().saturating_sub(NAMED);
         if more > 0 {
             let more = u32::try_from(more).unwrap_or(u32::MAX);
-            parts.push(self.either(format!("and {} more", self.small(more)), format!("그 밖에 {more}팀")));
+            let heads = self.heads(more, scope_of(catalog, &selection.acts));
+            parts.push(self.either(format!("and {} more", self.small(more)), format!("그 밖에 {heads}")));
         }
-        parts.join("; ")
+        parts.join("; ") + &self.others_uncounted(catalog, rankings)
+    }
+
+    /// `; no follower count of Jimin is held`: of whom nothing is said besides, where others are chosen too.
+    fn others_uncounted(self, catalog: &Catalog, rankings: &Rankings<'_>) -> String {
+        let uncounted = |is_held: bool| {
+            let of = rankings.chosen().filter(|ranked| ranked.last_in(ranked.window).is_none());
+            let of: Vec<_> =
+                of.filter(|ranked| ranked.counts.is_empty() != is_held).map(|one| one.act.id.clone()).collect();
+            (!of.is_empty()).then(|| self.acts(catalog, &of))
+        };
+        let none = uncounted(false).map(|names| {
+            self.either(
+                format!("; no follower count of {names} is held"),
+                format!("; {names}의 팔로워 수치는 확보되지 않음"),
+            )
+        });
+        let elsewhere = uncounted(true).map(|names| {
+            self.either(
+                format!("; no count of {names} falls into these months"),
+                format!("; 이 기간에는 {names}의 수치가 없음"),
+            )
+        });
+        none.unwrap_or_default() + &elsewhere.unwrap_or_default()
     }
 
     fn overtook(self, catalog: &Catalog, counter: Option<&Counter>, change: &Overtaking<'_>) -> String {
@@ -96,12 +122,11 @@ impl Language {
                 .either(format!("; last reported {places} {then}"), format!(", 마지막 보도 순위는 {then} {places}"));
         }
         let computed = to.day().and_then(|day| ranked.computed_on(Scope::Soloists, day));
-        computed.map_or_else(String::new, |found| {
-            let places = self.places(u32::from(found.best), u32::from(found.worst));
-            self.either(
-                format!(", by the counts {places} of {} soloists", found.among),
-                format!(", 수치로는 솔로 {}팀 중 {places}", found.among),
-            )
+        computed.map_or_else(String::new, |found| match self.computed_place(found, Scope::Soloists) {
+            Some(place) => self.either(format!(", by the counts {place} soloists"), format!(", 수치로는 솔로 {place}")),
+            None => self
+                .either("; the counts do not tell the place among soloists", ", 솔로 순위는 수치로 알 수 없음")
+                .to_owned(),
         })
     }
 

@@ -72,13 +72,11 @@ impl Language {
     pub fn followers_rule(self, catalog: &Catalog, rankings: &Rankings<'_>, scopes: &[Scope]) -> Option<String> {
         let (fall, of) = MAY_FALL;
         let among = |scope: &Scope| {
-            let count = rankings.among(catalog, *scope);
+            let count = self.heads(rankings.among(catalog, *scope), *scope);
             match scope {
-                Scope::Kpop => self.either(format!("{count} acts"), format!("K팝 {count}팀")),
-                Scope::Soloists => self.either(format!("{count} soloists"), format!("솔로 {count}팀")),
-                Scope::FemaleSoloists => {
-                    self.either(format!("{count} female soloists"), format!("여성 솔로 {count}팀"))
-                }
+                Scope::Kpop => self.either(format!("{count} acts"), format!("K팝 {count}")),
+                Scope::Soloists => self.either(format!("{count} soloists"), format!("솔로 {count}")),
+                Scope::FemaleSoloists => self.either(format!("{count} female soloists"), format!("여성 솔로 {count}")),
             }
         };
         let among: Vec<String> = scopes.iter().map(among).collect();
@@ -88,11 +86,13 @@ impl Language {
             self.either(
                 format!(
                     "A computed place is one among the {among} that have counts here. It takes counts never to fall by \
-                     more than {fall} in {of}; where no later count is known, any growth is possible."
+                     more than {fall} in {of}; where no later count is known, any growth is possible. Where the counts rule \
+                     nothing out, no place is drawn."
                 ),
                 format!(
                     "계산한 순위는 수치가 있는 {among} 가운데의 순위입니다. 수치가 {of}분의 {fall}보다 많이 줄지는 않는다고 \
-                     보며, 이후 수치가 알려지지 않은 경우 얼마든지 늘었을 수 있다고 봅니다."
+                     보며, 이후 수치가 알려지지 않은 경우 얼마든지 늘었을 수 있다고 봅니다. 수치로 아무 순위도 배제할 수 없으면 그리지 \
+                     않습니다."
                 ),
             )
         })

@@ -9,7 +9,7 @@ use crate::model::catalog::Catalog;
 use crate::model::day::{Days, When};
 use crate::model::observation::{Bound, Count, Place, Scope};
 use crate::model::order;
-use crate::query::follower::latest;
+use crate::query::follower::{Computed, latest};
 use crate::query::ranking::{Ranked, Rankings};
 use crate::query::selection::Selection;
 
@@ -74,26 +74,29 @@ impl Language {
         let is_gain = line.count.is_some_and(|count| count.from.is_some());
         let computed = |scope| ranked.computed_on(scope, day.filter(|_| !is_gain)?);
         let [overall, soloist] = [Scope::Kpop, Scope::Soloists].map(computed);
-        let age = [overall, soloist].into_iter().flatten().map(|found| found.age).max();
-        let range = |found: Option<&crate::query::follower::Computed>| {
-            let said = found.map(|found| {
-                let places = self.places(u32::from(found.best), u32::from(found.worst));
-                self.either(format!("{places} of {}", found.among), format!("{}팀 중 {places}", found.among))
-            });
-            Cell::figure(said, found.map(|found| f64::from(found.best) + f64::from(found.worst) / 1e4))
-        };
+        let told = [overall, soloist].into_iter().flatten().filter(|found| !found.is_open());
+        let age = told.map(|found| found.age).max();
         vec![
             Cell::words(self.act(catalog, &ranked.act.id)),
             Cell::day(date, line.when.map(When::latest)),
             Cell::figure(figure, line.count.map(|count| count.quantity.value as f64)),
             self.reported_cell(line, &[Scope::Kpop]),
             self.reported_cell(line, &[Scope::Soloists, Scope::FemaleSoloists]),
-            range(overall),
-            range(soloist),
+            self.computed_cell(overall, Scope::Kpop),
+            self.computed_cell(soloist, Scope::Soloists),
             Cell::figure(age.map(|age| self.count(u64::try_from(age).unwrap_or(0))), age.map(f64::from)),
             Cell::Text(self.line_status(line), Order::Words),
             Cell::Sources(self.line_sources(catalog, line)),
         ]
+    }
+
+    /// A computed place, sorted by its best end; that none is known comes last.
+    pub(super) fn computed_cell(self, found: Option<&Computed>, scope: Scope) -> Cell {
+        let Some(found) = found else { return Cell::figure(None, None) };
+        match self.computed_place(found, scope) {
+            Some(said) => Cell::figure(Some(said), Some(f64::from(found.best) + f64::from(found.worst) / 1e4)),
+            None => Cell::figure(Some(self.no_place().to_owned()), None),
+        }
     }
 
     /// A day, or the stretch of days that a gain is of.

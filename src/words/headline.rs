@@ -4,6 +4,7 @@
 //! figure is left out, never filled.
 
 use super::Language;
+use super::name::scope_of;
 use super::particle::Particle;
 use super::table::{Cell, Column, Order, Row, Table};
 use crate::model::catalog::Catalog;
@@ -72,14 +73,15 @@ impl Language {
                 self.either(format!("{acts}, {works} releases"), format!("{acts}의 발매작 {works}개"))
             }
             acts => {
-                let count = acts.len();
-                self.either(format!("{works} releases of {count} acts"), format!("{count}팀의 발매작 {works}개"))
+                let count = u32::try_from(acts.len()).unwrap_or(u32::MAX);
+                let count = self.heads(count, scope_of(catalog, &selection.acts));
+                self.either(format!("{works} releases of {count} acts"), format!("{count}의 발매작 {works}개"))
             }
         }
     }
 
     /// The few figures beside the headline: the chosen albums and some of their time, by first week, peak and weeks on
-    /// chart; a row for each. None where there is nothing to set side by side.
+    /// chart; a row for each, and how many of the chosen ones have none. None where there is nothing to set side by side.
     #[must_use]
     pub fn beside_the_headline(
         self,
@@ -87,15 +89,16 @@ impl Language {
         selection: &Selection,
         glances: &[Glance<'_>],
     ) -> Option<Table> {
-        let chart = glances.first()?.run.as_ref().map(|run| self.chart(catalog, run.chart))?;
-        let counter = glances.first()?.first_week.map(|level| self.counter(catalog, &level.count.counter))?;
+        let chart = glances.iter().find_map(|glance| Some(self.chart(catalog, glance.run.as_ref()?.chart)))?;
+        let counter = glances.iter().find_map(|glance| Some(&glance.first_week?.count.counter))?;
+        let counter = self.counter(catalog, counter);
         let columns = vec![
             Column::words(self.either("Album", "앨범")),
             Column::figures(&self.either(format!("First week, {counter}"), format!("첫 주, {counter}"))),
             Column::figures(&self.either(format!("{chart}, peak"), format!("{chart} 최고"))),
             Column::figures(self.either("weeks on it", "차트인 주수")),
         ];
-        let rows: Vec<_> = glances.iter().filter_map(|glance| self.glance_row(catalog, selection, glance)).collect();
+        let rows: Vec<_> = glances.iter().map(|glance| self.glance_row(catalog, selection, glance)).collect();
         let count = rows.len();
         let albums = self.capital(&self.small(u32::try_from(count).unwrap_or(u32::MAX)));
         let caption = match (rows.iter().any(|row| row.chosen), rows.iter().all(|row| row.chosen)) {
@@ -109,12 +112,22 @@ impl Language {
                 format!("표시 기간의 다른 앨범 {count}장 비교"),
             ),
         };
-        Some(Table { caption, columns, rows })
+        let is_beside = |album: &&AlbumId| glances.iter().any(|glance| glance.album == **album);
+        let left_out = selection.albums.iter().filter(|album| !is_beside(album)).count();
+        // Where none of them has a row, the caption says that these are others.
+        let left_out = match u32::try_from(left_out).unwrap_or(u32::MAX) {
+            _ if rows.iter().all(|row| !row.chosen) => String::new(),
+            0 => String::new(),
+            1 => self.either("; one more chosen is left out", ", 선택한 작품 중 1개는 생략").to_owned(),
+            more => self.either(
+                format!("; {} more chosen are left out", self.small(more)),
+                format!(", 선택한 작품 중 {more}개는 생략"),
+            ),
+        };
+        Some(Table { caption: caption + &left_out, columns, rows })
     }
 
-    fn glance_row(self, catalog: &Catalog, selection: &Selection, glance: &Glance<'_>) -> Option<Row> {
-        let (level, run) = (glance.first_week?, glance.run.as_ref()?);
-        let sold = level.count.quantity;
+    fn glance_row(self, catalog: &Catalog, selection: &Selection, glance: &Glance<'_>) -> Row {
         let linked = |text: String, value: u64, citations: &[Citation]| {
             let number = Order::Number(value as f64);
             match self.source_links(catalog, citations).into_iter().next() {
@@ -122,17 +135,21 @@ impl Language {
                 None => Cell::Text(text, number),
             }
         };
-        let (peak, on) = (u64::from(run.peak()?), u64::from(run.weeks_on_chart().count));
-        Some(Row {
-            cells: vec![
-                Cell::words(self.work_by(catalog, &WorkId::Album(glance.album.clone()))),
-                linked(self.quantity(sold), sold.value, &level.count.standing.citations),
-                linked(self.count(peak), peak, said(run.peak_entry())),
-                linked(self.count(on), on, said(run.entries().next_back())),
-            ],
+        let sold = glance.first_week.map(|level| {
+            let sold = level.count.quantity;
+            linked(self.quantity(sold), sold.value, &level.count.standing.citations)
+        });
+        let figure = |value: u64, entry| linked(self.count(value), value, said(entry));
+        let run = glance.run.as_ref();
+        let peak = run.and_then(|run| Some(figure(u64::from(run.peak()?), run.peak_entry())));
+        let on = run.map(|run| figure(u64::from(run.weeks_on_chart().count), run.entries().next_back()));
+        let figures = [sold, peak, on].map(|cell| cell.unwrap_or_else(|| Cell::figure(None, None)));
+        let name = Cell::words(self.work_by(catalog, &WorkId::Album(glance.album.clone())));
+        Row {
+            cells: std::iter::once(name).chain(figures).collect(),
             chosen: selection.albums.contains(&glance.album),
             struck: false,
-        })
+        }
     }
 
     /// A sentence begins with it.

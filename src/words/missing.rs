@@ -18,8 +18,7 @@ impl Language {
         selection: &Selection,
         facts: impl Iterator<Item = &'a Fact>,
     ) -> String {
-        let names: Vec<_> = selection.acts.iter().map(|act| self.act(catalog, act)).collect();
-        let names = self.page().names(&names);
+        let names = self.acts(catalog, &selection.acts);
         let window = selection.window;
         let away = |day: &Day| (window.from() - *day).max(*day - window.to());
         // On the release clock the days of a work are not those of the axis.

@@ -7,8 +7,9 @@ use super::Language;
 use crate::model::catalog::Catalog;
 use crate::model::chart::{Chart, Period};
 use crate::model::id::{ActId, AlbumId, ChartId, CounterId, TrackId, WorkId};
-use crate::model::observation::CountedId;
+use crate::model::observation::{CountedId, Scope};
 use crate::model::source::Bilingual;
+use crate::model::work::ActKind;
 
 impl Language {
     /// One of two texts that say the same, side by side so that neither is forgotten.
@@ -60,6 +61,30 @@ impl Language {
     #[must_use]
     pub fn track<'a>(self, catalog: &'a Catalog, id: &'a TrackId) -> &'a str {
         catalog.track(id).map_or(id.as_str(), |track| self.name(&track.title, track.korean.as_ref()))
+    }
+
+    /// Several acts, shortened where that leaves out more than one: `V, Jimin and 3 more`; `뷔, 지민 외 3명`, or `외 3팀`
+    /// where groups are among them.
+    #[must_use]
+    pub fn acts(self, catalog: &Catalog, ids: &[ActId]) -> String {
+        let names: Vec<_> = ids.iter().map(|id| self.act(catalog, id)).collect();
+        self.few(&names, self.heads(rest_of(&names), scope_of(catalog, ids)))
+    }
+
+    /// The same of albums and singles: `Layover, FACE and 3 more`; `Layover, FACE 외 3개`.
+    #[must_use]
+    pub fn albums(self, catalog: &Catalog, ids: &[AlbumId]) -> String {
+        let names: Vec<_> = ids.iter().map(|id| self.album(catalog, id)).collect();
+        self.few(&names, format!("{}{}", rest_of(&names), self.either("", "개")))
+    }
+
+    fn few(self, names: &[&str], more: String) -> String {
+        match names {
+            [one, other, ..] if rest_of(names) > 1 => {
+                self.either(format!("{one}, {other} and {more} more"), format!("{one}, {other} 외 {more}"))
+            }
+            _ => self.list(names),
+        }
     }
 
     /// An album or track.
@@ -140,6 +165,15 @@ impl Language {
         }
     }
 
+    /// Numbers of one sentence, all written alike: in words where each is small, else all in figures.
+    #[must_use]
+    pub fn alike(self, numbers: &[usize]) -> Vec<String> {
+        let of = |number: &usize| u32::try_from(*number).unwrap_or(u32::MAX);
+        let are_small = numbers.iter().all(|number| of(number) <= 12);
+        let said = |number| if are_small { self.small(of(number)) } else { self.count(u64::from(of(number))) };
+        numbers.iter().map(said).collect()
+    }
+
     /// How often a chart comes out and what its date names, for the line above a panel.
     #[must_use]
     pub fn chart_dates(self, chart: &Chart) -> String {
@@ -176,4 +210,15 @@ impl Language {
             Period::Year => self.either("yearly", "연간"),
         }
     }
+}
+
+/// How many of several names are left out where two are said.
+fn rest_of(names: &[&str]) -> u32 {
+    u32::try_from(names.len().saturating_sub(2)).unwrap_or(u32::MAX)
+}
+
+/// Soloists, where all are: people are counted otherwise than groups.
+pub(super) fn scope_of(catalog: &Catalog, acts: &[ActId]) -> Scope {
+    let is_soloist = |id: &ActId| catalog.act(id).is_some_and(|act| act.kind == ActKind::Soloist);
+    if acts.iter().all(is_soloist) { Scope::Soloists } else { Scope::Kpop }
 }

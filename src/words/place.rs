@@ -3,6 +3,8 @@
 //! Knows ordinals and ranges of them. Does not know which of a range is likelier, nor what the place is on.
 
 use super::Language;
+use crate::model::observation::Scope;
+use crate::query::follower::Computed;
 
 impl Language {
     /// A place in a ranking: `3rd`; `3위`.
@@ -24,6 +26,33 @@ impl Language {
             Self::En => format!("{} to {}", self.place(best), self.place(worst)),
             Self::Ko => format!("{best}~{}", self.place(worst)),
         }
+    }
+
+    /// What counts leave of a place among those counted in a scope: `3rd to 7th of 22`; `22팀 중 3~7위`. None where they
+    /// rule nothing out: then no place is known.
+    #[must_use]
+    pub fn computed_place(self, computed: &Computed, scope: Scope) -> Option<String> {
+        let places = self.places(u32::from(computed.best), u32::from(computed.worst));
+        let among = computed.among;
+        let said =
+            self.either(format!("{places} of {among}"), format!("{} 중 {places}", self.heads(u32::from(among), scope)));
+        (!computed.is_open()).then_some(said)
+    }
+
+    /// So many of a scope: `13`; `13명`, or `22팀` where groups are among them.
+    #[must_use]
+    pub fn heads(self, count: u32, scope: Scope) -> String {
+        let korean = match scope {
+            Scope::Kpop => "팀",
+            Scope::Soloists | Scope::FemaleSoloists => "명",
+        };
+        format!("{}{}", self.count(u64::from(count)), self.either("", korean))
+    }
+
+    /// That no place is known.
+    #[must_use]
+    pub fn no_place(self) -> &'static str {
+        self.either("not known", "알 수 없음")
     }
 
     /// A rank on a chart, in a sentence: `No. 2`; `2위`.

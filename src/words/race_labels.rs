@@ -8,7 +8,7 @@ use crate::query::race::Runner;
 
 impl Language {
     /// A place beside a name: as reported that day (`2nd`), as last reported (`1st · May 2023`), as the counts leave
-    /// it (`2nd · by counts`, `3rd to 7th`).
+    /// it (`2nd · by counts`, `3rd to 7th`, `place not known`).
     #[must_use]
     pub fn race_place(self, runner: &Runner<'_>, day: Day) -> String {
         let counts = &runner.computed;
@@ -29,6 +29,7 @@ impl Language {
                 let place = self.place(u32::from(place));
                 self.either(format!("{place} · by counts"), format!("{place} · 수치"))
             }
+            (None, None) if counts.is_open() => self.either("place not known", "순위 알 수 없음").to_owned(),
             (None, None) => self.places(u32::from(counts.best), u32::from(counts.worst)),
         }
     }

@@ -6,6 +6,7 @@ use super::Language;
 use super::table::{Cell, Column, Row, SourceLink, Table};
 use crate::model::catalog::Catalog;
 use crate::model::day::{Day, When};
+use crate::model::observation::Scope;
 use crate::model::order;
 use crate::query::race::{Race, Runner, Standing};
 
@@ -22,8 +23,11 @@ impl Language {
             Column::figures(self.either("Days before", "며칠 전")),
             Column::words(self.either("Sources", "출처")),
         ];
-        let row =
-            |runner: &Runner<'_>| Row { cells: self.race_cells(catalog, runner), chosen: runner.chosen, struck: false };
+        let row = |runner: &Runner<'_>| Row {
+            cells: self.race_cells(catalog, race.scope, runner),
+            chosen: runner.chosen,
+            struck: false,
+        };
         let rows = standing.runners.iter().map(row).collect();
         let (date, scope, platform) =
             (self.date(standing.day), self.scope(race.scope), self.platform(Some(race.counter)));
@@ -35,15 +39,11 @@ impl Language {
         Table { caption, columns, rows }
     }
 
-    fn race_cells(self, catalog: &Catalog, runner: &Runner<'_>) -> Vec<Cell> {
+    fn race_cells(self, catalog: &Catalog, scope: Scope, runner: &Runner<'_>) -> Vec<Cell> {
         let told = runner.reported.map(|place| {
             let rank = self.place(u32::from(place.rank));
             place.when.map_or_else(|| rank.clone(), |when| format!("{rank} ({})", self.when_short(when)))
         });
-        let counts = &runner.computed;
-        let computed = self.places(u32::from(counts.best), u32::from(counts.worst));
-        let computed =
-            self.either(format!("{computed} of {}", counts.among), format!("{}팀 중 {computed}", counts.among));
         // Of a month or a year nobody knows how many days ago it was.
         let age = match runner.count.to {
             Some(When::Day(_) | When::OnOrBefore(_)) => u64::try_from(runner.age).ok(),
@@ -52,7 +52,7 @@ impl Language {
         vec![
             Cell::words(self.act(catalog, &runner.act.id)),
             Cell::figure(told, runner.reported.map(|place| f64::from(place.rank))),
-            Cell::figure(Some(computed), Some(f64::from(counts.best) + f64::from(counts.worst) / 1e4)),
+            self.computed_cell(Some(&runner.computed), scope),
             Cell::figure(Some(self.quantity(runner.count.quantity)), Some(runner.count.quantity.value as f64)),
             Cell::day(runner.count.to.map(|when| self.when_short(when)), runner.count.to.map(When::latest)),
             Cell::figure(age.map(|age| self.count(age)), age.map(|age| age as f64)),

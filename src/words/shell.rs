@@ -79,18 +79,6 @@ impl Page {
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
     }
 
-    /// Several names, shortened where that leaves out more than one: `V, Jimin and 3 more`.
-    #[must_use]
-    pub fn names(self, names: &[&str]) -> String {
-        let (language, more) = (self.language(), names.len().saturating_sub(2));
-        match names {
-            [one, other, ..] if more > 1 => {
-                language.either(format!("{one}, {other} and {more} more"), format!("{one}, {other} 외 {more}개"))
-            }
-            _ => language.list(names),
-        }
-    }
-
     /// The line that opens the rest of many sources: `11 more sources`.
     #[must_use]
     pub fn more_sources(self, count: usize) -> String {

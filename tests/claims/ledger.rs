@@ -50,13 +50,13 @@ fn the_finding_counts_what_is_listed() {
     let all = [NotCheckable, Supported, Contradicted, Supported, DependsOnDefinition, Superseded];
     assert_eq!(
         En.claims_finding(&CATALOG, None, None, &all),
-        "Of 6 claims, two are supported, one is contradicted, one depends on the definition, one was true and has been \
+        "Of six claims, two are supported, one is contradicted, one depends on the definition, one was true and has been \
          superseded and one cannot be checked with this data"
     );
     let lead = selected(&[], &[]);
     assert_eq!(
         En.claims_finding(&CATALOG, Some(&lead), None, &[Supported, Supported, NotCheckable, NotCheckable]),
-        "Of 4 claims about V and Layover, two are supported and two cannot be checked with this data"
+        "Of four claims about V and Layover, two are supported and two cannot be checked with this data"
     );
     assert_eq!(
         En.claims_finding(&CATALOG, Some(&lead), None, &[Contradicted]),

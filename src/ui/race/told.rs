@@ -40,8 +40,8 @@ impl Told {
                 width => race(&catalog, selection, &of, &standing, language, f64::from(width)),
             };
             let notes = [
-                language.race_left_out(figure.left_out),
-                language.race_uncounted(&catalog, &standing.uncounted),
+                language.race_left_out(scope, figure.left_out),
+                language.race_uncounted(&catalog, scope, &standing.uncounted),
                 Some(language.page().how_to_read().to_owned()),
             ];
             Self { finding, spoken, figure, notes: notes.into_iter().flatten().collect() }

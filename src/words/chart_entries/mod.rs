@@ -15,6 +15,9 @@ use crate::query::elsewhere::{Counted, counted_instead};
 use crate::query::run::{ChartRun, Week};
 use crate::query::selection::Selection;
 
+/// So many charts are told of.
+const SAID: usize = 2;
+
 impl Language {
     /// The finding: what the selected works did on the charts shown. `runs` are theirs, in the order of the panels.
     #[must_use]
@@ -22,7 +25,7 @@ impl Language {
         if let Some(laid_over) = self.side_by_side(catalog, selection, runs) {
             return laid_over;
         }
-        let mut parts = Vec::new();
+        let mut parts: Vec<(u16, String)> = Vec::new();
         for chart in &selection.charts {
             let on_it: Vec<_> =
                 runs.iter().filter(|run| run.chart == chart && is_in_view(catalog, selection, run)).collect();
@@ -33,11 +36,15 @@ impl Language {
                 best.truncate(1);
                 others.clear();
             }
-            parts.push(self.highest(catalog, peak.unwrap_or_default(), &best, others.len()));
-            if parts.len() == 2 {
-                break;
-            }
+            let said = self.highest(catalog, peak.unwrap_or_default(), &best, others.len());
+            parts.push((peak.unwrap_or(u16::MAX), said));
         }
+        // The charts on which they stood highest, in the order of the panels: no better place is left unsaid.
+        while parts.len() > SAID {
+            let worst = parts.iter().zip(0..).max_by_key(|((peak, _), at)| (*peak, *at)).map_or(0, |(_, at)| at);
+            parts.remove(worst);
+        }
+        let parts: Vec<_> = parts.into_iter().map(|(_, said)| said).collect();
         if parts.is_empty() { self.no_chart_entries(catalog, selection) } else { parts.join("; ") }
     }
 
@@ -77,8 +84,7 @@ impl Language {
     /// What is missing, and where there is something.
     #[must_use]
     pub fn no_chart_entries(self, catalog: &Catalog, selection: &Selection) -> String {
-        let names: Vec<_> = selection.acts.iter().map(|act| self.act(catalog, act)).collect();
-        let names = self.page().names(&names);
+        let names = self.acts(catalog, &selection.acts);
         let elsewhere = catalog
             .runs()
             .filter(|((_, work), _)| selection.has(work))
@@ -139,12 +145,21 @@ impl Language {
         self.either(format!("{name} released {day}"), format!("{name} 발매 {day}"))
     }
 
-    /// That more works are chosen than there are colours: `60 works, 52 in grey`.
+    /// That more works are chosen than there are colours; `grey` are albums and singles without one, or tracks of one.
     #[must_use]
-    pub fn in_grey(self, works: usize, grey: usize) -> String {
+    pub fn in_grey(self, grey: &[&WorkId]) -> String {
+        let tracks = grey.iter().filter(|work| matches!(work, WorkId::Track(_))).count();
+        let counts = [grey.len() - tracks, tracks];
+        let of = |((count, said), (one, several, korean)): ((usize, String), (&str, &str, &str))| {
+            let english = format!("{said} {}", if count == 1 { one } else { several });
+            (count > 0).then(|| self.either(english, format!("{korean} {count}개")))
+        };
+        let kinds = [("release", "releases", "앨범·싱글"), ("track", "tracks", "곡")];
+        let said: Vec<_> = counts.into_iter().zip(self.alike(&counts)).zip(kinds).filter_map(of).collect();
+        let said = self.joined(&said);
         self.either(
-            format!("{works} works chosen, {grey} of them in grey: only eight have a colour"),
-            format!("선택한 {works}개 가운데 {grey}개는 회색입니다. 색은 여덟 개까지만 씁니다"),
+            format!("There are only eight colours; in grey: {said}."),
+            format!("색이 여덟 가지뿐이어서 회색으로 둔 것: {said}."),
         )
     }
 

@@ -41,7 +41,9 @@ impl Language {
         let counts: Vec<_> =
             LISTED.map(|verdict| (verdict, count(verdict))).into_iter().filter(|(_, n)| *n > 0).collect();
         let about = whose.map(|selection| self.selected(catalog, selection));
-        let all = self.count(verdicts.len() as u64);
+        let numbers: Vec<_> = std::iter::once(verdicts.len()).chain(counts.iter().map(|(_, n)| *n)).collect();
+        let said = self.alike(&numbers);
+        let all = said.first().cloned().unwrap_or_default();
         match (self, counts.as_slice()) {
             (Self::En, []) => {
                 let by_then = as_of.map_or_else(String::new, |day| format!(" made by {}", self.date(day)));
@@ -55,7 +57,8 @@ impl Language {
             (Self::En, counts) => {
                 let parts: Vec<_> = counts
                     .iter()
-                    .map(|(verdict, n)| format!("{} {}", self.small(small(*n)), self.claims_are(*verdict, *n)))
+                    .zip(said.iter().skip(1))
+                    .map(|((verdict, n), said)| format!("{said} {}", self.claims_are(*verdict, *n)))
                     .collect();
                 format!("Of {all} claims{}, {}", about_en(about), self.joined(&parts))
             }
@@ -90,11 +93,15 @@ impl Language {
         }
     }
 
-    /// The acts and works that are selected: `V and Layover`.
+    /// The acts and works that are selected: `V and Layover`; of several `V, Jimin and Jung Kook (FACE and Layover)`.
     fn selected(self, catalog: &Catalog, selection: &Selection) -> String {
-        let acts = selection.acts.iter().map(|id| self.act(catalog, id));
-        let names: Vec<_> = acts.chain(selection.albums.iter().map(|id| self.album(catalog, id))).collect();
-        self.page().names(&names)
+        let (acts, albums) = (self.acts(catalog, &selection.acts), self.albums(catalog, &selection.albums));
+        match (selection.acts.len(), selection.albums.len()) {
+            (_, 0) => acts,
+            (0, _) => albums,
+            (1, 1) => self.list(&[&acts, &albums]),
+            _ => self.either(format!("{acts} ({albums})"), format!("{acts}({albums})")),
+        }
     }
 
     /// The sentence on top where claims stand alone.
@@ -126,10 +133,6 @@ impl Language {
         );
         how.to_owned() + &known.unwrap_or_default()
     }
-}
-
-fn small(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 fn about_en(about: Option<String>) -> String {

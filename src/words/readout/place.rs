@@ -4,17 +4,19 @@
 
 use super::{Readout, owned};
 use crate::model::catalog::Catalog;
-use crate::model::day::When;
+use crate::model::day::{Day, When};
 use crate::model::id::ActId;
-use crate::model::observation::{Place, Scope};
-use crate::query::follower::Computed;
+use crate::model::observation::{Count, Place, Scope};
+use crate::query::follower::{Computed, bounding, followers};
+use crate::query::ranking::counter;
 use crate::query::selection::Selection;
 use crate::words::Language;
+use crate::words::table::SourceLink;
 
 impl Language {
     pub(in crate::words) fn place_readout(self, catalog: &Catalog, selection: &Selection, place: &Place) -> Readout {
         let when = place.when.map_or_else(|| self.either("date not given", "날짜 미상").to_owned(), |w| self.when(w));
-        let mut details = vec![(self.either("as", "방법"), self.either("reported", "보도된 순위").to_owned())];
+        let mut details = vec![(self.basis(), self.either("a report", "보도").to_owned())];
         details.extend(self.since_act(catalog, selection, &place.act, place.when.and_then(When::day)));
         Readout {
             title: self.place_title(catalog, &place.act, place.scope),
@@ -34,21 +36,50 @@ impl Language {
         scope: Scope,
         computed: &Computed,
     ) -> Readout {
-        let among = u32::from(computed.among);
+        let among = self.heads(u32::from(computed.among), scope);
         let age = self.days(u32::try_from(computed.age.max(0)).unwrap_or(0));
         let how = self.either(
-            format!("computed from counts of {among} acts, the oldest {age} old"),
-            format!("{among}팀의 수치로 계산, 가장 오래된 수치는 {age} 전"),
+            format!("counts of {among} acts, the oldest {age} old"),
+            format!("{among}의 수치, 가장 오래된 것은 {age} 전"),
         );
-        let mut details = vec![(self.either("as", "방법"), how)];
+        let mut details = vec![(self.basis(), how)];
         details.extend(self.since_act(catalog, selection, act, Some(computed.day)));
         Readout {
             title: self.place_title(catalog, act, scope),
             when: self.date(computed.day),
-            value: self.places(u32::from(computed.best), u32::from(computed.worst)),
+            value: self.computed_place(computed, scope).unwrap_or_else(|| self.no_place().to_owned()),
             details: owned(details),
+            sources: self.bounding_sources(catalog, selection, act, scope, computed.day),
             ..Readout::default()
         }
+    }
+
+    /// Who says the counts that bound a place, each with the count that it says: the act's own first.
+    fn bounding_sources(
+        self,
+        catalog: &Catalog,
+        selection: &Selection,
+        act: &ActId,
+        scope: Scope,
+        day: Day,
+    ) -> Vec<SourceLink> {
+        let Some(counter) = counter(catalog) else { return Vec::new() };
+        let all = followers(catalog, &counter.id, selection.as_of);
+        let counts = bounding(catalog, &all, act, scope, day);
+        let says = |count: &Count| {
+            let when = count.to.map(|to| format!(", {}", self.when_short(to))).unwrap_or_default();
+            format!("{} {}{when}", self.counted(catalog, &count.subject), self.quantity(count.quantity))
+        };
+        let best = |count: &&Count| {
+            let best = self.source_links(catalog, &count.standing.citations).into_iter().next();
+            best.map(|link| SourceLink { says: Some(says(count)), ..link })
+        };
+        counts.iter().filter_map(best).collect()
+    }
+
+    /// What a place rests on.
+    fn basis(self) -> &'static str {
+        self.either("basis", "근거")
     }
 
     fn place_title(self, catalog: &Catalog, act: &ActId, scope: Scope) -> String {

@@ -70,7 +70,8 @@ impl Language {
 
     /// How much of the scope the data hold.
     fn record_covered(self, record: &Record<'_>) -> String {
-        let (works, acts) = (record.works, self.small(u32::try_from(record.acts).unwrap_or(u32::MAX)));
+        let (works, acts) = (record.works, u32::try_from(record.acts).unwrap_or(u32::MAX));
+        let (acts, heads) = (self.small(acts), self.heads(acts, record.terms.scope));
         let of_tracks = record.terms.of == Subject::Track;
         let what = match (of_tracks, works == 1) {
             (false, true) => "release",
@@ -85,7 +86,7 @@ impl Language {
                  others nothing is said"
             ),
             format!(
-                "이 집계의 누적이 자료에 있는 {acts}팀의 {} {works}개를 비교한 것이며, 그 밖의 작품에 대해서는 알 수 없습니다",
+                "이 집계의 누적이 자료에 있는 {heads}의 {} {works}개를 비교한 것이며, 그 밖의 작품에 대해서는 알 수 없습니다",
                 if of_tracks { "곡" } else { "발매작" }
             ),
         )

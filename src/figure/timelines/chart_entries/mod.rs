@@ -87,9 +87,9 @@ pub fn chart_entries(
     }
     let mut chosen: Vec<&WorkId> = runs.iter().map(|run| run.work).filter(|work| selection.has(work)).collect();
     order::once(&mut chosen);
-    let grey = chosen.iter().filter(|work| colours.of_work(work) == Ink::Context).count();
-    if grey > 0 {
-        timeline.notes.push(language.in_grey(chosen.len(), grey));
+    let grey: Vec<_> = chosen.iter().filter(|work| colours.of_work(work) == Ink::Context).copied().collect();
+    if !grey.is_empty() {
+        timeline.notes.push(language.in_grey(&grey));
     }
     if selection.clock.is_release() {
         let off: Vec<_> = chosen.iter().filter(|work| selection.day_zero(catalog, work).is_none()).copied().collect();

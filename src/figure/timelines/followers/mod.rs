@@ -176,6 +176,6 @@ impl<'a> Ground<'a> {
     }
 
     fn has_computed(&self, scope: Scope) -> bool {
-        self.rankings.chosen().any(|ranked| ranked.computed.iter().any(|(of, _)| *of == scope))
+        self.rankings.chosen().any(|ranked| ranked.places_left(scope).next().is_some())
     }
 }

@@ -1,7 +1,7 @@
 //! The panels of places: one for each scope.
 //!
 //! Knows that a reported place and a computed one never look alike: a dot, and a bar over all that the counts leave
-//! possible. Does not compute.
+//! possible. Where they leave everything possible, no place is known, and nothing is drawn. Does not compute.
 
 use super::bump::Told;
 use super::spot::Spot;
@@ -98,8 +98,8 @@ impl<'a> Ground<'a> {
             places.map(|place| place.rank).max()
         };
         let own = self.rankings.chosen().filter_map(told).max();
-        let computed = self.rankings.chosen().flat_map(|ranked| &ranked.computed);
-        let computed = computed.filter(|(of, _)| *of == scope).map(|(_, computed)| computed.worst).max();
+        let computed = self.rankings.chosen().flat_map(|ranked| ranked.places_left(scope));
+        let computed = computed.map(|computed| computed.worst).max();
         let Some(own) = own else { return Some(computed?.clamp(DEPTH.0, DEPTH.1)) };
         let peers = self.rankings.acts.iter().filter_map(told).filter(|rank| *rank <= DEPTH.1).max();
         Some(own.max(peers.unwrap_or(1)).saturating_add(1).clamp(DEPTH.0, 50))
@@ -131,8 +131,8 @@ impl<'a> Ground<'a> {
         let (x, aside) = (self.x(ranked), self.aside(ranked));
         let mut last = f64::NEG_INFINITY;
         let mut facts = Vec::new();
-        for (_, computed) in ranked.computed.iter().filter(|(of, _)| *of == scope) {
-            let x = x.to_px(computed.day) + aside;
+        for computed in ranked.places_left(scope) {
+            let x = (x.to_px(computed.day) + aside).clamp(plot.left, plot.right);
             if computed.best > y.depth() {
                 continue;
             }
