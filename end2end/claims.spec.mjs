@@ -85,6 +85,12 @@ test.describe('the ledger', () => {
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await page.goBack();
     await expect(rows(page)).toHaveCount(6);
+    const about = claims(page).getByRole('link', { name: /^Show all \d+ about V and Layover$/ });
+    const count = Number((await about.textContent()).match(/\d+/)[0]);
+    expect(count).toBeLessThan(ALL.length);
+    await about.click();
+    await expect(rows(page)).toHaveCount(count);
+    await expect.poll(() => query(page)).toBe('?v=1&view=claims&artist=v&album=layover&lang=en');
   });
 
   for (const [lang, says] of [['en', /^6 of \d+ claims listed$/], ['ko', /^주장 \d+건 중 6건 표시$/]]) {

@@ -207,16 +207,16 @@ fn what_a_run_did_is_a_sentence_however_little_is_held_of_it() {
         Language::ALL.map(|language| run_of(&catalog, |run| language.run_deed(&catalog, run)))
     };
     let debut = entry("2023-01-13", 5, 1);
-    assert_eq!(deed(std::slice::from_ref(&debut)), ["entered C at No. 5", "C에 5위로 진입했다"]);
+    assert_eq!(deed(std::slice::from_ref(&debut)), ["entered C at No. 5", "C에 5위로 진입했습니다"]);
     assert_eq!(
         deed(&[debut.clone(), peak.to_owned()]),
-        ["entered C at No. 5 and peaked at No. 3", "C에 5위로 진입, 최고 3위에 올랐다"]
+        ["entered C at No. 5 and peaked at No. 3", "C에 5위로 진입, 최고 3위에 올랐습니다"]
     );
     assert_eq!(
         deed(&[debut, entry("2023-01-20", 2, 2)]),
         [
             "entered C at No. 5, peaked at No. 2 and stayed at least two weeks",
-            "C에 5위로 진입, 최고 2위, 2주 이상 머물렀다"
+            "C에 5위로 진입, 최고 2위, 2주 이상 머물렀습니다"
         ]
     );
 }

@@ -119,7 +119,7 @@ fn of_whom_nothing_is_held_that_is_said_beside_the_others() {
     let rankings = Rankings::new(&CATALOG, &selection);
     let [en, ko] = Language::ALL.map(|language| language.followers(&CATALOG, &selection, &rankings));
     assert!(en.contains("; no follower count of Jimin is held"), "{en}");
-    assert!(ko.contains("지민의 팔로워 수치는 확보되지 않음"), "{ko}");
+    assert!(ko.contains("지민의 팔로워 수치는 확보되지 않았습니다"), "{ko}");
 }
 
 #[test]

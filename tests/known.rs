@@ -92,7 +92,7 @@ fn the_finding_says_what_was_known() {
     );
     assert_eq!(
         finding(Language::Ko, "2023-09-10"),
-        "Layover는 발매 1일째에 100만 장을 넘었다. 약 220만이던 첫 집계는 그 뒤 철회되었다"
+        "Layover는 발매 1일째에 100만 장을 넘었습니다. 약 220만이던 첫 집계는 그 뒤 철회되었습니다"
     );
 }
 

@@ -153,6 +153,15 @@ pub struct Counter {
     pub citations: Vec<Citation>,
 }
 
+impl Counter {
+    /// Whether it is known by whose calendar it counts, or who says what it counts: not so where others only pass its
+    /// figures on.
+    #[must_use]
+    pub fn is_stated(&self) -> bool {
+        self.zone.is_some() || !self.citations.is_empty()
+    }
+}
+
 /// How much of some chart dates is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Extent {

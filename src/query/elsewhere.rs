@@ -33,6 +33,16 @@ pub fn charts_elsewhere(catalog: &Catalog, selection: &Selection) -> Vec<ChartId
     charts.into_iter().take(MOST).map(|(chart, _)| chart).collect()
 }
 
+/// Every chart that has an entry of what is selected, as of its day.
+#[must_use]
+pub fn charts_of<'a>(catalog: &'a Catalog, selection: &Selection) -> Vec<&'a ChartId> {
+    let stands = |entry: &Entry| entry.standing.stands(selection.as_of);
+    let runs = catalog.runs().filter(|((_, work), entries)| selection.has(work) && entries.iter().any(stands));
+    let mut charts: Vec<_> = runs.map(|((chart, _), _)| chart).collect();
+    charts.dedup();
+    charts
+}
+
 /// What is counted of what no chart has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counted {

@@ -5,7 +5,7 @@
 
 use super::shown::Shown;
 use super::store::Store;
-use crate::link::{MAX_IDS, Notice};
+use crate::link::{MAX_IDS, Notice, Parameter};
 use crate::model::fault::Fault;
 use crate::query::selection::Missing;
 use crate::words::Language;
@@ -100,6 +100,7 @@ fn said(language: Language, notice: &Notice) -> String {
         Notice::NewerVersion { version } => language.newer_link(*version),
         Notice::TooLong => language.link_too_long(),
         Notice::UnknownParameter { name } => language.unknown_parameter(name.as_str()),
+        Notice::UnknownValue { parameter: Parameter::Time, value } => language.unreadable_time(value.as_str()),
         Notice::UnknownValue { parameter, value } => language.unknown_value(parameter.name(), value.as_str()),
         Notice::ReversedTime { from, to } => language.reversed_time(*from, *to),
         Notice::Repeated { parameter } => language.repeated_parameter(parameter.name()),

@@ -58,13 +58,13 @@ fn list(store: Store, name: fn(Page) -> &'static str, chosen: &Terms, choices: V
 /// Every counter; another unit begins with its own first threshold.
 fn counters(shown: Shown, chosen: &Terms) -> Vec<Choice> {
     let (catalog, language) = (shown.catalog(), shown.language());
-    let option = |(counter, of): (&crate::model::chart::Counter, _)| {
+    let option = |(counter, of, works): (&crate::model::chart::Counter, _, _)| {
         let known = thresholds(counter.unit);
         let is_same = counter.id == chosen.counter && of == chosen.of;
         let kept = is_same || known.contains(&chosen.threshold);
         let threshold = if kept { chosen.threshold } else { known.first().copied().unwrap_or(1) };
         let terms = Terms { counter: counter.id.clone(), of, threshold, scope: chosen.scope };
-        (terms, language.counter_option(&catalog, counter, of))
+        (terms, language.counter_option(&catalog, counter, of, works))
     };
     Terms::counters(&catalog).into_iter().map(option).collect()
 }

@@ -4,6 +4,7 @@
 
 use super::choice::{Chip, Choice, Field};
 use super::shown::Shown;
+use crate::model::order;
 use crate::words::fold::fold;
 use leptos::prelude::*;
 
@@ -20,6 +21,8 @@ pub(super) struct Search {
     pub open: RwSignal<bool>,
     /// Place among the found of the option that the keys are on.
     pub active: RwSignal<Option<usize>>,
+    /// What comes first, of what was selected when the list was opened: nothing moves under a hand that chooses.
+    ahead: StoredValue<Option<Vec<String>>>,
 }
 
 impl Search {
@@ -32,25 +35,34 @@ impl Search {
             typed: RwSignal::new(String::new()),
             open: RwSignal::new(false),
             active: RwSignal::new(None),
+            ahead: StoredValue::new(None),
         }
     }
 
-    /// What was found, names that begin so first. A list nobody sees costs nothing.
+    /// What was found: names that begin so first, and of either what belongs to the selection. A list nobody sees costs
+    /// nothing.
     pub fn found(self) -> Vec<Choice> {
         if !self.open.get() {
             return Vec::new();
         }
         let folded = fold(&self.typed.read());
-        let (mut first, mut second) = (Vec::new(), Vec::new());
-        for choice in self.field.choices(self.shown.language(), &self.shown.catalog()) {
-            match choice.called.found(&folded) {
-                Some(0) => first.push(choice),
-                Some(_) => second.push(choice),
-                None => {}
+        let (catalog, language) = (self.shown.catalog(), self.shown.language());
+        let ahead = self.ahead.get_value().unwrap_or_else(|| {
+            let ahead = self.shown.selection.with_untracked(|selection| self.field.ahead(&catalog, selection));
+            self.ahead.set_value(Some(ahead.clone()));
+            ahead
+        });
+        let mut ranked = Vec::new();
+        for mut choice in self.field.choices(language, &catalog) {
+            let Some(at) = choice.called.found(&folded) else { continue };
+            let is_ahead = ahead.contains(&choice.key);
+            if is_ahead && self.field == Field::Charts {
+                choice.detail = [&choice.detail, language.page().with_entries()].join(" · ");
             }
+            ranked.push(((at, !is_ahead), choice));
         }
-        first.append(&mut second);
-        first
+        order::by_key(&mut ranked, |(rank, _)| *rank);
+        ranked.into_iter().map(|(_, choice)| choice).collect()
     }
 
     /// Whether something was typed that nothing is called.
@@ -73,6 +85,7 @@ impl Search {
         self.open.set(false);
         self.active.set(None);
         self.typed.set(String::new());
+        self.ahead.set_value(None);
     }
 
     /// Walks the list, round its ends.

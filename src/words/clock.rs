@@ -92,8 +92,8 @@ impl Language {
     #[must_use]
     pub fn laid_over(self, catalog: &Catalog, off: &[&WorkId]) -> Vec<String> {
         let rule = self.either(
-            "Every work is counted from its own day 0: an album from its first day of release, its tracks with it",
-            "작품마다 자기 발매일을 D+0으로 셉니다. 수록곡은 앨범의 발매일을 따릅니다",
+            "Every work is counted from its own day 0: an album from its first day of release, its tracks with it.",
+            "작품마다 자기 발매일을 D+0으로 셉니다. 수록곡은 앨범의 발매일을 따릅니다.",
         );
         let names: Vec<_> = off.iter().take(NAMED).map(|work| self.work(catalog, work)).collect();
         let (names, more) = (names.join(", "), off.len().saturating_sub(NAMED));
@@ -103,8 +103,8 @@ impl Language {
         };
         let off = (!off.is_empty()).then(|| {
             self.either(
-                format!("Not on this clock, no day of release being held: {names}{more}"),
-                format!("발매일이 확보되지 않아 이 시간축에 없는 작품: {names}{more}"),
+                format!("Not on this clock, no day of release being held: {names}{more}."),
+                format!("발매일이 확보되지 않아 이 시간축에 없는 작품: {names}{more}."),
             )
         });
         std::iter::once(rule.to_owned()).chain(off).collect()

@@ -43,7 +43,7 @@ impl Language {
                 format!("{names} sold {sold} in its first week, and none{of} is known to have sold more")
             }
             (Self::Ko, Lead::Open(_)) => {
-                format!("{names} 첫 주 판매 {sold}, {ko_of}더 많은 것으로 확인된 작품 없음")
+                format!("{names} 첫 주 판매 {sold}, {ko_of}더 많은 것으로 확인된 작품은 없습니다")
             }
         };
         Some(said + &missing)
@@ -58,7 +58,7 @@ impl Language {
         let names = self.list(&names);
         self.either(
             format!("; no {counter} first week is held for {names}"),
-            format!("; {names}의 {counter} 첫 주 수치는 확보되지 않음"),
+            format!("; {names}의 {counter} 첫 주 수치는 확보되지 않았습니다"),
         )
     }
 
@@ -86,7 +86,7 @@ impl Language {
                 format!("{first} sold {sold}{by} in its first week, the most of {of}; {second} follows with {next}")
             }
             (Self::Ko, Some(Lead::One(_))) => format!(
-                "{by}초동은 {of} {} {} 가장 많고, {} {} 뒤를 잇는다",
+                "{by}초동은 {of} {} {} 가장 많고, {} {} 뒤를 잇습니다",
                 Particle::Subject.after(first),
                 Particle::Direction.after(&sold),
                 Particle::Subject.after(second),
@@ -98,7 +98,7 @@ impl Language {
                 self.either(
                     format!("{names} sold {sold} each{by} in their first weeks, the most of {of}"),
                     format!(
-                        "{by}초동은 {of} {} {} 나란히 가장 많다",
+                        "{by}초동은 {of} {} {} 나란히 가장 많습니다",
                         Particle::Subject.after(&names),
                         Particle::Direction.after(&sold)
                     ),

@@ -57,13 +57,13 @@ impl Language {
         let none = uncounted(false).map(|names| {
             self.either(
                 format!("; no follower count of {names} is held"),
-                format!("; {names}의 팔로워 수치는 확보되지 않음"),
+                format!("; {names}의 팔로워 수치는 확보되지 않았습니다"),
             )
         });
         let elsewhere = uncounted(true).map(|names| {
             self.either(
                 format!("; no count of {names} falls into these months"),
-                format!("; 이 기간에는 {names}의 수치가 없음"),
+                format!("; 이 기간에는 {names}의 수치가 없습니다"),
             )
         });
         none.unwrap_or_default() + &elsewhere.unwrap_or_default()
@@ -125,7 +125,7 @@ impl Language {
         computed.map_or_else(String::new, |found| match self.computed_place(found, Scope::Soloists) {
             Some(place) => self.either(format!(", by the counts {place} soloists"), format!(", 수치로는 솔로 {place}")),
             None => self
-                .either("; the counts do not tell the place among soloists", ", 솔로 순위는 수치로 알 수 없음")
+                .either("; the counts do not tell the place among soloists", ", 솔로 순위는 수치로 알 수 없습니다")
                 .to_owned(),
         })
     }

@@ -58,6 +58,21 @@ impl Language {
         }
     }
 
+    /// The time is no window.
+    #[must_use]
+    pub fn unreadable_time(self, value: &str) -> String {
+        match self {
+            En => format!(
+                "The link's time, “{value}”, is no span of days: write its first and its last day, as in \
+                 2023-09-01..2023-12-31, or all. The usual time is shown."
+            ),
+            Ko => format!(
+                "링크의 기간 ‘{value}’에는 첫날과 마지막 날이 모두 있어야 합니다(예: 2023-09-01..2023-12-31, 또는 all). 기본 \
+                 기간을 보여 줍니다."
+            ),
+        }
+    }
+
     /// The window ends before it begins.
     #[must_use]
     pub fn reversed_time(self, from: Day, to: Day) -> String {

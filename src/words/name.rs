@@ -66,7 +66,8 @@ impl Language {
     /// Several acts, shortened where that leaves out more than one: `V, Jimin and 3 more`; `뷔, 지민 외 3명`, or `외 3팀`
     /// where groups are among them.
     #[must_use]
-    pub fn acts(self, catalog: &Catalog, ids: &[ActId]) -> String {
+    pub fn acts<'a>(self, catalog: &'a Catalog, ids: impl IntoIterator<Item = &'a ActId>) -> String {
+        let ids: Vec<_> = ids.into_iter().collect();
         let names: Vec<_> = ids.iter().map(|id| self.act(catalog, id)).collect();
         self.few(&names, self.heads(rest_of(&names), scope_of(catalog, ids)))
     }
@@ -218,7 +219,7 @@ fn rest_of(names: &[&str]) -> u32 {
 }
 
 /// Soloists, where all are: people are counted otherwise than groups.
-pub(super) fn scope_of(catalog: &Catalog, acts: &[ActId]) -> Scope {
+pub(super) fn scope_of<'a>(catalog: &Catalog, acts: impl IntoIterator<Item = &'a ActId>) -> Scope {
     let is_soloist = |id: &ActId| catalog.act(id).is_some_and(|act| act.kind == ActKind::Soloist);
-    if acts.iter().all(is_soloist) { Scope::Soloists } else { Scope::Kpop }
+    if acts.into_iter().all(is_soloist) { Scope::Soloists } else { Scope::Kpop }
 }

@@ -105,6 +105,8 @@ texts! {
     search: "Search", "검색";
     /// What a search without a result says.
     nothing_found: "Nothing of that name", "찾는 이름이 없습니다";
+    /// A chart with entries of what is chosen.
+    with_entries: "with entries", "기록 있음";
     /// A soloist.
     soloist: "soloist", "솔로";
     /// A group.

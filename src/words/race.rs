@@ -126,8 +126,8 @@ impl Language {
                 let told = told.map(|when| format!("({})", self.when(when))).unwrap_or_default();
                 let (subject, more) = (Particle::Subject.after(&others), Particle::Direction.after(&more));
                 format!(
-                    "{date} {platform} {scope} 1위는 알 수 없음: 마지막으로 1위로 보도된 쪽은 {names}{told}, 확보된 마지막 \
-                     수치는 {subject} {more} {names}의 {own}보다 많음"
+                    "{date} {platform} {scope} 1위는 알 수 없습니다: 마지막으로 1위로 보도된 쪽은 {names}{told}, 확보된 마지막 \
+                     수치는 {subject} {more} {names}의 {own}보다 많습니다"
                 )
             }
         }
@@ -151,7 +151,7 @@ impl Language {
             Self::Ko => {
                 let (name, figure) = (Particle::Subject.after(&name), Particle::Direction.after(&figure));
                 format!(
-                    "{date} {platform} {scope} 1위는 수치만으로 알 수 없고, 확보된 마지막 수치는 {name} {figure} 가장 많음"
+                    "{date} {platform} {scope} 1위는 수치만으로 알 수 없고, 확보된 마지막 수치는 {name} {figure} 가장 많습니다"
                 )
             }
         }
@@ -171,7 +171,7 @@ impl Language {
                 ),
                 None => self.either(
                     format!("; the place of {name}, with {figure} as the last count held, is not known"),
-                    format!(", {name} 확보된 마지막 수치 {figure}, 순위는 알 수 없음"),
+                    format!(", {name} 확보된 마지막 수치 {figure}, 순위는 알 수 없습니다"),
                 ),
             };
         };

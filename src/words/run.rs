@@ -56,6 +56,28 @@ impl Language {
         parts.join(", ")
     }
 
+    /// What the signs of written runs mean, those that stand in any of them; none where there are only positions.
+    #[must_use]
+    pub fn run_signs<'a>(self, steps: impl Iterator<Item = &'a Step>) -> Option<String> {
+        let (mut is_unknown, mut is_off, mut is_bare) = (false, false, false);
+        for step in steps {
+            match step {
+                Step::Rank { .. } => {}
+                Step::RankNotHeld => is_unknown = true,
+                Step::Off(_) => is_off = true,
+                Step::NoData(_) => is_bare = true,
+            }
+        }
+        let signs = [
+            is_unknown.then(|| self.either("# on the chart, position not held", "#은 차트 안, 순위 미확보")),
+            is_off.then(|| self.either("(4) off the chart for four weeks or days", "(4)는 네 주(일) 동안 차트 밖")),
+            is_bare.then(|| self.either("(?4) four weeks or days without data", "(?4)는 네 주(일) 동안 자료 없음")),
+        ];
+        let signs: Vec<_> = signs.into_iter().flatten().collect();
+        let list = signs.join(self.either("; ", ", "));
+        (!signs.is_empty()).then(|| self.either(format!("In a written run: {list}."), format!("순위 표기에서 {list}.")))
+    }
+
     /// The positions of a run that have no date, which its notation leaves out: `3 (date not given)`; mostly none.
     #[must_use]
     pub fn undated(self, run: &ChartRun<'_>) -> String {
@@ -102,7 +124,7 @@ impl Language {
                 let best = if climbed { format!(", 최고 {rank}") } else { String::new() };
                 let stayed = match stayed {
                     Some(stayed) => format!(", {stayed}"),
-                    None => (if climbed { "에 올랐다" } else { "했다" }).to_owned(),
+                    None => (if climbed { "에 올랐습니다" } else { "했습니다" }).to_owned(),
                 };
                 vec![format!("{chart}에 {entered} 진입{best}{stayed}")]
             }
@@ -132,7 +154,7 @@ impl Language {
                 let least = if is_at_least { " 이상" } else { "" };
                 let by_then = if goes_on { "그때까지 " } else { "" };
                 match from_debut {
-                    true => format!("{by_then}{periods}{least} 머물렀다"),
+                    true => format!("{by_then}{periods}{least} 머물렀습니다"),
                     false => format!("{by_then}차트인 {periods}{least}"),
                 }
             }

@@ -150,7 +150,7 @@ impl Language {
             (Self::En, Grade::Fan) => "fan",
             (Self::Ko, Grade::Official) => "공식",
             (Self::Ko, Grade::Reliable) => "신뢰",
-            (Self::Ko, Grade::Convenience) => "편의",
+            (Self::Ko, Grade::Convenience) => "정리 자료",
             (Self::Ko, Grade::Fan) => "팬",
         }
     }

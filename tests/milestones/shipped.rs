@@ -43,7 +43,7 @@ fn the_finding_in_both_languages() {
         Language::ALL.map(|language| language.milestones(&CATALOG, &selection, &totals)),
         [
             "Layover passed two million copies on its sixth day, after a first count of about 2.2 million was withdrawn",
-            "Layover는 약 220만이던 첫 집계가 철회된 뒤 발매 6일째에 200만 장을 넘었다",
+            "Layover는 약 220만이던 첫 집계가 철회된 뒤 발매 6일째에 200만 장을 넘었습니다",
         ]
     );
 }

@@ -86,8 +86,10 @@ fn the_record_that_a_selection_is_about() {
 #[test]
 fn what_can_be_asked_for() {
     let counters = Terms::counters(&CATALOG);
-    let names: Vec<_> = counters.iter().map(|(counter, of)| (counter.id.as_str(), *of)).take(3).collect();
+    let names: Vec<_> = counters.iter().map(|(counter, of, _)| (counter.id.as_str(), *of)).take(3).collect();
     assert_eq!(names, [("hanteo", Subject::Album), ("spotify-streams", Subject::Track), ("circle", Subject::Album)]);
+    let vague = counters.iter().position(|(counter, ..)| counter.name.contains("not named")).expect("there are some");
+    assert!(counters.iter().skip(vague).all(|(counter, ..)| !counter.is_stated()), "they come behind all others");
     let asked = terms("spotify-streams", "album", 700_000_000, Scope::Soloists);
     let thresholds = asked.thresholds(&CATALOG, None);
     assert!(thresholds.contains(&700_000_000) && thresholds.contains(&5_000_000_000), "{thresholds:?}");
@@ -102,7 +104,7 @@ fn labels_say_no_more_than_the_sentence() {
     let (mut sure, mut open) = (0, 0);
     for as_of in [None, Some(day("2023-10-31")), Some(day("2024-06-30"))] {
         let selection = Selection::new(&CATALOG, &Question { as_of, ..Question::default() });
-        for (counter, of) in Terms::counters(&CATALOG) {
+        for (counter, of, _) in Terms::counters(&CATALOG) {
             for scope in [Scope::Kpop, Scope::Soloists, Scope::FemaleSoloists] {
                 let any = Terms { counter: counter.id.clone(), of, threshold: 1, scope };
                 for threshold in any.thresholds(&CATALOG, as_of) {

@@ -49,7 +49,7 @@ fn the_finding_in_both_languages() {
             "Jung Kook’s GOLDEN had 500 million Spotify streams before its release; no other soloist’s album in these \
              data is known to have been faster; Layover took 33 days",
             "정국 GOLDEN은 발매 전에 스포티파이 스트리밍 5억 회를 넘었고, 이 자료에서 이보다 빠른 것으로 확인된 솔로 \
-             앨범은 없다; Layover는 33일 걸렸다",
+             앨범은 없습니다; Layover는 33일 걸렸습니다",
         ],
         "rosie had them by its day 21, and may have had them as early"
     );
@@ -59,7 +59,7 @@ fn the_finding_in_both_languages() {
             "V’s Layover reached 500 million Spotify streams 33 days after its release; no other soloist’s album in \
              these data is known to have been faster, as known on 31 October 2023",
             "뷔 Layover는 발매 33일 뒤 스포티파이 스트리밍 5억 회를 넘었고, 이 자료에서 이보다 빠른 것으로 확인된 솔로 \
-             앨범은 없다, 2023년 10월 31일 기준",
+             앨범은 없습니다, 2023년 10월 31일 기준",
         ]
     );
     let million = || Some(terms("hanteo", "album", 1_000_000, Scope::Soloists));
@@ -72,14 +72,14 @@ fn the_finding_in_both_languages() {
     assert_eq!(
         found(million(), None)[1],
         "지민 FACE, 슈가 D-DAY, 뷔 Layover, 정국 GOLDEN은 모두 발매 당일 한터차트 100만 장을 넘었고, 이 자료에서 \
-         그 밖에 이만큼 빠른 것으로 확인된 솔로 앨범은 없다"
+         그 밖에 이만큼 빠른 것으로 확인된 솔로 앨범은 없습니다"
     );
     let nobody = Some(terms("hanteo", "album", 900_000_000, Scope::Kpop));
     assert_eq!(
         found(nobody, None),
         [
             "No K-pop album in these data is known to have reached 900 million copies (Hanteo Chart)",
-            "이 자료에서 한터차트 9억 장을 넘은 것으로 확인된 K팝 앨범은 없다",
+            "이 자료에서 한터차트 9억 장을 넘은 것으로 확인된 K팝 앨범은 없습니다",
         ]
     );
 }

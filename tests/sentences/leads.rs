@@ -66,7 +66,7 @@ fn two_that_are_level_share_the_lead_of_the_race() {
 fn where_the_lead_is_open_all_with_the_highest_last_count_are_named() {
     let [en, ko] = race(&dataset(&[("a", 50, "05-01"), ("b", 50, "05-02")], &[]), "2023-05-02");
     assert!(en.contains(" is open; a and b had the highest last count held, 50") || en.contains("b and a had"), "{en}");
-    assert!(ko.contains("50명으로 가장 많음"), "{ko}");
+    assert!(ko.contains("50명으로 가장 많습니다"), "{ko}");
 }
 
 #[test]

@@ -7,5 +7,6 @@ mod asked;
 mod common;
 mod followers;
 mod leads;
+mod notes;
 mod runs;
 mod ties;

@@ -12,7 +12,7 @@ fn albums_with_one_peak_are_all_named() {
         ["X and Y, the highest of three, peaked at No. 2 on C", "앨범 3장 중 최고 X, Y: 모두 C 최고 2위"]
     );
     let alone = entries(&catalog, "v=1&album=x~z");
-    assert_eq!(alone, ["X, the highest of two, entered C at No. 2", "앨범 2장 중 최고 X: C에 2위로 진입했다"]);
+    assert_eq!(alone, ["X, the highest of two, entered C at No. 2", "앨범 2장 중 최고 X: C에 2위로 진입했습니다"]);
 }
 
 #[test]
@@ -38,10 +38,10 @@ fn who_sold_the_most_is_said_of_those_counted() {
     assert_eq!(ko, "첫 주 최다 판매는 X, 2,000장");
     let [en, ko] = top(&[("x", 2_000, "exact"), ("y", 1_000, "exact")]);
     assert_eq!(en, "X sold the most of those counted in a first week, 2,000 copies; no Sold first week is held for Z");
-    assert_eq!(ko, "집계된 것 중 첫 주 최다 판매는 X, 2,000장; Z의 Sold 첫 주 수치는 확보되지 않음");
+    assert_eq!(ko, "집계된 것 중 첫 주 최다 판매는 X, 2,000장; Z의 Sold 첫 주 수치는 확보되지 않았습니다");
     let [en, ko] = top(&[("x", 2_000, "exact")]);
     assert_eq!(en, "X sold 2,000 copies in its first week; no Sold first week is held for Y and Z");
-    assert_eq!(ko, "X 첫 주 판매 2,000장; Y, Z의 Sold 첫 주 수치는 확보되지 않음");
+    assert_eq!(ko, "X 첫 주 판매 2,000장; Y, Z의 Sold 첫 주 수치는 확보되지 않았습니다");
 }
 
 #[test]
@@ -51,7 +51,7 @@ fn level_first_weeks_share_the_lead_and_rounded_ones_leave_it_open() {
     assert_eq!(ko, "첫 주 최다 판매는 X, Y 공동, 각 2,000장");
     let [en, ko] = top(&[("x", 2_100, "exact"), ("y", 2_000, "about"), ("z", 900, "exact")]);
     assert_eq!(en, "X sold 2,100 copies in its first week, and none is known to have sold more");
-    assert_eq!(ko, "X 첫 주 판매 2,100장, 더 많은 것으로 확인된 작품 없음");
+    assert_eq!(ko, "X 첫 주 판매 2,100장, 더 많은 것으로 확인된 작품은 없습니다");
 }
 
 #[test]
@@ -70,7 +70,7 @@ fn the_milestones_say_the_most_only_of_one() {
         said(&level, "x~y~z"),
         [
             "X and Y sold 2,000 copies each in their first weeks, the most of three",
-            "초동은 3장 중 X, Y가 2,000장으로 나란히 가장 많다"
+            "초동은 3장 중 X, Y가 2,000장으로 나란히 가장 많습니다"
         ]
     );
     let open = [("x", 2_100, "exact"), ("y", 2_000, "about"), ("z", 900, "exact")];

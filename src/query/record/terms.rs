@@ -67,10 +67,11 @@ impl Terms {
         told.or_else(|| leads.first().and_then(|counter| Some(of(counter, *thresholds(counter.unit).first()?))))
     }
 
-    /// Every counter, with what it counts, by which a record can be told: those of which at least two works have a
-    /// total, most works first.
+    /// Every counter, with what it counts and of how many works, by which a record can be told: those of which at least two
+    /// works have a total. Those of whom it is known how they count come first, then whose figures are only passed on;
+    /// among either the one with most works.
     #[must_use]
-    pub fn counters(catalog: &Catalog) -> Vec<(&Counter, Subject)> {
+    pub fn counters(catalog: &Catalog) -> Vec<(&Counter, Subject, usize)> {
         let mut found: Vec<(&Counter, Subject, usize)> = Vec::new();
         for ((subject, id), _) in catalog.series() {
             let of = if matches!(subject, CountedId::Track(_)) { Subject::Track } else { Subject::Album };
@@ -88,8 +89,8 @@ impl Terms {
             }
         }
         found.retain(|(.., works)| *works >= CONTENDERS);
-        order::by_key(&mut found, |(.., works)| std::cmp::Reverse(*works));
-        found.into_iter().map(|(counter, of, _)| (counter, of)).collect()
+        order::by_key(&mut found, |(counter, _, works)| (!counter.is_stated(), std::cmp::Reverse(*works)));
+        found
     }
 
     /// The thresholds worth asking for by a counter: those that a work had passed as of a day, and the one that is asked

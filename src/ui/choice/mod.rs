@@ -12,6 +12,7 @@ use crate::figure::colour::Colours;
 use crate::link::View;
 use crate::model::catalog::Catalog;
 use crate::model::id::{ActId, AlbumId, ChartId, WorkId};
+use crate::query::elsewhere::charts_of;
 use crate::query::selection::Selection;
 use crate::words::Language;
 use held::Held;
@@ -51,6 +52,19 @@ impl Field {
             Self::Artists => acts(language, catalog),
             Self::Albums => albums(language, catalog),
             Self::Charts => charts(language, catalog),
+        }
+    }
+
+    /// What of it belongs to what is selected, and comes first: the albums of the acts, the charts with an entry.
+    #[must_use]
+    pub fn ahead(self, catalog: &Catalog, selection: &Selection) -> Vec<String> {
+        match self {
+            Self::Artists => Vec::new(),
+            Self::Albums => {
+                let theirs = catalog.albums().filter(|album| selection.acts.contains(&album.act));
+                theirs.map(|album| album.id.to_string()).collect()
+            }
+            Self::Charts => charts_of(catalog, selection).into_iter().map(ToString::to_string).collect(),
         }
     }
 

@@ -8,8 +8,9 @@ use super::open_row::keep_open;
 use super::rows::rows;
 use super::tally::tally;
 use crate::claim::Verdict;
-use crate::link::{Scene, View};
+use crate::link::{Ids, Scene, View};
 use crate::paint::{claim_of_row, claim_row_id};
+use crate::query::selection::Selection;
 use crate::ui::browser::{closest, focus_in};
 use crate::ui::view_link::view_link;
 use leptos::ev::MouseEvent;
@@ -41,33 +42,42 @@ fn press(lines: Lines, event: &MouseEvent) {
     request_animation_frame(move || window().scroll_by_with_x_and_y(0.0, top_of(&head) - before));
 }
 
-/// The link to all claims, where only some of them are listed. Where none is about what is chosen, it lets go of that.
+/// The links to the rest, where only some are listed: to all about what is chosen, and to all there are.
 pub fn rest(lines: Lines) -> AnyView {
     let store = lines.shown.store;
-    let count = move || {
+    let count = Memo::new(move |_| {
         let chosen = store.with(|view| view.verdicts);
         let meant = |verdict: &Verdict| chosen.is_none_or(|chosen| chosen.has(*verdict));
         lines.verdicts().iter().filter(|verdict| meant(verdict)).count()
-    };
-    let is_any = Memo::new(move |_| count() > 0);
-    let is_bare = move || lines.verdicts().is_empty() && !lines.shown.catalog().claims().is_empty();
-    let every = Callback::new(move |mut view: View| {
-        if is_bare() {
-            (view.artists, view.albums, view.verdicts) = (None, None, None);
-        }
-        View { scene: Some(Scene::Claims), ..view }
     });
-    let link = move || {
-        // Where claims stand alone and nobody is chosen, all of them are listed.
-        let is_every = store.with(|view| every.run(view.clone()).lists_every_claim() && view.verdicts.is_none());
-        let is_short = is_bare() || !lines.alone.get() && (is_every || is_any.get());
-        is_short.then(|| {
-            let all = lines.shown.catalog().claims().len();
-            let says = Signal::derive(move || store.page().show_all_claims(if is_every { all } else { count() }));
-            view! { <p class="rest">{view_link("btn", every, says)}</p> }.into_any()
-        })
+    // Alone, claims of nobody chosen are all of them: whom the page shows for want of a choice is written down.
+    let about = Callback::new(move |view: View| {
+        let (artists, albums) = match (&view.artists, &view.albums) {
+            (None, None) => lines.shown.selection.with(|of| (Ids::new(of.acts.clone()), Ids::new(of.albums.clone()))),
+            _ => (view.artists.clone(), view.albums.clone()),
+        };
+        View { scene: Some(Scene::Claims), artists, albums, ..view }
+    });
+    let every =
+        Callback::new(|view| View { scene: Some(Scene::Claims), artists: None, albums: None, verdicts: None, ..view });
+    let says_about = Signal::derive(move || {
+        let of =
+            |selection: &Selection| store.language().show_claims_about(&lines.shown.catalog(), selection, count.get());
+        lines.shown.selection.with(of)
+    });
+    let all = move || {
+        let as_of = lines.as_of.get();
+        lines.shown.catalog().claims().iter().filter(|claim| claim.was_made(as_of)).count()
     };
-    view! { {move || link()} }.into_any()
+    let says_every = Signal::derive(move || store.page().show_all_claims(all()));
+    let links = move || {
+        let has_more = !lines.alone.get() && lines.listed.with(Vec::len) < count.get();
+        let is_some = all() > 0 && !store.with(|view| view.lists_every_claim() && view.verdicts.is_none());
+        let about = has_more.then(|| view_link("btn", about, says_about));
+        let every = is_some.then(|| view_link("btn", every, says_every));
+        (has_more || is_some).then(|| view! { <p class="rest">{about} " " {every}</p> }.into_any())
+    };
+    view! { {move || links()} }.into_any()
 }
 
 fn top_of(element: &Element) -> f64 {

@@ -104,6 +104,13 @@ impl Language {
         }
     }
 
+    /// The link to all claims about what is selected: `Show all 37 about V and Layover`.
+    #[must_use]
+    pub fn show_claims_about(self, catalog: &Catalog, selection: &Selection, count: usize) -> String {
+        let of = self.selected(catalog, selection);
+        self.either(format!("Show all {count} about {of}"), format!("{of} 관련 주장 {count}건 모두 보기"))
+    }
+
     /// The sentence on top where claims stand alone.
     #[must_use]
     pub fn claims_headline(self, catalog: &Catalog, whose: Whose<'_>) -> String {
@@ -151,7 +158,7 @@ impl Page {
         language.either(format!("{listed} of {all} claims listed"), format!("주장 {all}건 중 {listed}건 표시"))
     }
 
-    /// The link from the first few to all: `Show all 60 claims`.
+    /// The link to all there are: `Show all 60 claims`.
     #[must_use]
     pub fn show_all_claims(self, count: usize) -> String {
         match count {

@@ -101,12 +101,12 @@ impl Language {
             }
             (Self::Ko, Some(struck)) if !is_before => {
                 let (name, figure) = (Particle::Topic.after(&name), Particle::Object.after(&figure));
-                format!("{name} {when} {by}{figure} 넘었다. {struck}이던 첫 집계는 그 뒤 철회되었다")
+                format!("{name} {when} {by}{figure} 넘었습니다. {struck}이던 첫 집계는 그 뒤 철회되었습니다")
             }
             (Self::Ko, struck) => {
                 let (name, figure) = (Particle::Topic.after(&name), Particle::Object.after(&figure));
                 let after = struck.map(|struck| format!("{struck}이던 첫 집계가 철회된 뒤 ")).unwrap_or_default();
-                format!("{name} {after}{when} {by}{figure} 넘었다")
+                format!("{name} {after}{when} {by}{figure} 넘었습니다")
             }
         })
     }

@@ -43,11 +43,14 @@ impl Language {
     ) -> (String, String) {
         let by = self.counter(catalog, &totals.counter.id);
         let name = match (totals.of, totals.counter.family) {
-            _ if is_first && clock.is_release() => {
-                self.either("The same counts, and those after", "같은 집계와 그 뒤의 집계").to_owned()
+            _ if is_first && clock.is_release() => self
+                .either(format!("{by}: the same counts, and those after"), format!("{by}: 같은 집계와 그 뒤의 집계")),
+            _ if is_first => self.either(format!("{by}: the same counts by date"), format!("{by}: 같은 집계를 날짜로")),
+            (Of::Albums, Family::Streams) => {
+                let (what, which) =
+                    by.split_once(", ").map_or((by, String::new()), |(what, which)| (what, format!(", {which}")));
+                self.either(format!("{what} of the whole album{which}"), format!("앨범 전체 {by}"))
             }
-            _ if is_first => self.either("The same counts by date", "같은 집계를 날짜로").to_owned(),
-            (Of::Albums, Family::Streams) => self.either(format!("{by} of the whole album"), format!("앨범 전체 {by}")),
             (Of::Tracks, _) => self.either(format!("{by}, track by track"), format!("곡별 {by}")),
             _ => by.to_owned(),
         };
@@ -82,8 +85,8 @@ impl Language {
     #[must_use]
     pub fn held_until_next(self) -> String {
         self.either(
-            "A count is held until the next one is known; it is never spread over the days between",
-            "집계는 다음 집계가 알려질 때까지 유지해 그리며, 그 사이 날에 나누어 넣지 않습니다",
+            "A count is held until the next one is known; it is never spread over the days between.",
+            "집계는 다음 집계가 알려질 때까지 유지해 그리며, 그 사이 날에 나누어 넣지 않습니다.",
         )
         .to_owned()
     }
@@ -95,8 +98,8 @@ impl Language {
         let (name, figure) = (self.counted(catalog, &level.count.subject), self.total_label(level));
         let (on, why) = (self.date(withdrawn.on), self.of(&withdrawn.why).trim_end_matches('.'));
         Some(self.either(
-            format!("{name}: {figure} was withdrawn on {on}. {why}"),
-            format!("{name}: {figure} 집계는 {on}에 철회되었습니다. {why}"),
+            format!("{name}: {figure} was withdrawn on {on}. {why}."),
+            format!("{name}: {figure} 집계는 {on}에 철회되었습니다({why})."),
         ))
     }
 
@@ -106,8 +109,8 @@ impl Language {
         let name = self.counted(catalog, &level.count.subject);
         let (figure, when) = (self.total_label(level), self.when(level.at));
         self.either(
-            format!("The total of {name} starts above zero: {figure}, {when}, before the album was out"),
-            format!("{name}의 누적은 0에서 시작하지 않습니다: 앨범이 나오기 전 {when}에 {figure}"),
+            format!("The total of {name} starts above zero: {figure}, {when}, before the album was out."),
+            format!("{name}의 누적은 0에서 시작하지 않습니다(앨범이 나오기 전, {when}: {figure})."),
         )
     }
 
@@ -124,8 +127,8 @@ impl Language {
         };
         let list = levels.iter().map(said).collect::<Vec<_>>().join("; ");
         self.either(
-            format!("Known only to a span too long to be placed: {list}"),
-            format!("기간이 넓어 위치를 정하지 못한 수치: {list}"),
+            format!("Known only to a span too long to be placed: {list}."),
+            format!("기간이 넓어 위치를 정하지 못한 수치: {list}."),
         )
     }
 
@@ -137,7 +140,7 @@ impl Language {
             Of::Albums | Of::Acts => self.counter(catalog, &totals.counter.id).to_owned(),
         };
         let list = totals.iter().map(name).collect::<Vec<_>>().join(", ");
-        self.either(format!("Not drawn: {list}; in the table"), format!("그리지 않은 집계(표에 있음): {list}"))
+        self.either(format!("Not drawn: {list}; in the table."), format!("그리지 않은 집계(표에 있음): {list}."))
     }
 
     /// Below the panels: peers that have no room.
@@ -146,8 +149,8 @@ impl Language {
         let (more, by) = (totals.more_peers, self.counter(catalog, &totals.counter.id));
         let what = if more == 1 { "release is left out; choose it" } else { "releases are left out; choose them" };
         self.either(
-            format!("{by}: {more} more {what} by name"),
-            format!("{by}: 다른 발매작 {more}개는 생략했습니다. 이름으로 선택할 수 있습니다"),
+            format!("{by}: {more} more {what} by name."),
+            format!("{by}: 다른 발매작 {more}개는 생략했습니다. 이름으로 선택할 수 있습니다."),
         )
     }
 

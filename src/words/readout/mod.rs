@@ -40,7 +40,7 @@ impl Readout {
     #[must_use]
     pub fn sentence(&self, language: Language) -> String {
         let mut parts = vec![format!("{}: {}", self.title, self.value), self.when.clone()];
-        parts.extend(self.details.iter().map(|(name, what)| format!("{name} {what}")));
+        parts.extend(self.details.iter().map(|(name, what)| format!("{name}: {what}")));
         parts.extend(self.caution.as_ref().map(|caution| caution.trim_end_matches('.').to_owned()));
         if let Some(first) = self.sources.first() {
             let count = u32::try_from(self.sources.len()).unwrap_or(u32::MAX);
@@ -84,12 +84,12 @@ impl Language {
 
     fn since_release(self, release: Option<When>, day: Option<Day>) -> Option<(&'static str, String)> {
         let days = day? - release?.day()?;
-        Some((self.either("since release", "발매 후"), self.release_day(days)))
+        Some((self.either("since release", "발매일 기준"), self.release_day(days)))
     }
 
     /// On the release clock, what the axis says.
     fn since_zero(self, days: Option<i32>) -> Option<(&'static str, String)> {
-        Some((self.either("since release", "발매 후"), self.release_day(days?)))
+        Some((self.either("since release", "발매일 기준"), self.release_day(days?)))
     }
 
     fn since_act(

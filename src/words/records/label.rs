@@ -118,13 +118,13 @@ impl Language {
         }
     }
 
-    /// A counter in the choice of records: `Hanteo Chart, albums`; `한터차트, 앨범`.
+    /// A counter in the choice of records, with how many works it counts: `Hanteo Chart, 43 albums`; `한터차트, 앨범 43장`.
     #[must_use]
-    pub fn counter_option(self, catalog: &Catalog, counter: &Counter, of: Subject) -> String {
+    pub fn counter_option(self, catalog: &Catalog, counter: &Counter, of: Subject, works: usize) -> String {
         let by = self.counter(catalog, &counter.id);
         match of {
-            Subject::Album => self.either(format!("{by}, albums"), format!("{by}, 앨범")),
-            Subject::Track => self.either(format!("{by}, tracks"), format!("{by}, 곡")),
+            Subject::Album => self.either(format!("{by}, {works} albums"), format!("{by}, 앨범 {works}장")),
+            Subject::Track => self.either(format!("{by}, {works} tracks"), format!("{by}, {works}곡")),
         }
     }
 }

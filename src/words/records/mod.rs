@@ -36,7 +36,7 @@ impl Language {
                          have{known}"
                     ),
                     format!(
-                        "{} {} 넘었으나 날짜를 알 수 없고, 이 자료에서 그 밖에 넘은 것으로 확인된 {} 없다{known}",
+                        "{} {} 넘었으나 날짜를 알 수 없고, 이 자료에서 그 밖에 넘은 것으로 확인된 {} 없습니다{known}",
                         Particle::Topic.after(&names),
                         Particle::Object.after(&figure),
                         Particle::Topic.after(of)
@@ -46,7 +46,7 @@ impl Language {
             return self.either(
                 format!("No {of} in these data is known to have reached {figure}{known}"),
                 format!(
-                    "이 자료에서 {} 넘은 것으로 확인된 {} 없다{known}",
+                    "이 자료에서 {} 넘은 것으로 확인된 {} 없습니다{known}",
                     Particle::Object.after(&figure),
                     Particle::Topic.after(of)
                 ),
@@ -73,7 +73,7 @@ impl Language {
                     (false, false) => "그 밖에 이만큼 빠른 것으로 확인된",
                 };
                 let (names, of) = (Particle::Topic.after(&names), Particle::Topic.after(of));
-                format!("{names} {deed}, 이 자료에서 {than} {of} 없다{known}")
+                format!("{names} {deed}, 이 자료에서 {than} {of} 없습니다{known}")
             }
         };
         match self.chosen_beside(catalog, selection, record, &holders) {
@@ -117,7 +117,10 @@ impl Language {
                 ),
             };
             return Some(
-                self.either(format!("{name} took {days}"), format!("{} {days} 걸렸다", Particle::Topic.after(name))),
+                self.either(
+                    format!("{name} took {days}"),
+                    format!("{} {days} 걸렸습니다", Particle::Topic.after(name)),
+                ),
             );
         }
         let (name, _) = record
@@ -127,7 +130,7 @@ impl Language {
             .map(|(work, _)| (self.work(catalog, work), work))?;
         Some(self.either(
             format!("the day of {name} is not known"),
-            format!("{} 넘은 날이 알려지지 않았다", Particle::Topic.after(name)),
+            format!("{} 넘은 날이 알려지지 않았습니다", Particle::Topic.after(name)),
         ))
     }
 

@@ -32,8 +32,8 @@ impl Language {
         if !maybe.is_empty() {
             let list = self.named(&maybe);
             notes.push(self.either(
-                format!("May have been faster, the day not being known better: {list}"),
-                format!("날짜가 더 정확히 알려지지 않아 더 빨랐을 수도 있는 작품: {list}"),
+                format!("May have been faster, the day not being known better: {list}."),
+                format!("날짜가 더 정확히 알려지지 않아 더 빨랐을 수도 있는 작품: {list}."),
             ));
         }
         let undated: Vec<_> = record
@@ -44,16 +44,16 @@ impl Language {
         if !undated.is_empty() {
             let list = self.named(&undated);
             notes.push(self.either(
-                format!("Reached it too, on a day that is not known: {list}"),
-                format!("넘었으나 날짜를 알 수 없는 작품: {list}"),
+                format!("Reached it too, on a day that is not known: {list}."),
+                format!("넘었으나 날짜를 알 수 없는 작품: {list}."),
             ));
         }
         if record.ranking.iter().any(|reach| reach.before_release) {
             notes.push(
                 self.either(
                     "Streams of songs that were out before the album count; an album that came out above the threshold \
-                     reached it on day 0",
-                    "먼저 공개된 수록곡의 스트리밍도 포함하며, 이미 넘은 채 나온 앨범은 D+0에 넘은 것으로 봅니다",
+                     reached it on day 0.",
+                    "먼저 공개된 수록곡의 스트리밍도 포함하며, 이미 넘은 채 나온 앨범은 D+0에 넘은 것으로 봅니다.",
                 )
                 .to_owned(),
             );
@@ -61,8 +61,8 @@ impl Language {
         if left_out > 0 {
             let works = if left_out == 1 { "work is" } else { "works are" };
             notes.push(self.either(
-                format!("{left_out} slower {works} in the table alone"),
-                format!("더 느린 작품 {left_out}개는 표에만 있습니다"),
+                format!("{left_out} slower {works} in the table alone."),
+                format!("더 느린 작품 {left_out}개는 표에만 있습니다."),
             ));
         }
         notes
@@ -83,10 +83,10 @@ impl Language {
         self.either(
             format!(
                 "Compared are the {works} {what} of {acts} {by} of which these data hold a total by this counter; of \
-                 others nothing is said"
+                 others nothing is said."
             ),
             format!(
-                "이 집계의 누적이 자료에 있는 {heads}의 {} {works}개를 비교한 것이며, 그 밖의 작품에 대해서는 알 수 없습니다",
+                "이 집계의 누적이 자료에 있는 {heads}의 {} {works}개를 비교한 것이며, 그 밖의 작품에 대해서는 알 수 없습니다.",
                 if of_tracks { "곡" } else { "발매작" }
             ),
         )

@@ -85,6 +85,8 @@ pub fn chart_entries(
         timeline.key.extend(key_marks(&panel.figure));
         timeline.panels.push(panel);
     }
+    let written = timeline.panels.iter().flat_map(|panel| &panel.runs).filter_map(|run| run.positions.as_ref());
+    timeline.notes.extend(language.run_signs(written.flat_map(|positions| positions.notation.steps())));
     let mut chosen: Vec<&WorkId> = runs.iter().map(|run| run.work).filter(|work| selection.has(work)).collect();
     order::once(&mut chosen);
     let grey: Vec<_> = chosen.iter().filter(|work| colours.of_work(work) == Ink::Context).copied().collect();
