@@ -182,6 +182,23 @@ test.describe('the keyboard alone', () => {
     }
   });
 
+  test('has first what belongs to the acts chosen, and leaves it where it is while choosing', async ({ page }) => {
+    await page.goto('?v=1&artist=jung-kook');
+    await box(page, 'Albums').click();
+    const details = options(page).locator('small');
+    const count = await options(page).filter({ hasText: 'Jung Kook' }).count();
+    expect(count).toBeGreaterThan(1);
+    for (let at = 0; at < count; at += 1) await expect(details.nth(at)).toContainText('Jung Kook');
+    const before = await options(page).allTextContents();
+    await options(page).filter({ hasText: /^FACE/ }).first().click();
+    await expect(chips(page, 'Albums')).toContainText([/FACE/]);
+    expect(await options(page).allTextContents()).toEqual(before);
+    await page.keyboard.press('Escape');
+    await box(page, 'Charts').click();
+    await expect(details.first()).toContainText('with entries');
+    await expect(details.last()).not.toContainText('with entries');
+  });
+
   test('finds an album titled in Latin letters as it sounds in Korean, and shows its title', async ({ page }) => {
     await page.goto('?v=1');
     for (const typed of ['고', '골ㄷ', '골든']) {

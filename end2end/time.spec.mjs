@@ -323,3 +323,8 @@ test.describe('the release clock', () => {
     await expect(page.locator('#milestones')).toContainText('같은 집계와 그 뒤의 집계');
   });
 });
+
+test('of a time with one end it is said that both are needed', async ({ page }) => {
+  await page.goto('?v=1&lang=en&time=2023-09-01..');
+  await expect(page.getByRole('status').filter({ hasText: '2023-09-01' })).toContainText('write its first and its last day');
+});

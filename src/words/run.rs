@@ -69,7 +69,7 @@ impl Language {
             }
         }
         let signs = [
-            is_unknown.then(|| self.either("# on the chart, position not held", "#은 차트 안, 순위 미확보")),
+            is_unknown.then(|| self.either("# on the chart, position not held", "#은 차트 안(순위 미확보)")),
             is_off.then(|| self.either("(4) off the chart for four weeks or days", "(4)는 네 주(일) 동안 차트 밖")),
             is_bare.then(|| self.either("(?4) four weeks or days without data", "(?4)는 네 주(일) 동안 자료 없음")),
         ];

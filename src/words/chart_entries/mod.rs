@@ -150,11 +150,11 @@ impl Language {
     pub fn in_grey(self, grey: &[&WorkId]) -> String {
         let tracks = grey.iter().filter(|work| matches!(work, WorkId::Track(_))).count();
         let counts = [grey.len() - tracks, tracks];
-        let of = |((count, said), (one, several, korean)): ((usize, String), (&str, &str, &str))| {
+        let of = |((count, said), (one, several, korean)): ((usize, String), (&str, &str, [&str; 2]))| {
             let english = format!("{said} {}", if count == 1 { one } else { several });
-            (count > 0).then(|| self.either(english, format!("{korean} {count}개")))
+            (count > 0).then(|| self.either(english, format!("{}{count}{}", korean[0], korean[1])))
         };
-        let kinds = [("release", "releases", "앨범·싱글"), ("track", "tracks", "곡")];
+        let kinds = [("release", "releases", ["앨범·싱글 ", "장"]), ("track", "tracks", ["", "곡"])];
         let said: Vec<_> = counts.into_iter().zip(self.alike(&counts)).zip(kinds).filter_map(of).collect();
         let said = self.joined(&said);
         self.either(

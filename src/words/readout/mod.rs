@@ -42,10 +42,10 @@ impl Readout {
         let mut parts = vec![format!("{}: {}", self.title, self.value), self.when.clone()];
         parts.extend(self.details.iter().map(|(name, what)| format!("{name}: {what}")));
         parts.extend(self.caution.as_ref().map(|caution| caution.trim_end_matches('.').to_owned()));
-        if let Some(first) = self.sources.first() {
+        if let Some(best) = self.sources.iter().min_by_key(|link| link.grade) {
             let count = u32::try_from(self.sources.len()).unwrap_or(u32::MAX);
-            let publisher = first.publisher.as_ref().unwrap_or(&first.label);
-            parts.push(language.sources_said(count, publisher, language.grade(first.grade)));
+            let publisher = best.publisher.as_ref().unwrap_or(&best.label);
+            parts.push(language.sources_said(count, publisher, language.grade(best.grade)));
         }
         parts.retain(|part| !part.is_empty());
         format!("{}.", parts.join(", "))

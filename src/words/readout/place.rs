@@ -70,11 +70,15 @@ impl Language {
             let when = count.to.map(|to| format!(", {}", self.when_short(to))).unwrap_or_default();
             format!("{} {}{when}", self.counted(catalog, &count.subject), self.quantity(count.quantity))
         };
-        let best = |count: &&Count| {
-            let best = self.source_links(catalog, &count.standing.citations).into_iter().next();
-            best.map(|link| SourceLink { says: Some(says(count)), ..link })
-        };
-        counts.iter().filter_map(best).collect()
+        let mut links: Vec<SourceLink> = Vec::new();
+        for count in counts {
+            let Some(best) = self.source_links(catalog, &count.standing.citations).into_iter().next() else { continue };
+            match links.iter_mut().find(|link| link.address == best.address) {
+                Some(link) => link.says = link.says.take().map(|others| format!("{others}; {}", says(count))),
+                None => links.push(SourceLink { says: Some(says(count)), ..best }),
+            }
+        }
+        links
     }
 
     /// What a place rests on.
