@@ -4,8 +4,8 @@
 
 mod common;
 
-use chartrun::figure::Ink;
 use chartrun::figure::timelines::{Timeline, chart_entries, milestones};
+use chartrun::figure::{Ink, Shape};
 use chartrun::model::day::Days;
 use chartrun::query::fact;
 use chartrun::query::selection::{Question, Selection, Time};
@@ -22,15 +22,16 @@ fn year(year: &str) -> Option<Time> {
     Days::new(of("01-01"), of("12-31")).map(Time::Window)
 }
 
-fn entries(selection: &Selection) -> Timeline {
+fn entries(selection: &Selection, language: Language) -> Timeline {
     let runs = chart_entries::runs(&CATALOG, selection);
-    chart_entries::chart_entries(&CATALOG, selection, &runs, Language::En, 1200.0)
+    chart_entries::chart_entries(&CATALOG, selection, &runs, language, 1200.0)
 }
 
 fn missing(selection: &Selection, language: Language) -> Vec<Option<String>> {
-    let timeline = entries(selection);
+    let timeline = entries(selection, language);
     let say = |panel: &chartrun::figure::timelines::TimelinePanel| {
-        panel.is_bare().then(|| language.nothing_here(&CATALOG, selection, panel.chosen()))
+        let nothing = || panel.is_bare().then(|| language.nothing_here(&CATALOG, selection, panel.chosen()));
+        panel.missing.clone().or_else(nothing)
     };
     timeline.panels.iter().map(say).collect()
 }
@@ -42,7 +43,7 @@ fn a_panel_with_figures_says_nothing_of_the_kind() {
 
 #[test]
 fn an_empty_panel_says_what_is_missing_and_where_the_nearest_is() {
-    let early = asked(Question { time: year("2015"), ..Question::default() });
+    let early = asked(Question { time: year("2022"), ..Question::default() });
     let said = |language| missing(&early, language).into_iter().flatten().collect::<Vec<_>>();
     assert_eq!(
         said(Language::En),
@@ -64,17 +65,41 @@ fn an_empty_panel_says_what_is_missing_and_where_the_nearest_is() {
 
 #[test]
 fn as_of_a_day_the_nearest_is_one_known_by_then() {
-    let question = Question { time: year("2015"), as_of: Some(day("2023-09-10")), ..Question::default() };
+    let question = Question { time: year("2022"), as_of: Some(day("2023-09-10")), ..Question::default() };
     let said = missing(&asked(question), Language::En);
     assert_eq!(said[0].as_deref(), Some("Nothing of V here in the time shown."), "Layover was not on it yet");
 }
 
 #[test]
-fn where_nothing_is_held_at_all_only_that_is_said() {
-    let question = Question { acts: vec![act("seventeen")], ..Question::default() };
-    for said in missing(&asked(question), Language::En) {
-        assert_eq!(said.as_deref(), Some("Nothing of SEVENTEEN here in the time shown."));
-    }
+fn a_chart_that_is_not_held_for_an_act_is_hatched_and_said_to_be_missing() {
+    let of = |acts: &[&str], time| Question {
+        acts: acts.iter().map(|id| act(id)).collect(),
+        charts: vec![chart("billboard-200")],
+        time,
+        ..Question::default()
+    };
+    let hatched = |question: &Question| {
+        let panel = entries(&asked(question.clone()), Language::En).panels.remove(0).figure.panels.remove(0);
+        let plot = panel.frame.plot;
+        panel
+            .marks
+            .iter()
+            .any(|mark| matches!(mark.shape, Shape::NoData(of) if (of.left, of.right) == (plot.left, plot.right)))
+    };
+    let say = |question: &Question, language| missing(&asked(question.clone()), language).remove(0);
+    let unknown = of(&["seventeen"], None);
+    assert_eq!(say(&unknown, Language::En).as_deref(), Some("The Billboard 200 is not held for SEVENTEEN."));
+    assert_eq!(say(&unknown, Language::Ko).as_deref(), Some("세븐틴의 빌보드 200 순위가 확보되지 않았습니다."));
+    assert!(hatched(&unknown));
+    let early = of(&["v"], year("2015"));
+    assert_eq!(
+        say(&early, Language::En).as_deref(),
+        Some("The Billboard 200 is not held for V in the time shown. The nearest figure is of 23 September 2023.")
+    );
+    assert!(hatched(&early));
+    let both = of(&["v", "seventeen"], None);
+    assert_eq!(say(&both, Language::En).as_deref(), Some("The Billboard 200 is not held for SEVENTEEN."));
+    assert!(!hatched(&both), "it is held for the other");
 }
 
 #[test]
@@ -93,7 +118,9 @@ fn the_finding_is_made_of_what_is_in_view() {
 fn every_source_of_what_is_chosen_or_named_is_listed_once() {
     let selection = asked(Question::default());
     let totals = totals(&CATALOG, &selection);
-    for timeline in [entries(&selection), milestones::milestones(&CATALOG, &selection, &totals, Language::En, 1200.0)] {
+    for timeline in
+        [entries(&selection, Language::En), milestones::milestones(&CATALOG, &selection, &totals, Language::En, 1200.0)]
+    {
         let sources = fact::sources(&CATALOG, timeline.facts());
         assert!(!sources.is_empty());
         for (at, one) in sources.iter().enumerate() {

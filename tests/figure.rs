@@ -45,7 +45,7 @@ proptest! {
     #[test]
     fn time_ticks_are_in_the_window_and_words_apart((from, to) in days(), width in 150.0_f64..1600.0) {
         let scale = DayScale::new(from, to, 0.0, width);
-        let ticks = scale.ticks();
+        let ticks = scale.ticks(56.0);
         prop_assert!(ticks.len() <= 120, "{} lines", ticks.len());
         prop_assert!(ticks.iter().all(|tick| scale.contains(tick.day)));
         let words: Vec<f64> = ticks.iter().filter(|tick| tick.word.is_some()).map(|t| scale.to_px(t.day)).collect();
@@ -125,13 +125,13 @@ fn months_are_named_as_often_as_there_is_room() {
     let (from, to) = (Day::from_number(19_417), Day::from_number(19_782)); // 2023-03-01 to 2024-02-29
     let words = |width: f64| {
         let (left, right) = Layout::new(width).x_range();
-        let ticks = DayScale::new(from, to, left, right).ticks();
+        let ticks = DayScale::new(from, to, left, right).ticks(56.0);
         ticks.into_iter().filter(|tick| tick.word.is_some()).map(|tick| tick.day.month()).collect::<Vec<_>>()
     };
     assert_eq!(words(900.0), [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2]);
     assert_eq!(words(640.0), [3, 5, 7, 9, 11, 1]);
     assert_eq!(words(358.0), [4, 7, 10, 1]);
-    let years = ticks::days(Day::from_number(17_897), Day::from_number(20_600), 0.36);
+    let years = ticks::days(Day::from_number(17_897), Day::from_number(20_600), 0.36, 56.0);
     assert!(years.iter().filter_map(|tick| tick.word).all(|unit| unit == Unit::Year));
 }
 
@@ -151,7 +151,7 @@ fn wish() -> impl Strategy<Value = Wish> {
 
 fn labels_of(width: f64, head: f64, wishes: Vec<Wish>) -> (Frame, Vec<Label>) {
     let layout = Layout::new(width);
-    let frame = layout.stack(&[Space { head, plot: 236.0, lane: true, foot: Foot::Words }])[0];
+    let frame = layout.stack(&[Space { head, plot: 236.0, lanes: 1, foot: Foot::Words }])[0];
     let (left, right) = layout.x_range();
     let day = Day::from_number(19_417);
     let x = XAxis::days(DayScale::new(day, day + 365, left, right), width, |tick| tick.day.to_string());

@@ -29,7 +29,8 @@ pub struct AxisWords {
     pub centred: bool,
     /// One line or two.
     pub lines: Vec<String>,
-    /// The x of the small upright line that says where the words' month begins.
+    /// The x of the small upright line that says where the words' month begins; without words beside it, or with words
+    /// around it, it is short.
     pub tick: Option<f64>,
 }
 
@@ -79,6 +80,8 @@ pub struct YAxis {
 const AFTER_TICK: f64 = 3.0;
 /// Air between two words of the x axis, px.
 const AIR: f64 = 4.0;
+/// Where the words of an axis run together, so many times more room is asked for them.
+const WIDER: f64 = 1.2;
 /// The least distance of two lines of words, px.
 const LINE: f64 = 13.0;
 /// A day at least so wide (px) has its words in its middle.
@@ -86,37 +89,40 @@ const WIDE_DAY: f64 = 30.0;
 
 impl XAxis {
     /// The calendar's axis. `word` says a tick: month names at the start of their month, with the year where the
-    /// tick asks for it. A word that would run into the one before it, or out of the figure of `width` px, is left
-    /// out.
+    /// tick asks for it. The steps are as fine as the words leave room for, and all alike: a word that was left out
+    /// between two others would be looked for. The last one stands where it still is in the figure of `width` px.
     #[must_use]
     pub fn days(scale: DayScale, width: f64, word: impl Fn(&DayTick) -> String) -> Self {
         let said = |tick: &DayTick| if tick.word.is_some() { word(tick) } else { String::new() };
-        let ticks = scale.ticks();
-        Self::beside_ticks(
-            scale,
-            width,
-            &mut ticks.iter().map(|tick| Tick { at: scale.to_px(tick.day), strong: tick.strong, label: said(tick) }),
-        )
+        let tick = |tick: &DayTick| Tick { at: scale.to_px(tick.day), strong: tick.strong, label: said(tick) };
+        Self::beside_ticks(scale, width, &|room| scale.ticks(room).iter().map(tick).collect())
     }
 
     /// The same days, counted from `zero`, day 0 of all works. `word` says a day; `width` as in [`days`](Self::days).
     #[must_use]
     pub fn days_since(scale: DayScale, zero: Day, width: f64, word: impl Fn(i32) -> String) -> Self {
         let (from, to) = scale.domain();
-        let days = ticks::days_since(from - zero, to - zero, scale.px_per_day(), ticks::WORD);
+        let days = |room| ticks::days_since(from - zero, to - zero, scale.px_per_day(), room);
         let tick = |day: i32| Tick { at: scale.to_px(zero + day), strong: false, label: word(day) };
-        Self::beside_ticks(scale, width, &mut days.into_iter().map(tick))
+        Self::beside_ticks(scale, width, &|room| days(room).into_iter().map(tick).collect())
     }
 
-    /// Each tick has its word to its right, as far as there is room.
-    fn beside_ticks(scale: DayScale, width: f64, ticks: &mut dyn Iterator<Item = Tick>) -> Self {
+    /// Each tick has its word to its right. `ticks` are those whose words have so much room, px: more is asked for until
+    /// every word ends before the next one.
+    fn beside_ticks(scale: DayScale, width: f64, ticks: &dyn Fn(f64) -> Vec<Tick>) -> Self {
+        let mut room = ticks::WORD;
+        let mut all = ticks(room);
+        while room < width && run_together(&all) {
+            room *= WIDER;
+            all = ticks(room);
+        }
         let mut axis = Self { scale: XScale::Days(scale), ticks: Vec::new(), words: Vec::new() };
         let mut free = f64::NEG_INFINITY;
-        for Tick { at, strong, label } in ticks {
-            let x = at + AFTER_TICK;
-            let end = x + advance::width(&label, false);
-            let fits = !label.is_empty() && at >= free && end <= width;
-            free = if fits { end + AIR } else { free };
+        for Tick { at, strong, label } in all {
+            let wide = advance::width(&label, false);
+            let x = (at + AFTER_TICK).min(width - wide);
+            let fits = !label.is_empty() && x >= free;
+            free = if fits { x + wide + AIR } else { free };
             let lines = if fits { vec![label] } else { Vec::new() };
             axis.ticks.push(Tick { at, strong, label: String::new() });
             axis.words.push(AxisWords { x, centred: false, lines, tick: Some(at) });
@@ -166,6 +172,16 @@ impl YAxis {
         let tick = |count| Tick { at: scale.to_px(count), strong: thresholds.contains(&count), label: word(count) };
         Self { scale: YScale::Counts(scale), ticks: parted(counts.into_iter().map(tick).collect()), lane: None }
     }
+}
+
+/// Whether a word of these ticks ends behind the next one's tick.
+fn run_together(ticks: &[Tick]) -> bool {
+    let mut free = f64::NEG_INFINITY;
+    ticks.iter().filter(|tick| !tick.label.is_empty()).any(|tick| {
+        let is_under = tick.at < free;
+        free = tick.at + AFTER_TICK + advance::width(&tick.label, false) + AIR;
+        is_under
+    })
 }
 
 /// Takes the words from ticks too close to another; strong ticks keep theirs, then the first and the last.

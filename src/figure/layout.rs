@@ -9,7 +9,7 @@
 //!  #1  |                                    |          |
 //!      |                                    | end words|
 //! 200  +------------------------------------+          |
-//! off  ........................................ lane
+//! off  ........................................ lanes
 //!      +--------+--------+--------+---------+ axis
 //!       Mar 2023 Apr      May      Jun         words
 //! ```
@@ -19,9 +19,14 @@ use super::geometry::Rect;
 /// Below this width (px) there is no room for words beside the plot; they move inside.
 pub const PHONE: f64 = 720.0;
 
-/// From the plot's lower side to the lane of absent weeks, px.
+/// From the plot's lower side to the first lane of absent weeks, px.
 const LANE: f64 = 17.0;
-/// From the lane to the axis line, and from the plot to it where there is no lane, px.
+/// From one lane to the next, px: dashes of 3 px with paper between them. Many stand closer.
+const NEXT_LANE: f64 = 5.0;
+const NEXT_OF_MANY: f64 = 4.0;
+/// More lanes than these are many.
+const FEW_LANES: usize = 8;
+/// From the last lane to the axis line, and from the plot to it where there is no lane, px.
 const AXIS: f64 = 15.0;
 const AXIS_BARE: f64 = 4.0;
 /// Below the axis line: the tick, a line of words and what hangs from their letters, px.
@@ -58,8 +63,8 @@ pub struct Space {
     pub head: f64,
     /// The plot's height, px.
     pub plot: f64,
-    /// A lane for absent weeks below the plot.
-    pub lane: bool,
+    /// Lanes for absent weeks below the plot, one a work.
+    pub lanes: usize,
     /// What follows.
     pub foot: Foot,
 }
@@ -71,7 +76,9 @@ pub struct Frame {
     pub outer: Rect,
     /// Where marks are drawn.
     pub plot: Rect,
-    /// The y of the lane of absent weeks.
+    /// The lanes of absent weeks below it.
+    pub lanes: usize,
+    /// The y of the last of them.
     pub lane: Option<f64>,
     /// The y of the axis line, where the panel has the axis.
     pub axis: Option<f64>,
@@ -114,7 +121,7 @@ impl Layout {
     fn frame(self, top: f64, space: Space) -> Frame {
         let (left, right) = self.x_range();
         let plot = Rect::new(left, top + space.head, right, top + space.head + space.plot.max(1.0));
-        let lane = space.lane.then_some(plot.bottom + LANE);
+        let lane = space.lanes.checked_sub(1).map(|last| lane(plot, space.lanes, last));
         let (axis, end) = match space.foot {
             Foot::Bare => (None, lane.unwrap_or(plot.bottom) + 10.0),
             Foot::Words | Foot::TwoLines => {
@@ -123,7 +130,20 @@ impl Layout {
                 (Some(axis), axis + WORDS + second)
             }
         };
-        Frame { outer: Rect::new(0.0, top, self.width, end), plot, lane, axis }
+        Frame { outer: Rect::new(0.0, top, self.width, end), plot, lanes: space.lanes, lane, axis }
+    }
+}
+
+/// Where one of so many lanes below a plot is.
+fn lane(plot: Rect, lanes: usize, index: usize) -> f64 {
+    let next = if lanes > FEW_LANES { NEXT_OF_MANY } else { NEXT_LANE };
+    plot.bottom + LANE + next * index as f64
+}
+
+impl Frame {
+    /// The y of each lane of absent weeks, from the top.
+    pub fn lanes(self) -> impl Iterator<Item = f64> {
+        (0..self.lanes).map(move |index| lane(self.plot, self.lanes, index))
     }
 }
 
@@ -135,8 +155,8 @@ mod tests {
     fn panels_share_their_sides_and_never_overlap() {
         for width in [280.0, 358.0, 719.0, 720.0, 1200.0, 1600.0] {
             let layout = Layout::new(width);
-            let rank = Space { head: 30.0, plot: 236.0, lane: true, foot: Foot::Bare };
-            let count = Space { head: 12.0, plot: 212.0, lane: false, foot: Foot::Words };
+            let rank = Space { head: 30.0, plot: 236.0, lanes: 1, foot: Foot::Bare };
+            let count = Space { head: 12.0, plot: 212.0, lanes: 0, foot: Foot::Words };
             let frames = layout.stack(&[rank, count, count]);
             for pair in frames.windows(2) {
                 assert_eq!((pair[0].plot.left, pair[0].plot.right), (pair[1].plot.left, pair[1].plot.right));

@@ -108,6 +108,14 @@ pub enum Shape {
     },
     /// No data: a hatched column.
     NoData(Rect),
+    /// What was not known yet on the day whose knowledge is shown: a light shade from there on, and a line where it
+    /// begins.
+    NotYet {
+        /// The shade.
+        area: Rect,
+        /// Whether it begins in the plot, and not before it.
+        begins: bool,
+    },
     /// A figure withdrawn for another: a dashed ring struck through, an arrow to the figure that stands.
     Correction {
         /// The figure withdrawn.
@@ -196,7 +204,7 @@ impl Mark {
             S::Off { last, weeks, lane } => {
                 last.is_none_or(Point::is_finite) && weeks.iter().all(|(a, b)| ok(&[*a, *b])) && lane.is_finite()
             }
-            S::NoData(r) => ok(&[r.left, r.top, r.right, r.bottom]),
+            S::NoData(r) | S::NotYet { area: r, .. } => ok(&[r.left, r.top, r.right, r.bottom]),
             S::Correction { struck, stands } => struck.is_finite() && stands.is_finite(),
             S::Disagreement { stands, other } => stands.is_finite() && other.is_finite(),
             S::Range { x, from, to } => ok(&[*x, *from, *to]),

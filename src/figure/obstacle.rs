@@ -21,6 +21,8 @@ pub struct Obstacles {
     levels: Vec<(Point, Point)>,
     ground: Columns<(Point, Point)>,
     dots: Columns<Rect>,
+    /// Those of what is in colour.
+    strong_dots: Columns<Rect>,
 }
 
 #[derive(Debug)]
@@ -73,20 +75,23 @@ impl Obstacles {
         self.segments.insert(from.x.min(to.x), from.x.max(to.x), (from, to));
     }
 
-    /// A threshold: with it running through them, words would look struck out.
+    /// A threshold, a release: with it running through them, words would look struck out.
     pub fn level(&mut self, from: Point, to: Point) {
         self.levels.push((from, to));
     }
 
-    /// An upright of the ground (a release): words had better stand elsewhere, but may stand on it.
+    /// An upright of the ground (a range): words had better stand elsewhere, but may stand on it.
     fn ground(&mut self, from: Point, to: Point) {
         self.ground.insert(from.x.min(to.x), from.x.max(to.x), (from, to));
     }
 
-    fn dot(&mut self, at: Point, radius: f64) {
+    fn dot(&mut self, ink: Ink, at: Point, radius: f64) {
         let reach = radius + 1.0;
         let area = Rect::new(at.x - reach, at.y - reach, at.x + reach, at.y + reach);
         self.dots.insert(area.left, area.right, area);
+        if ink.is_strong() {
+            self.strong_dots.insert(area.left, area.right, area);
+        }
     }
 
     fn stroke(&mut self, ink: Ink, from: Point, to: Point) {
@@ -109,33 +114,37 @@ impl Obstacles {
             Shape::Line(points) | Shape::Join(points) | Shape::Held(points) => self.line(ink, points.iter().copied()),
             Shape::Step(points) | Shape::Before(points) => self.line(ink, corners(points)),
             Shape::Stem { at, base } => self.segment(*at, Point::new(at.x, *base)),
-            Shape::Dot(at, _) | Shape::SmallRing(at) | Shape::Withdrawn(at) => self.dot(*at, reach::LARGE),
-            Shape::Ring(at) | Shape::About(at) => self.dot(*at, reach::RING),
-            Shape::Floor(at) => self.dot(at.moved(0.0, -reach::BAR), reach::BAR),
-            Shape::Ceiling(at) => self.dot(at.moved(0.0, reach::BAR), reach::BAR),
+            Shape::Dot(at, _) | Shape::SmallRing(at) | Shape::Withdrawn(at) => self.dot(ink, *at, reach::LARGE),
+            Shape::Ring(at) | Shape::About(at) => self.dot(ink, *at, reach::RING),
+            Shape::Floor(at) => self.dot(ink, at.moved(0.0, -reach::BAR), reach::BAR),
+            Shape::Ceiling(at) => self.dot(ink, at.moved(0.0, reach::BAR), reach::BAR),
             Shape::Span { from, to, y } => self.segment(Point::new(*from, *y), Point::new(*to, *y)),
             Shape::Off { last, weeks, lane } => {
                 last.iter().for_each(|at| self.segment(*at, Point::new(at.x, *lane)));
                 weeks.iter().for_each(|(a, b)| self.segment(Point::new(*a, *lane), Point::new(*b, *lane)));
             }
             Shape::Correction { struck, stands } => {
-                self.dot(*struck, 2.0 * reach::STRUCK);
+                self.dot(ink, *struck, 2.0 * reach::STRUCK);
                 self.segment(*struck, *stands);
             }
             Shape::Disagreement { stands, other } => {
                 self.segment(*stands, *other);
-                self.dot(*other, reach::LARGE);
+                self.dot(ink, *other, reach::LARGE);
             }
             // Words can be read on its pale band.
             Shape::Range { x, from, to } => self.ground(Point::new(*x, *from), Point::new(*x, *to)),
             Shape::Threshold { y, from, to } => self.level(Point::new(*from, *y), Point::new(*to, *y)),
-            Shape::Release { x, top, bottom } => self.ground(Point::new(*x, *top), Point::new(*x, *bottom)),
+            Shape::Release { x, top, bottom } => self.level(Point::new(*x, *top), Point::new(*x, *bottom)),
+            Shape::NotYet { area, begins } if *begins => {
+                self.level(Point::new(area.left, area.top), Point::new(area.left, area.bottom));
+            }
+            Shape::NotYet { .. } => {}
             // Words may stand on a hatch: their halo parts them.
             Shape::NoData(_) => {}
         }
     }
 
-    /// Whether any dot lies under the box of some words, or a threshold or a segment crosses them, those of peers in grey
+    /// Whether any dot lies under the box of some words, or a threshold, a release or a segment crosses them, those of peers in grey
     /// left out. Where much is drawn, the first one says so.
     #[must_use]
     pub fn any_under(&self, words: Rect) -> bool {
@@ -143,6 +152,12 @@ impl Obstacles {
         self.levels.iter().any(|(from, to)| area.clip(*from, *to).is_some())
             || self.dots.any(words.left, words.right, |dot| dot.meets(words))
             || self.segments.any(area.left, area.right, |(from, to)| area.clip(*from, *to).is_some())
+    }
+
+    /// Whether any dot of what is in colour lies in the box.
+    #[must_use]
+    pub fn any_strong_dot(&self, area: Rect) -> bool {
+        self.strong_dots.any(area.left, area.right, |dot| dot.meets(area))
     }
 
     /// Whether the line of a peer in grey crosses the words in the box: the halo of words in colour parts it.

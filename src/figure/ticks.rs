@@ -50,19 +50,23 @@ const STEPS: [Step; 13] = [
     Step(Unit::Year, 25, 9131.25),
 ];
 
-/// px from one word to the next: a month with its year at 12 px, and air. In a window of twelve months it gives every
-/// month from 900 px, every second in the middle, every third on a phone.
+/// The least px from one word to the next: a month at 12 px, and air. In a window of twelve months it gives every month
+/// from about 1,000 px, every second in the middle, every third on a phone.
 pub(super) const WORD: f64 = 56.0;
 
 /// px from one vertical grid line to the next, so that the grid stays lighter than what is drawn on it.
 const GRID: f64 = 16.0;
 
-/// The time ticks from one day to another: words at the finest step that leaves 56 px, grid lines at the finest that
-/// leaves 16 px and passes through every word.
+/// So many days are read by their years: half years are grid lines there, but no words.
+const YEARS: i32 = 1_096;
+
+/// The time ticks from one day to another: words at the finest step that leaves them that room, px, grid lines at the
+/// finest that leaves 16 px and passes through every word.
 #[must_use]
-pub fn days(from: Day, to: Day, px_per_day: f64) -> Vec<DayTick> {
-    // Half years are grid lines but no words: a long window is read by its years.
-    let readable = |step: &&Step| step.2 * px_per_day >= WORD && (step.0, step.1) != (Unit::Month, 6);
+pub fn days(from: Day, to: Day, px_per_day: f64, room: f64) -> Vec<DayTick> {
+    let is_read_by_years = to - from > YEARS;
+    let is_word = |step: &Step| !is_read_by_years || (step.0, step.1) != (Unit::Month, 6);
+    let readable = |step: &&Step| step.2 * px_per_day >= room && is_word(step);
     let words = STEPS.iter().find(readable).unwrap_or(&STEPS[STEPS.len() - 1]);
     let fits = |step: &&Step| step.2 * px_per_day >= GRID && divides(step, words);
     let grid = STEPS.iter().find(fits).unwrap_or(words);

@@ -25,6 +25,8 @@ pub(super) enum Role {
     Lane,
     /// A release.
     Release,
+    /// Where what was not known yet begins.
+    AsOf,
     /// A hairline from a label to what it names.
     Lead,
     /// A line, a step, a stem.
@@ -64,7 +66,7 @@ pub(super) enum Role {
 }
 
 /// Every role with its class, in the order of the enum, so that a number can be read back.
-const ROLES: [(Role, &str); 25] = [
+const ROLES: [(Role, &str); 26] = [
     (Role::Grid, "grid"),
     (Role::Month, "vgrid"),
     (Role::Year, "vgrid year"),
@@ -72,6 +74,7 @@ const ROLES: [(Role, &str); 25] = [
     (Role::Axis, "axis"),
     (Role::Lane, "lane"),
     (Role::Release, "rel"),
+    (Role::AsOf, "asof"),
     (Role::Lead, "lead"),
     (Role::Line, "ln"),
     (Role::Join, "join"),

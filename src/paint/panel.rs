@@ -42,8 +42,9 @@ pub(super) fn paint(sheet: &mut Sheet, panel: &Panel) {
     if let Some(y) = panel.frame.axis {
         words::axis(sheet, panel.frame, y, &panel.x.words);
     }
-    if let (Some(y), Some(word)) = (panel.frame.lane, &panel.y.lane) {
-        words::beside(sheet, (tenths(panel.frame.plot.left), tenths(y)), word, false);
+    if let (Some(first), Some(last), Some(word)) = (panel.frame.lanes().next(), panel.frame.lane, &panel.y.lane) {
+        let middle = f64::midpoint(first, last);
+        words::beside(sheet, (tenths(panel.frame.plot.left), tenths(middle)), word, false);
     }
     marks.iter().for_each(|mark| glyph::draw(sheet, mark));
     panel.labels.iter().for_each(|label| words::label(sheet, label));
@@ -71,7 +72,7 @@ const LINE: u8 = 5;
 /// Smaller glyphs first, so that a ring covers the dot and the line it stands on.
 fn kind(shape: &Shape) -> u8 {
     match shape {
-        Shape::NoData(_) => 0,
+        Shape::NotYet { .. } | Shape::NoData(_) => 0,
         Shape::Threshold { .. } => 1,
         Shape::Release { .. } => 2,
         Shape::Before(_) | Shape::Held(_) => 3,
@@ -90,11 +91,13 @@ fn kind(shape: &Shape) -> u8 {
     }
 }
 
-/// Hatched columns, below everything.
+/// Shades and hatched columns, below everything.
 fn ground(sheet: &mut Sheet, marks: &[&Mark]) {
     for mark in marks {
-        if let Shape::NoData(area) = mark.shape {
-            sheet.hatch(area);
+        match mark.shape {
+            Shape::NotYet { area, .. } => sheet.shade(area),
+            Shape::NoData(area) => sheet.hatch(area),
+            _ => {}
         }
     }
 }
@@ -143,15 +146,16 @@ fn lines(area: &Plot, panel: &Panel, marks: &[&Mark]) -> Drawn {
             result = area.draw(&line);
         }
     };
-    if let Some(y) = panel.frame.lane {
+    for y in panel.frame.lanes() {
         let ends = [Point::new(plot.left, y), Point::new(plot.right, y)];
         draw(Style::plain(Role::Lane), &mut ends.into_iter());
     }
-    let is_ground = |mark: &&&Mark| matches!(mark.shape, Shape::Threshold { .. } | Shape::Release { .. });
+    let is_ground =
+        |mark: &&&Mark| matches!(mark.shape, Shape::Threshold { .. } | Shape::Release { .. } | Shape::NotYet { .. });
     marks.iter().filter(is_ground).for_each(|mark| strokes(mark, &mut draw));
     marks.iter().filter(|mark| !is_ground(mark)).for_each(|mark| strokes(mark, &mut draw));
-    for (from, to) in panel.labels.iter().filter_map(|label| label.lead) {
-        draw(Style::plain(Role::Lead), &mut [from, to].into_iter());
+    for (ink, (from, to)) in panel.labels.iter().filter_map(|label| Some((label.ink, label.lead?))) {
+        draw(Style::of(Role::Lead, ink), &mut [from, to].into_iter());
     }
     result
 }
@@ -176,6 +180,10 @@ fn strokes(mark: &Mark, mut draw: impl FnMut(Style, &mut dyn Iterator<Item = Poi
         }
         Shape::Threshold { y, from, to } => {
             draw(Style::plain(Role::Threshold), &mut [Point::new(*from, *y), Point::new(*to, *y)].into_iter());
+        }
+        Shape::NotYet { area, begins: true } => {
+            let ends = [Point::new(area.left, area.top), Point::new(area.left, area.bottom)];
+            draw(Style::plain(Role::AsOf), &mut ends.into_iter());
         }
         Shape::Release { x, top, bottom } => {
             draw(Style::plain(Role::Release), &mut [Point::new(*x, *top), Point::new(*x, *bottom)].into_iter());

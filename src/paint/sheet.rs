@@ -155,15 +155,27 @@ impl Sheet {
     pub(super) fn hatch(&mut self, area: Rect) {
         self.close();
         self.hatched = true;
+        self.out.push_str("<rect class=\"nodata\" fill=\"url(#");
+        self.out.push_str(&self.id);
+        self.out.push_str("-hatch)\"");
+        self.sides(area);
+    }
+
+    /// A shaded one.
+    pub(super) fn shade(&mut self, area: Rect) {
+        self.close();
+        self.out.push_str("<rect class=\"notyet\"");
+        self.sides(area);
+    }
+
+    /// The sides of an open rect, which they close.
+    fn sides(&mut self, area: Rect) {
         let sides = [
             (" x=\"", area.left),
             (" y=\"", area.top),
             (" width=\"", area.width().max(0.0)),
             (" height=\"", area.height().max(0.0)),
         ];
-        self.out.push_str("<rect class=\"nodata\" fill=\"url(#");
-        self.out.push_str(&self.id);
-        self.out.push_str("-hatch)\"");
         for (name, px) in sides {
             self.out.push_str(name);
             push_tenths(&mut self.out, tenths(px));

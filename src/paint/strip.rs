@@ -34,7 +34,7 @@ fn rect(to: &mut Markup, class: &str, of: Rect) {
 fn year(to: &mut Markup, year: &Year) {
     let at = px(year.at);
     to.open("line").attribute("class", "tick").attribute("x1", &at).attribute("x2", &at);
-    to.attribute("y1", &px(BASE)).attribute("y2", &px(BASE + 5.0)).close();
+    to.attribute("y1", &px(BASE)).attribute("y2", &px(BASE + 4.0)).close();
     to.open("text").attribute("class", "ax").attribute("x", &px(year.x)).attribute("y", &px(WORDS));
     to.text(&year.word).close();
 }

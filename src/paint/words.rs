@@ -9,9 +9,11 @@ use crate::figure::Frame;
 use crate::figure::axis::AxisWords;
 use crate::figure::label::{Anchor, GAP, LEADING, Label, Run, Tone};
 
-/// From the axis line to the baseline of its words, and the length of its small ticks, px.
+/// From the axis line to the baseline of its words, and the length of its small ticks, px: of those beside a word, and of
+/// all others, which end above the words that pass below them.
 const AXIS_WORD: f64 = 14.0;
 const TICK: f64 = 7.0;
+const SHORT_TICK: f64 = 3.0;
 
 /// From a word of the y axis to its line, and from the line down to the word's baseline, px.
 const BEFORE: f64 = 7.0;
@@ -20,10 +22,13 @@ const TO_BASELINE: f64 = 4.0;
 /// The axis line, its small ticks and the words below it.
 pub(super) fn axis(sheet: &mut Sheet, frame: Frame, y: f64, all: &[AxisWords]) {
     let style = Style::plain(Role::Axis);
-    let (top, below) = (tenths(y), tenths(y + TICK));
+    let top = tenths(y);
     sheet.line(style, [(tenths(frame.plot.left), top), (tenths(frame.plot.right), top)]);
-    for x in all.iter().filter_map(|words| words.tick).map(tenths) {
-        sheet.line(style, [(x, top), (x, below)]);
+    for words in all {
+        let Some(at) = words.tick else { continue };
+        let is_beside = !words.lines.is_empty() && !words.centred && words.x >= at;
+        let below = tenths(y + if is_beside { TICK } else { SHORT_TICK });
+        sheet.line(style, [(tenths(at), top), (tenths(at), below)]);
     }
     for words in all {
         let class = if words.centred { "m" } else { "" };

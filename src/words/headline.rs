@@ -182,7 +182,9 @@ impl Language {
             [album] if !selection.clock.is_release() => catalog.album(album).and_then(|album| album.release?.day()),
             _ => None,
         };
-        let around = release.filter(|day| selection.window.contains(*day)).map(|day| self.date(day));
+        let around =
+            release.filter(|day| selection.window.contains(*day) && selection.as_of.is_none_or(|as_of| *day <= as_of));
+        let around = around.map(|day| self.date(day));
         let known = self.as_known(selection.as_of);
         match (self, around) {
             (Self::En, Some(day)) => format!(

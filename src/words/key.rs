@@ -55,7 +55,7 @@ impl Language {
             }
             KeyMark::Off => self.either("off the chart, known", "차트 밖(확인됨)"),
             KeyMark::NoData => {
-                self.either("no data: the chart of that week is not held", "자료 없음(그 주 차트 미확보)")
+                self.either("no data: the chart of that time is not held", "자료 없음(그 기간 차트 미확보)")
             }
             KeyMark::Step => self.either("last known count, held until the next", "다음 수치까지 유지한 마지막 수치"),
             KeyMark::Held => {

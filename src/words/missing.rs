@@ -1,10 +1,12 @@
-//! What a panel says where nothing of what was chosen is in view.
+//! What a panel says where nothing of what was chosen is in view, or where nothing of it is held.
 //!
 //! Knows how to say what is missing and where there is some of it. Does not know which panel it is said on.
 
 use super::Language;
 use crate::model::catalog::Catalog;
+use crate::model::chart::Chart;
 use crate::model::day::Day;
+use crate::model::id::ActId;
 use crate::query::fact::Fact;
 use crate::query::selection::Selection;
 
@@ -19,6 +21,42 @@ impl Language {
         facts: impl Iterator<Item = &'a Fact>,
     ) -> String {
         let names = self.acts(catalog, &selection.acts);
+        let nothing = self.either(
+            format!("Nothing of {names} here in the time shown."),
+            format!("표시한 기간에는 {names}의 기록이 없습니다."),
+        );
+        nothing + &self.nearest(catalog, selection, facts)
+    }
+
+    /// `The Billboard 200 is not held for BTS.` What is not known is never said to be absent. The facts are those of what
+    /// was chosen, in view or not.
+    #[must_use]
+    pub fn not_held<'a>(
+        self,
+        catalog: &Catalog,
+        selection: &Selection,
+        chart: &Chart,
+        acts: &[&ActId],
+        facts: impl Iterator<Item = &'a Fact>,
+    ) -> String {
+        let names = self.acts(catalog, acts.iter().copied());
+        let is_ever = |act: &&ActId| catalog.coverage(&chart.id).iter().any(|coverage| coverage.acts.contains(act));
+        let at_times = acts.iter().any(is_ever);
+        let not_held = match self {
+            Self::En => {
+                let when = if at_times { " in the time shown" } else { "" };
+                format!("{} is not held for {names}{when}.", self.capital(&self.the_chart(catalog, &chart.id)))
+            }
+            Self::Ko => {
+                let when = if at_times { "표시한 기간에는 " } else { "" };
+                format!("{when}{names}의 {} 순위가 확보되지 않았습니다.", self.chart(catalog, &chart.id))
+            }
+        };
+        not_held + &self.nearest(catalog, selection, facts)
+    }
+
+    /// ` The nearest figure is of 17 August 2023.`; nothing where there is none.
+    fn nearest<'a>(self, catalog: &Catalog, selection: &Selection, facts: impl Iterator<Item = &'a Fact>) -> String {
         let window = selection.window;
         let away = |day: &Day| (window.from() - *day).max(*day - window.to());
         // On the release clock the days of a work are not those of the axis.
@@ -27,10 +65,6 @@ impl Language {
         let nearest = nearest.map(|day| {
             self.either(format!(" The nearest figure is of {day}."), format!(" 가장 가까운 기록은 {day}입니다."))
         });
-        let nothing = self.either(
-            format!("Nothing of {names} here in the time shown."),
-            format!("표시한 기간에는 {names}의 기록이 없습니다."),
-        );
-        nothing + &nearest.unwrap_or_default()
+        nearest.unwrap_or_default()
     }
 }

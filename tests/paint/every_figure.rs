@@ -26,7 +26,7 @@ fn well_formed(svg: &str) {
 }
 
 fn panel(layout: Layout) -> Panel {
-    let frame = layout.stack(&[Space { head: 30.0, plot: 200.0, lane: true, foot: Foot::Words }])[0];
+    let frame = layout.stack(&[Space { head: 30.0, plot: 200.0, lanes: 1, foot: Foot::Words }])[0];
     let (left, right) = layout.x_range();
     let day = Day::from_number(19_417);
     let x = XAxis::days(DayScale::new(day, day + 365, left, right), layout.width, |tick| tick.day.to_string());

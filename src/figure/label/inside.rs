@@ -18,6 +18,13 @@ const ABOVE: f64 = LEADING;
 const INTO_LANE: f64 = 8.0;
 const BELOW: f64 = 4.0;
 
+/// Words in grey keep so far from a dot in colour, px.
+const CLEAR_OF_COLOUR: f64 = 10.0;
+
+/// At the end of a hairline longer than this words keep so far from every line, px.
+const LONG: f64 = 40.0;
+const CLEAR: f64 = 6.0;
+
 /// Air between two labels, px.
 const AIR: f64 = 3.0;
 
@@ -87,7 +94,7 @@ fn forms(layout: Layout, wish: &Wish) -> Vec<Form<'_>> {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Under {
     Nothing,
-    /// A release or a range: the words can be read there, but better elsewhere.
+    /// A range: the words can be read there, but better elsewhere.
     Ground,
     /// Lines of peers.
     Greys,
@@ -105,19 +112,33 @@ impl Sheet {
     /// stand across the lines of peers, else farther away.
     fn find<'w>(&self, layout: Layout, wish: &'w Wish) -> Option<Label> {
         let forms = forms(layout, wish);
-        let near = self.best(&forms, wish.ink, |form: Form<'w>| places::near(form.beside, wish.radius));
-        let is_free = |found: &Found| found.as_ref().is_some_and(|(under, ..)| *under < Under::Greys);
-        let found = if is_free(&near) {
-            near
-        } else {
-            let far = |form: Form<'w>| places::far(form.beside.get(..form.far).unwrap_or_default(), wish.radius);
-            let far = self.best(&forms, wish.ink, far);
-            if near.is_none() || is_free(&far) { far } else { near }
-        };
         let column = |form: Form<'w>| places::column(form.beside[0], wish.radius, self.room);
         let resort = || if wish.ink.is_strong() { self.best(&forms, wish.ink, column) } else { None };
-        let (_, form, seat) = found.or_else(resort)?;
+        let (_, form, seat) = self.at_end(&forms, wish).or_else(|| self.beside(&forms, wish)).or_else(resort)?;
         Some(seat.label(wish.ink, forms[form].lines.clone()))
+    }
+
+    /// Where a line in colour runs on past the window, its name stands at that end before it stands at another: an end
+    /// without a name takes that of its neighbour.
+    fn at_end<'w>(&self, forms: &[Form<'w>], wish: &Wish) -> Found {
+        if !wish.end || !wish.ink.is_strong() {
+            return None;
+        }
+        let ends: Vec<_> = forms.iter().map(|form| Form { beside: &form.beside[..1], far: 1, ..*form }).collect();
+        let own = ends.iter().take_while(|form| form.beside == &wish.beside[..1]).count();
+        self.beside(&ends[..own], wish).filter(|(under, ..)| *under <= Under::Greys)
+    }
+
+    /// Right beside the points, or farther away where that leaves the words clear and the other does not.
+    fn beside<'w>(&self, forms: &[Form<'w>], wish: &Wish) -> Found {
+        let near = self.best(forms, wish.ink, |form: Form<'w>| places::near(form.beside, wish.radius));
+        let is_free = |found: &Found| found.as_ref().is_some_and(|(under, ..)| *under < Under::Greys);
+        if is_free(&near) {
+            return near;
+        }
+        let far = |form: Form<'w>| places::far(form.beside.get(..form.far).unwrap_or_default(), wish.radius);
+        let far = self.best(forms, wish.ink, far);
+        if near.is_none() || is_free(&far) { far } else { near }
     }
 
     /// The first of the places with the least under it, and which of the forms has it. Lines of peers may lie only under
@@ -138,7 +159,7 @@ impl Sheet {
             let size = extent(form.lines);
             for place in places(*form) {
                 let seat = Seat::new(place, size);
-                let Some(under) = self.under(&seat) else { continue };
+                let Some(under) = self.under(&seat, ink) else { continue };
                 let is_better = will_do(under) && best.as_ref().is_none_or(|(least, ..)| under < *least);
                 if is_better && seat.is_nearest_to(place.of, form.others) {
                     best = Some((under, index, seat));
@@ -152,8 +173,8 @@ impl Sheet {
     }
 
     /// What lies under the words; none where they may not stand at all.
-    fn under(&self, seat: &Seat) -> Option<Under> {
-        if !self.is_allowed(seat) || self.obstacles.any_under(seat.bounds) {
+    fn under(&self, seat: &Seat, ink: Ink) -> Option<Under> {
+        if !self.is_allowed(seat) || self.obstacles.any_under(seat.bounds) || self.is_anothers(seat, ink) {
             return None;
         }
         let drawn = &self.obstacles;
@@ -164,6 +185,14 @@ impl Sheet {
             (false, false) if drawn.ground_under(seat.bounds) => Some(Under::Ground),
             (false, false) => Some(Under::Nothing),
         }
+    }
+
+    /// Whether the words would be read as another line's: in grey beside a dot in colour, or beside any line that is not
+    /// theirs, at the end of a long hairline.
+    fn is_anothers(&self, seat: &Seat, ink: Ink) -> bool {
+        let is_far = seat.lead.is_some_and(|(from, to)| (to.x - from.x).hypot(to.y - from.y) > LONG);
+        !ink.is_strong() && self.obstacles.any_strong_dot(seat.bounds.grown(CLEAR_OF_COLOUR))
+            || is_far && self.obstacles.any_under(seat.bounds.grown(CLEAR))
     }
 
     /// Inside, and clear of other labels; its hairline too.

@@ -66,10 +66,10 @@ impl DayScale {
         (self.line.range.1 - self.line.range.0) / (self.line.domain.1 - self.line.domain.0)
     }
 
-    /// Grid lines and words for the window; see [`ticks::days`].
+    /// Grid lines and words for the window, each word with so much room in px; see [`ticks::days`].
     #[must_use]
-    pub fn ticks(self) -> Vec<ticks::DayTick> {
-        ticks::days(self.from, self.to, self.px_per_day())
+    pub fn ticks(self, room: f64) -> Vec<ticks::DayTick> {
+        ticks::days(self.from, self.to, self.px_per_day(), room)
     }
 }
 

@@ -43,6 +43,8 @@ pub struct TimelinePanel {
     pub remark: String,
     /// What is written out above the panel: each run's ink, name and text.
     pub runs: Vec<WrittenRun>,
+    /// What is to be said where nothing is held of some of what was chosen.
+    pub missing: Option<String>,
     /// The picture.
     pub figure: Figure,
     /// What can be pointed at, by the series and point numbers of the figure's data.
@@ -132,7 +134,7 @@ fn key_marks(figure: &Figure) -> impl Iterator<Item = KeyMark> + '_ {
         Shape::Before(_) => Some(KeyMark::Before),
         Shape::Disagreement { .. } => Some(KeyMark::Disagreement),
         Shape::Range { .. } => Some(KeyMark::Range),
-        Shape::Stem { .. } | Shape::Threshold { .. } | Shape::Release { .. } => None,
+        Shape::Stem { .. } | Shape::Threshold { .. } | Shape::Release { .. } | Shape::NotYet { .. } => None,
     })
 }
 

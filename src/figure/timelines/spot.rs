@@ -139,7 +139,7 @@ mod tests {
     fn timeline() -> Timeline {
         let panel = |points: &[(usize, usize, f64)]| {
             let layout = Layout::new(700.0);
-            let space = Space { head: 16.0, plot: 200.0, lane: true, foot: Foot::Words };
+            let space = Space { head: 16.0, plot: 200.0, lanes: 1, foot: Foot::Words };
             let frame = layout.stack(&[space])[0];
             let (from, to) = (Day::from_number(0), Day::from_number(100));
             let x = XAxis::days(DayScale::new(from, to, 40.0, 680.0), 700.0, |_| String::new());
@@ -148,7 +148,14 @@ mod tests {
             points.iter().for_each(|(series, point, x)| panel.point(*series, *point, Point::new(*x, 50.0)));
             panel.finish(layout, Vec::new());
             let figure = Figure::new(layout, vec![panel]);
-            TimelinePanel { name: String::new(), remark: String::new(), runs: Vec::new(), figure, lines: Vec::new() }
+            TimelinePanel {
+                name: String::new(),
+                remark: String::new(),
+                runs: Vec::new(),
+                missing: None,
+                figure,
+                lines: Vec::new(),
+            }
         };
         let panels = vec![
             panel(&[(0, 0, 100.0), (0, 1, 120.0), (0, 2, 140.0), (2, 0, 300.0), (2, 1, 320.0)]),

@@ -156,10 +156,12 @@ fn years(scale: DayScale, language: Language, width: f64) -> Vec<Year> {
     firsts
         .map(|day| {
             let at = scale.to_px(day);
-            let (x, word) = (at + AFTER_TICK, language.year(day));
-            let end = x + advance::width(&word, false);
-            let fits = x >= free && end <= width;
-            free = if fits { end + AIR } else { free };
+            let word = language.year(day);
+            let wide = advance::width(&word, false);
+            // The last year may have begun too near to the end for its word.
+            let x = (at + AFTER_TICK).min(width - wide);
+            let fits = x >= free;
+            free = if fits { x + wide + AIR } else { free };
             Year { at, x, word: if fits { word } else { String::new() } }
         })
         .collect()

@@ -59,8 +59,9 @@ pub fn words(panel: &TimelinePanel, language: Language, catalog: &Catalog, selec
         write_runs(&mut to, language, panel, first);
         to.close();
     }
-    if panel.is_bare() {
-        to.element("p", "missing", &language.nothing_here(catalog, selection, panel.chosen()));
+    let nothing = || panel.is_bare().then(|| language.nothing_here(catalog, selection, panel.chosen()));
+    if let Some(missing) = panel.missing.clone().or_else(nothing) {
+        to.element("p", "missing", &missing);
     }
     to.finish()
 }

@@ -145,6 +145,20 @@ impl Language {
         self.either(format!("{name} released {day}"), format!("{name} 발매 {day}"))
     }
 
+    /// Beside the line from which on nothing was known: `known by 31 Oct 2023`.
+    #[must_use]
+    pub fn known_by(self, day: Day) -> String {
+        let day = self.date_short(day);
+        self.either(format!("known by {day}"), format!("{day}까지 알려진 것"))
+    }
+
+    /// The same above a panel of which nothing was known by then.
+    #[must_use]
+    pub fn not_known_by(self, day: Day) -> String {
+        let day = self.date_short(day);
+        self.either(format!("not known yet on {day}"), format!("{day}에는 아직 알려지지 않음"))
+    }
+
     /// That more works are chosen than there are colours; `grey` are albums and singles without one, or tracks of one.
     #[must_use]
     pub fn in_grey(self, grey: &[&WorkId]) -> String {

@@ -63,7 +63,7 @@ impl Language {
         let first = match (self, is_narrow) {
             (Self::En, false) => self.capital(&self.release_day(days)),
             (Self::En, true) if days == 0 => "Day 0".to_owned(),
-            (Self::En, true) => days.to_string(),
+            (Self::En, true) => self.release_day(days).replacen("day ", "", 1),
             (Self::Ko, _) => self.release_day(days),
         };
         let Some(date) = release.map(|release| release + days) else { return vec![first] };

@@ -6,8 +6,8 @@ use chartrun::figure::*;
 
 /// Followers: exact, about, at least, known to the month only; joined by dots.
 pub fn followers(layout: Layout) -> Figure {
-    let places = Space { head: 22.0, plot: 62.0, lane: false, foot: Foot::Bare };
-    let counts = Space { head: 12.0, plot: 212.0, lane: false, foot: Foot::Words };
+    let places = Space { head: 22.0, plot: 62.0, lanes: 0, foot: Foot::Bare };
+    let counts = Space { head: 12.0, plot: 212.0, lanes: 0, foot: Foot::Words };
     let frames = layout.stack(&[places, counts]);
     Figure::new(layout, vec![follower_places(layout, frames[0]), follower_counts(layout, frames[1])])
 }
@@ -85,7 +85,7 @@ fn follower_labels(line: &[Point], at: impl Fn(&str, u64) -> Point) -> Vec<Wish>
 
 /// Copies sold in the first seven days, one count of them withdrawn.
 pub fn first_week(layout: Layout) -> Figure {
-    let space = Space { head: 30.0, plot: 300.0, lane: false, foot: Foot::TwoLines };
+    let space = Space { head: 30.0, plot: 300.0, lanes: 0, foot: Foot::TwoLines };
     let frame = layout.stack(&[space])[0];
     let (left, right) = layout.x_range();
     let x = DaysSinceScale::new(0, 6, left, right - if layout.is_phone() { 0.0 } else { 24.0 });

@@ -22,7 +22,7 @@ const PEERS: [Run7; 4] = [
 
 /// Layover on the Billboard 200 among its peers: 2 · 20 · 46 · 70 · 97 · 142 · 160, four weeks off, RE 176.
 pub fn chart_run(layout: Layout) -> Figure {
-    let space = Space { head: 30.0, plot: 236.0, lane: true, foot: Foot::Words };
+    let space = Space { head: 30.0, plot: 236.0, lanes: 1, foot: Foot::Words };
     let frame = layout.stack(&[space])[0];
     let (x, y) = (year(layout), RankScale::new(200, frame.plot.top, frame.plot.bottom));
     let axis = YAxis::ranks(y, Some("off".to_owned()), rank);
@@ -65,7 +65,7 @@ pub fn chart_run(layout: Layout) -> Figure {
 
 /// Tracks in colours of their own, and weeks whose chart is not held.
 pub fn tracks(layout: Layout) -> Figure {
-    let space = Space { head: 16.0, plot: 270.0, lane: true, foot: Foot::Words };
+    let space = Space { head: 16.0, plot: 270.0, lanes: 1, foot: Foot::Words };
     let frame = layout.stack(&[space])[0];
     let (x, y) = (year(layout), RankScale::new(200, frame.plot.top, frame.plot.bottom));
     let mut panel =
@@ -112,7 +112,7 @@ pub fn tracks(layout: Layout) -> Figure {
 
 /// No facts at all: axes and a release.
 pub fn empty(layout: Layout) -> Figure {
-    let space = Space { head: 16.0, plot: 180.0, lane: false, foot: Foot::Words };
+    let space = Space { head: 16.0, plot: 180.0, lanes: 0, foot: Foot::Words };
     let frame = layout.stack(&[space])[0];
     let y = RankScale::new(100, frame.plot.top, frame.plot.bottom);
     let axis = YAxis::ranks(y, None, rank);
@@ -123,7 +123,7 @@ pub fn empty(layout: Layout) -> Figure {
 
 /// Sixty runs, eight of them in colour.
 pub fn dense(layout: Layout) -> Figure {
-    let space = Space { head: 16.0, plot: 300.0, lane: false, foot: Foot::Words };
+    let space = Space { head: 16.0, plot: 300.0, lanes: 0, foot: Foot::Words };
     let frame = layout.stack(&[space])[0];
     let (x, y) = (year(layout), RankScale::new(200, frame.plot.top, frame.plot.bottom));
     let mut panel = Panel::new(frame, XAxis::days(x, layout.width, month), YAxis::ranks(y, None, rank));

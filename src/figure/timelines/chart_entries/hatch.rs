@@ -1,6 +1,7 @@
 //! Columns of chart dates of which nothing is held.
 //!
-//! Knows the dates that a chart should have. Does not know any work: it is the chart that is missing, not a work.
+//! Knows the dates that a chart should have, and that none of them is held for an act that the dataset does not name
+//! there. Does not know any work: it is the chart that is missing, not a work.
 
 use super::{Sheet, is_covered};
 use crate::figure::Rect;
@@ -13,37 +14,43 @@ use crate::model::observation::{Entry, Reading};
 use crate::query::days_held::{days_held, is_without_data};
 
 impl Sheet<'_> {
-    /// Columns of chart dates of which nothing is held: it is the chart that is missing, not the work. Works laid over
-    /// one another have them at different places.
-    pub(super) fn hatch(&self, panel: &mut Panel) {
-        if self.selection.clock.is_release() {
+    /// Columns of chart dates of which nothing is held: it is the chart that is missing, not the work. All of the panel
+    /// where it is held for none of the chosen acts. Works laid over one another have their columns at different places.
+    pub(super) fn hatch(&self, panel: &mut Panel, is_held: bool) {
+        let plot = self.frame.plot;
+        let column = |left: f64, right: f64| {
+            Rect::new(left.max(plot.left), plot.top, right.min(plot.right), self.frame.lane.unwrap_or(plot.bottom))
+        };
+        // What comes after the day whose knowledge is shown is not missing: it is not yet.
+        let known = self.selection.as_of.filter(|_| !self.selection.clock.is_release());
+        let all = column(plot.left, known.map_or(plot.right, |day| self.x.to_px(day + 1)));
+        if !is_held && all.left < all.right {
+            panel.draw(Ink::Ink, Shape::NoData(all));
+        }
+        if !is_held || self.selection.clock.is_release() {
             return;
         }
         let Some(step) = self.chart.period.days().filter(|_| is_covered(self.catalog, &self.chart.id)) else { return };
         let Some(anchor) = anchor(self.catalog, &self.chart.id) else { return };
-        let (held, window) = (days_held(self.catalog, &self.chart.id, self.selection.as_of), self.window);
+        let (held, window) = (days_held(self.catalog, self.selection, self.chart), self.window);
         let first = anchor + (window.from() - anchor).div_euclid(step) * step;
-        // What comes after the day whose knowledge is shown is not missing: it is not yet.
         let last = self.selection.as_of.map_or(window.to(), |day| day.min(window.to()));
         let dates = (0..).map(|n| first + n * step).take_while(|date| *date <= last && step > 0);
-        let plot = self.frame.plot;
         let half = f64::from(step) / 2.0 * self.x.px_per_day();
         let mut open: Option<Rect> = None;
         for date in dates.take(4_000) {
-            if !is_without_data(self.catalog, &self.chart.id, &held, date) {
-                panel.marks.extend(open.take().map(|rect| crate::figure::Mark::new(Ink::Ink, Shape::NoData(rect))));
+            if !is_without_data(self.catalog, self.selection, self.chart, &held, date) {
+                open.take().into_iter().for_each(|rect| panel.draw(Ink::Ink, Shape::NoData(rect)));
                 continue;
             }
             let at = self.x.to_px(date);
-            let (left, right) = ((at - half).max(plot.left), (at + half).min(plot.right));
-            let bottom = self.frame.lane.unwrap_or(plot.bottom);
+            let next = column(at - half, at + half);
             open = match open {
-                Some(rect) => Some(Rect { right, ..rect }),
-                None if left < right => Some(Rect::new(left, plot.top, right, bottom)),
-                None => None,
+                Some(rect) => Some(Rect { right: next.right, ..rect }),
+                None => Some(next).filter(|rect| rect.left < rect.right),
             };
         }
-        panel.marks.extend(open.map(|rect| crate::figure::Mark::new(Ink::Ink, Shape::NoData(rect))));
+        open.into_iter().for_each(|rect| panel.draw(Ink::Ink, Shape::NoData(rect)));
     }
 }
 

@@ -1,4 +1,4 @@
-//! The line of a run: consecutive weeks joined, a dot for each, the lane of weeks known off the chart.
+//! The line of a run: consecutive weeks joined, a dot for each, a lane of weeks known off the chart.
 //!
 //! Knows the mark of each kind of week. Does not know its name.
 
@@ -52,6 +52,15 @@ impl Sheet<'_> {
         !joined_before && !joined_after
     }
 
+    /// Whether the run comes back in view, or after it, from weeks off the chart in view.
+    pub(super) fn has_absent_weeks(&self, run: &ChartRun<'_>) -> bool {
+        let held = |week: &Week<'_>| week.entry().is_some();
+        let first = run.weeks.iter().position(held).unwrap_or(0);
+        let last = run.weeks.iter().rposition(held).unwrap_or(0);
+        let between = run.weeks.get(first..last).unwrap_or_default();
+        between.iter().any(|week| matches!(week.state, State::Off) && self.window.contains(week.date))
+    }
+
     fn lines(&self, panel: &mut Panel, run: &ChartRun<'_>, ink: Ink) {
         let step = self.chart.period.days();
         let mut line: Vec<Point> = Vec::new();
@@ -84,9 +93,9 @@ impl Sheet<'_> {
         panel.draw_within(ink, &line, Shape::Line);
     }
 
-    /// The lane of absent weeks; only for what is in colour, since ten peers' lanes would lie on one another.
+    /// The work's own lane of absent weeks: in one for all, each would hide those below it.
     fn off(&self, panel: &mut Panel, ink: Ink, last: Point, weeks: Vec<(f64, f64)>) {
-        if let (Some(lane), false, true) = (self.frame.lane, weeks.is_empty(), ink != Ink::Context) {
+        if let (Some(lane), false) = (self.lane, weeks.is_empty()) {
             let plot = self.frame.plot;
             let last = (plot.left <= last.x && last.x <= plot.right).then_some(last);
             let inside = weeks.into_iter().filter(|(from, to)| plot.left <= *from && *to <= plot.right).collect();

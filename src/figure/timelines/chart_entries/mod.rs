@@ -5,7 +5,7 @@
 //!     |         \                              ▒▒▒▒▒▒
 //!  50 |          •──•──•   Line joins           ▒▒▒▒▒▒   o  SmallRing: read from the next chart
 //! 200 |                 •  consecutive weeks   ▒▒▒▒▒▒
-//! off |                 ┊━ ━ ━ ━  Off: known   ▒▒▒▒▒▒
+//! off |                 ┊━ ━ ━ ━  Off: known,  ▒▒▒▒▒▒  a lane for each work
 //! ```
 //!
 //! Knows which runs are in colour and which peers stand in grey beside them. Does not know how a run came to be.
@@ -27,6 +27,7 @@ use crate::model::day::Days;
 use crate::model::id::{ChartId, WorkId};
 use crate::model::order;
 use crate::query::clock::Clock;
+use crate::query::days_held::acts_not_held;
 use crate::query::glance::beside;
 use crate::query::run::{ChartRun, runs_on};
 use crate::query::run_notation::Notation;
@@ -39,8 +40,9 @@ const PEERS: usize = 10;
 
 /// Height of a plot, px.
 const PLOT: f64 = 236.0;
-/// Height of the plot of a chart on which only single positions are held, px.
+/// Height of the plot where only single positions are held, or peers alone are in view, and where nothing is, px.
 const SPARSE: f64 = 120.0;
+const EMPTY: f64 = 64.0;
 
 /// The runs to show, panel by panel: the selected works', then the peers'.
 #[must_use]
@@ -75,12 +77,10 @@ pub fn chart_entries(
     width: f64,
 ) -> Timeline {
     let colours = Colours::new(catalog, selection).naming(&beside(catalog, selection));
-    let charts: Vec<_> = selection.charts.iter().filter_map(|id| catalog.chart(id)).collect();
     let mut timeline = Timeline::default();
-    for (index, chart) in charts.iter().enumerate() {
+    for (index, chart) in selection.charts.iter().filter_map(|id| catalog.chart(id)).enumerate() {
         let on_it: Vec<_> = runs.iter().filter(|run| *run.chart == chart.id).collect();
-        let is_last = index + 1 == charts.len();
-        let sheet = Sheet::new(catalog, chart, selection, language, width, is_last);
+        let sheet = Sheet::new(catalog, chart, selection, language, width).with_room_for(&colours, &on_it, index == 0);
         let panel = sheet.panel(&colours, &on_it, index == 0);
         timeline.key.extend(key_marks(&panel.figure));
         timeline.panels.push(panel);
@@ -109,6 +109,8 @@ struct Sheet<'a> {
     language: Language,
     layout: Layout,
     frame: Frame,
+    /// The lane of the work's absent weeks; none where it has none.
+    lane: Option<f64>,
     /// The chart dates that are shown, and where.
     window: Days,
     x: DayScale,
@@ -116,27 +118,45 @@ struct Sheet<'a> {
 }
 
 impl<'a> Sheet<'a> {
-    fn new(
-        catalog: &'a Catalog,
-        chart: &'a Chart,
-        selection: &'a Selection,
-        language: Language,
-        width: f64,
-        is_last: bool,
-    ) -> Self {
+    fn new(catalog: &'a Catalog, chart: &'a Chart, selection: &'a Selection, language: Language, width: f64) -> Self {
         let layout = Layout::new(width);
-        let is_run = is_covered(catalog, &chart.id);
-        let space = Space {
-            head: if is_last { 16.0 } else { 30.0 },
-            plot: if is_run { PLOT } else { SPARSE },
-            lane: is_run,
-            foot: Foot::Words,
-        };
-        let frame = layout.stack(&[space])[0];
+        let frame =
+            layout.stack(&[Space { head: axis::head(selection, false), plot: PLOT, lanes: 0, foot: Foot::Words }])[0];
         let (window, x) = (selection.window, axis::about(layout, selection.window));
         let depth = chart.depth.unwrap_or(100);
         let y = RankScale::new(depth, frame.plot.top, frame.plot.bottom);
-        Self { catalog, chart, selection, language, layout, frame, window, x, y }
+        Self { catalog, chart, selection, language, layout, frame, lane: None, window, x, y }
+    }
+
+    /// The same with as much room as what stands on it needs: a lane for each work with absent weeks, little height where
+    /// nothing of what was chosen is in view, and above the first panel a line of words.
+    fn with_room_for(self, colours: &Colours, runs: &[&ChartRun<'_>], is_first: bool) -> Self {
+        let is_run = is_covered(self.catalog, &self.chart.id);
+        let is_shown = |run: &&&ChartRun<'_>| {
+            let held =
+                |about: Self| run.weeks.iter().any(|week| week.entry().is_some() && about.window.contains(week.date));
+            self.selection.has(run.work) && self.about(run.work).is_some_and(held)
+        };
+        let plot = match (runs.iter().any(|run| is_shown(&run)), runs.is_empty()) {
+            (true, _) if is_run => PLOT,
+            (false, true) => EMPTY,
+            _ => SPARSE,
+        };
+        let absent = runs.iter().filter(|run| self.has_lane(colours, run)).count();
+        let lanes = if is_run { absent.max(1) } else { 0 };
+        let (catalog, selection) = (self.catalog, self.selection);
+        let head = if is_first { axis::head_of_first(catalog, selection) } else { axis::head(selection, false) };
+        let frame = self.layout.stack(&[Space { head, plot, lanes, foot: Foot::Words }])[0];
+        let y = RankScale::new(self.y.depth(), frame.plot.top, frame.plot.bottom);
+        Self { frame, y, ..self }
+    }
+
+    /// Whether absent weeks of a run are drawn: only of what is in colour, since ten peers would take more lanes than
+    /// ranks.
+    fn has_lane(&self, colours: &Colours, run: &ChartRun<'_>) -> bool {
+        self.selection.has(run.work)
+            && colours.of_work(run.work) != Ink::Context
+            && self.about(run.work).is_some_and(|about| about.has_absent_weeks(run))
     }
 
     /// The sheet as a work stands on it: over its own dates. None where the clock does not know its release.
@@ -153,15 +173,18 @@ impl<'a> Sheet<'a> {
             _ => rank.to_string(),
         });
         let mut panel = Panel::new(self.frame, x_axis, y_axis);
-        self.hatch(&mut panel);
-        self.release(&mut panel, is_first);
+        let not_held = acts_not_held(self.catalog, self.selection, self.chart);
+        self.hatch(&mut panel, not_held.len() < self.selection.acts.len());
+        self.days(&mut panel, is_first);
         let (mut wishes, mut lines, mut written) = (Vec::new(), Vec::new(), Vec::new());
+        let mut lanes = self.frame.lanes();
         for run in runs {
             let is_chosen = self.selection.has(run.work);
             let own = if is_chosen { colours.of_work(run.work) } else { Ink::Context };
             let ink = if is_chosen { own } else { colours.of_peer(Some(run.work)) };
             let series = lines.len();
-            let about = self.about(run.work);
+            let lane = if self.has_lane(colours, run) { lanes.next() } else { None };
+            let about = self.about(run.work).map(|about| Self { lane, ..about });
             let mut named = about.map(|about| about.wishes(run, own, ink == Ink::Named)).unwrap_or_default();
             let from = panel.marks.len();
             let facts = about.map(|about| about.draw(&mut panel, run, own, series)).unwrap_or_default();
@@ -174,13 +197,19 @@ impl<'a> Sheet<'a> {
             lines.push(FactLine { ink, name, facts });
         }
         panel.finish(self.layout, wishes);
-        TimelinePanel {
+        let mut panel = TimelinePanel {
             name: self.language.chart(self.catalog, &self.chart.id).to_owned(),
             remark: self.language.rank_axis(self.chart, self.selection.clock),
             runs: written,
+            missing: None,
             figure: Figure::new(self.layout, vec![panel]),
             lines,
+        };
+        if !not_held.is_empty() {
+            let facts = panel.chosen().filter(|_| panel.is_bare());
+            panel.missing = Some(self.language.not_held(self.catalog, self.selection, self.chart, &not_held, facts));
         }
+        panel
     }
 
     /// A run as chart-watchers write it.
@@ -197,8 +226,9 @@ impl<'a> Sheet<'a> {
         WrittenRun { ink, name, positions, text: language.undated(run) }
     }
 
-    /// The release of a lone album, or day 0 of all works; named once.
-    fn release(&self, panel: &mut Panel, is_first: bool) {
+    /// The day whose knowledge is shown; the release of a lone album, or day 0 of all works. Named once.
+    fn days(&self, panel: &mut Panel, is_first: bool) {
+        axis::mark_as_of(panel, self.layout, self.selection, is_first.then_some(self.language));
         let marked = axis::mark_release(panel, self.layout, self.catalog, self.selection);
         if let Some((day, x)) = marked.filter(|_| is_first) {
             let name = match (self.selection.clock, self.selection.albums.as_slice()) {

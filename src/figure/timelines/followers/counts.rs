@@ -5,7 +5,7 @@
 use super::field::Field;
 use super::spot::Spot;
 use super::{Ground, TimelinePanel};
-use crate::figure::layout::{Foot, Space};
+use crate::figure::layout::Foot;
 use crate::figure::mark::{Ink, Shape, Size};
 use crate::figure::panel::Panel;
 use crate::figure::scale::CountScale;
@@ -28,10 +28,10 @@ pub(super) struct Dated<'a> {
 }
 
 impl<'a> Ground<'a> {
-    pub(super) fn counts(&self, field: &Field<'a>) -> TimelinePanel {
-        let frame = self.frame(Space { head: 16.0, plot: PLOT, lane: false, foot: Foot::Words });
+    pub(super) fn counts(&self, field: &Field<'a>, is_first: bool) -> TimelinePanel {
+        let frame = self.frame(PLOT, Foot::Words, is_first);
         let y = field.scale(frame.plot.bottom, frame.plot.top);
-        let mut panel = self.panel(frame, YAxis::counts(y, &[], |count| self.language.followers_tick(count)));
+        let mut panel = self.panel(frame, YAxis::counts(y, &[], |count| self.language.followers_tick(count)), is_first);
         let (mut wishes, mut lines) = (Vec::new(), Vec::new());
         for ranked in &field.acts {
             let ink = self.ink(ranked);

@@ -21,7 +21,7 @@ mod spot;
 use super::{FactLine, Timeline, TimelinePanel, axis, key_marks};
 use crate::figure::colour::Colours;
 use crate::figure::label::Wish;
-use crate::figure::layout::{Frame, Layout, Space};
+use crate::figure::layout::{Foot, Frame, Layout, Space};
 use crate::figure::mark::{Ink, Shape};
 use crate::figure::panel::{Figure, Panel};
 use crate::figure::scale::DayScale;
@@ -50,9 +50,15 @@ pub fn followers(
 ) -> Timeline {
     let ground = Ground::new(catalog, selection, rankings, language, width);
     let mut timeline = Timeline::default();
-    timeline.panels.extend(SCOPES.iter().filter_map(|scope| ground.places(*scope)));
+    for scope in SCOPES {
+        let is_first = timeline.panels.is_empty();
+        timeline.panels.extend(ground.places(scope, is_first));
+    }
     let fields = ground.fields();
-    timeline.panels.extend(fields.iter().map(|field| ground.counts(field)));
+    for field in &fields {
+        let is_first = timeline.panels.is_empty();
+        timeline.panels.push(ground.counts(field, is_first));
+    }
     timeline.key.extend(timeline.panels.iter().flat_map(|panel| key_marks(&panel.figure)));
     timeline.notes = ground.notes(&fields);
     timeline
@@ -105,14 +111,17 @@ impl<'a> Ground<'a> {
         self.language.act(self.catalog, &ranked.act.id)
     }
 
-    fn panel(&self, frame: Frame, y: YAxis) -> Panel {
+    /// A panel with the days that are marked on it; the first one names them.
+    fn panel(&self, frame: Frame, y: YAxis, is_first: bool) -> Panel {
         let mut panel = Panel::new(frame, axis::time_axis(self.layout, self.selection, self.language), y);
+        axis::mark_as_of(&mut panel, self.layout, self.selection, is_first.then_some(self.language));
         axis::mark_release(&mut panel, self.layout, self.catalog, self.selection);
         panel
     }
 
-    fn frame(&self, space: Space) -> Frame {
-        self.layout.stack(&[space])[0]
+    fn frame(&self, plot: f64, foot: Foot, is_first: bool) -> Frame {
+        let head = axis::head(self.selection, is_first);
+        self.layout.stack(&[Space { head, plot, lanes: 0, foot }])[0]
     }
 
     fn finish(
@@ -124,7 +133,7 @@ impl<'a> Ground<'a> {
     ) -> TimelinePanel {
         panel.finish(self.layout, wishes);
         let figure = Figure::new(self.layout, vec![panel]);
-        TimelinePanel { name: words.0, remark: words.1, runs: Vec::new(), figure, lines }
+        TimelinePanel { name: words.0, remark: words.1, runs: Vec::new(), missing: None, figure, lines }
     }
 
     /// Joins points of known days where no more than [`JOINED`] days lie between.

@@ -7,7 +7,7 @@ use super::bump::Told;
 use super::spot::Spot;
 use super::{Ground, TimelinePanel};
 use crate::figure::axis::{Tick, YScale};
-use crate::figure::layout::{Foot, Space};
+use crate::figure::layout::Foot;
 use crate::figure::mark::{Shape, Size};
 use crate::figure::panel::Panel;
 use crate::figure::scale::RankScale;
@@ -36,12 +36,12 @@ const BEYOND: f64 = 4.0;
 
 impl<'a> Ground<'a> {
     /// The panel of a scope; none where nothing of a chosen act is told or can be computed in the window.
-    pub(super) fn places(&self, scope: Scope) -> Option<TimelinePanel> {
+    pub(super) fn places(&self, scope: Scope, is_first: bool) -> Option<TimelinePanel> {
         let depth = self.depth(scope)?;
         let height = (f64::from(depth - 1) * STEP).clamp(HEIGHT.0, HEIGHT.1);
-        let frame = self.frame(Space { head: 16.0, plot: height, lane: false, foot: Foot::Bare });
+        let frame = self.frame(height, Foot::Bare, is_first);
         let y = RankScale::even(depth, frame.plot.top, frame.plot.bottom);
-        let mut panel = self.panel(frame, self.place_axis(y));
+        let mut panel = self.panel(frame, self.place_axis(y), is_first);
         let (mut wishes, mut lines) = (Vec::new(), Vec::new());
         let all = self.all_told(scope);
         for ranked in &self.rankings.acts {

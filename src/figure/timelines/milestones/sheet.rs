@@ -61,7 +61,7 @@ impl<'a> Sheet<'a> {
     ) -> Self {
         let layout = Layout::new(width);
         let foot = if lone_release(catalog, selection).is_some() { Foot::TwoLines } else { Foot::Words };
-        let frame = layout.stack(&[Space { head: 24.0, plot: FIRST_WEEK, lane: false, foot }])[0];
+        let frame = layout.stack(&[Space { head: 24.0, plot: FIRST_WEEK, lanes: 0, foot }])[0];
         let (left, right) = layout.x_range();
         let after = if layout.is_phone() { AFTER_WEEK_PHONE } else { AFTER_WEEK };
         let clock = Clock::Since(DaysSinceScale::new(0, WEEK as i32 - 1, left, right - after));
@@ -79,7 +79,8 @@ impl<'a> Sheet<'a> {
     ) -> Self {
         let layout = Layout::new(width);
         let plot = if is_first { REPEATED } else { TOTALS };
-        let frame = layout.stack(&[Space { head: 16.0, plot, lane: false, foot: Foot::Words }])[0];
+        let frame =
+            layout.stack(&[Space { head: axis::head(selection, is_first), plot, lanes: 0, foot: Foot::Words }])[0];
         let scale = axis::about(layout, selection.window);
         let clock = match selection.clock {
             query::clock::Clock::Date => Clock::Date(scale),
@@ -153,8 +154,16 @@ impl<'a> Sheet<'a> {
     /// Fills the panel.
     pub(super) fn panel(&self, colours: &Colours) -> TimelinePanel {
         let mut panel = Panel::new(self.frame, self.x_axis(), self.y_axis());
-        if !self.is_first_week() {
-            axis::mark_release(&mut panel, self.layout, self.catalog, self.selection);
+        match self.clock {
+            Clock::Since(scale) => {
+                let since = lone_release(self.catalog, self.selection).zip(self.selection.as_of);
+                let days = since.map(|(release, as_of)| f64::from(as_of - release + 1)).filter(|days| *days < WEEK);
+                let _ = days.and_then(|days| axis::shade(&mut panel, scale.to_px(days)));
+            }
+            Clock::Date(_) | Clock::Release(..) => {
+                axis::mark_as_of(&mut panel, self.layout, self.selection, self.is_first.then_some(self.language));
+                axis::mark_release(&mut panel, self.layout, self.catalog, self.selection);
+            }
         }
         let (mut wishes, mut lines, mut written) = (Vec::new(), Vec::new(), Vec::new());
         for levels in &self.totals.chosen {
@@ -186,7 +195,7 @@ impl<'a> Sheet<'a> {
         panel.finish(self.layout, wishes);
         let (name, remark) = self.words();
         let figure = Figure::new(self.layout, vec![panel]);
-        TimelinePanel { name, remark, runs: written, figure, lines }
+        TimelinePanel { name, remark, runs: written, missing: None, figure, lines }
     }
 
     fn words(&self) -> (String, String) {
@@ -240,8 +249,9 @@ fn is_round(mut count: u64) -> bool {
     matches!(count, 1 | 2 | 5)
 }
 
-/// The release of the album that stands alone.
+/// The release of the album that stands alone, where it was known by the day whose knowledge is shown.
 fn lone_release(catalog: &Catalog, selection: &Selection) -> Option<Day> {
     let [album] = selection.albums.as_slice() else { return None };
-    catalog.album(album)?.release?.day()
+    let day = catalog.album(album)?.release?.day();
+    day.filter(|day| selection.as_of.is_none_or(|as_of| *day <= as_of))
 }

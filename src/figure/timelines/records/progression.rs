@@ -29,7 +29,7 @@ const GOES_ON: i32 = 3;
 impl Ground<'_> {
     pub(super) fn progression(&self) -> TimelinePanel {
         let held = &self.record.progression;
-        let space = Space { head: 16.0, plot: PLOT, lane: false, foot: Foot::Words };
+        let space = Space { head: 16.0, plot: PLOT, lanes: 0, foot: Foot::Words };
         let frame = self.layout.stack(&[space])[0];
         let (x, axis) = apart(self.layout, self.calendar(), self.language);
         let days = |holding: &Holding| self.holders(holding).map(|reach| reach.days.1).max();
@@ -66,7 +66,14 @@ impl Ground<'_> {
         panel.finish(self.layout, wishes);
         let (name, remark) = self.language.progression_panel();
         let lines = vec![FactLine { ink: Ink::Ink, name: name.clone(), facts }];
-        TimelinePanel { name, remark, runs: Vec::new(), figure: Figure::new(self.layout, vec![panel]), lines }
+        TimelinePanel {
+            name,
+            remark,
+            runs: Vec::new(),
+            missing: None,
+            figure: Figure::new(self.layout, vec![panel]),
+            lines,
+        }
     }
 
     /// The calendar from the first holder to some time after the last, but not past the day whose knowledge is shown.

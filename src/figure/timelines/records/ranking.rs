@@ -36,7 +36,7 @@ impl Ground<'_> {
 
     pub(super) fn ranking(&self, rows: &[&Reach<'_>]) -> TimelinePanel {
         let height = ROW * rows.len() as f64;
-        let space = Space { head: 4.0, plot: height, lane: false, foot: Foot::Words };
+        let space = Space { head: 4.0, plot: height, lanes: 0, foot: Foot::Words };
         let frame = self.layout.stack(&[space])[0];
         let (left, right) = self.layout.x_range();
         let most = rows.iter().map(|reach| reach.days.1).max().unwrap_or(0).max(1);
@@ -73,7 +73,7 @@ impl Ground<'_> {
         panel.finish(self.layout, Vec::new());
         let (name, remark) = self.language.ranking_panel(self.catalog, &self.record.terms, scale.is_root());
         let figure = Figure::new(self.layout, vec![panel]);
-        TimelinePanel { name, remark, runs: Vec::new(), figure, lines }
+        TimelinePanel { name, remark, runs: Vec::new(), missing: None, figure, lines }
     }
 
     /// The name and the days of a row, always in the row itself: behind its mark, else before it, else on its line,
