@@ -1,4 +1,4 @@
-//! The strip of all time: its window, its bars, its years.
+//! The strip of all time: its window with its ends, its bars, its years.
 //!
 //! Knows how they are written. Does not know where they stand ([`Strip`]), nor the handles, which are the page's.
 
@@ -15,6 +15,9 @@ pub fn strip(of: &Strip) -> String {
     let (left, right) = of.window;
     rect(&mut to, "win", Rect::new(left, 0.0, right.max(left + 1.0), BASE));
     of.bars.iter().for_each(|one| bar(&mut to, one));
+    for end in [left, right] {
+        rect(&mut to, "end", Rect::new(end - 1.0, 0.0, end + 1.0, BASE));
+    }
     of.years.iter().for_each(|one| year(&mut to, one));
     to.finish()
 }

@@ -87,7 +87,14 @@ fn Handle(
 ) -> impl IntoView {
     let store = shown.store;
     let day = move || if first { window.get().from() } else { window.get().to() };
-    let at = move || strip.with(|strip| if first { strip.window.0 } else { strip.window.1 });
+    let one_of = move |(from, to): (f64, f64)| if first { from } else { to };
+    let at = move || strip.with(|strip| one_of(strip.handles));
+    // From the end of the window to where the handle was taken: the window does not jump to the pointer.
+    let grip = StoredValue::new(0.0);
+    let px_of = move |event: &PointerEvent| {
+        let left = root.get_untracked().map(|root| root.get_bounding_client_rect().left());
+        left.map(|left| f64::from(event.client_x()) - left)
+    };
     let ends = move || strip.with(|strip| strip.scale.domain());
     let gesture = TimeGesture::get();
     let drag = move |event: PointerEvent| {
@@ -95,14 +102,15 @@ fn Handle(
         if !handle.has_pointer_capture(event.pointer_id()) {
             return;
         }
-        let Some(left) = root.get_untracked().map(|root| root.get_bounding_client_rect().left()) else { return };
-        let px = f64::from(event.client_x()) - left;
+        let Some(px) = px_of(&event).map(|px| px - grip.get_value()) else { return };
         gesture.to(|held, _| Stretch::of(strip.with_untracked(|strip| strip.dragged(held.days(), first, px))));
     };
     let take = move |event: PointerEvent| {
         if let Some(handle) = event.current_target().and_then(|it| it.dyn_into::<web_sys::Element>().ok()) {
             let _ = handle.set_pointer_capture(event.pointer_id());
         }
+        let end = strip.with_untracked(|strip| one_of(strip.window));
+        grip.set_value(px_of(&event).map_or(0.0, |px| px - end));
     };
     let step = move |event: KeyboardEvent| {
         let days = match event.key().as_str() {

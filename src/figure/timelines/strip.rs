@@ -35,6 +35,8 @@ const TOP: f64 = 4.0;
 const LEAST: f64 = 2.0;
 /// Between two bars, px.
 const GAP: f64 = 1.0;
+/// From one handle to the other at least, px: the width of a handle.
+const HANDLES_APART: f64 = 24.0;
 /// From a year's tick to its word, and between two words, px.
 const AFTER_TICK: f64 = 3.0;
 const AIR: f64 = 6.0;
@@ -48,8 +50,10 @@ pub struct Strip {
     pub bars: Vec<Bar>,
     /// The years.
     pub years: Vec<Year>,
-    /// Where the window begins and ends, px; its handles stand there.
+    /// Where the window begins and ends, px.
     pub window: (f64, f64),
+    /// Where its handles stand, px: at its ends, or beside them where these are too near to one another for two hands.
+    pub handles: (f64, f64),
     /// From days to px and back.
     pub scale: DayScale,
     /// Facts from before the strip begins.
@@ -93,7 +97,15 @@ impl Strip {
         let bars = months.iter().filter(|month| month.all > 0).map(|month| bar(scale, window, month, most)).collect();
         let ends = (scale.to_px(window.from()), scale.to_px(window.to() + 1));
         let window = (ends.0.clamp(0.0, width), ends.1.clamp(0.0, width));
-        Self { width, bars, years: years(scale, language, width), window, scale, earlier }
+        Self {
+            width,
+            bars,
+            years: years(scale, language, width),
+            window,
+            handles: handles(window, width),
+            scale,
+            earlier,
+        }
     }
 
     /// The window after a handle was dragged to that px: the first one where `first`. It keeps at least one day, and
@@ -109,6 +121,13 @@ impl Strip {
         };
         days.unwrap_or(window)
     }
+}
+
+/// The ends of the window, pushed apart about its middle where that is needed, and no further out than the strip goes.
+fn handles((left, right): (f64, f64), width: f64) -> (f64, f64) {
+    let half = HANDLES_APART / 2.0;
+    let middle = f64::midpoint(left, right).clamp(half, width - half);
+    if right - left < HANDLES_APART { (middle - half, middle + half) } else { (left, right) }
 }
 
 /// A whole year, so that the strip stays as it is while the window moves inside it.
@@ -217,6 +236,17 @@ mod tests {
         let strip = Strip::new(&[], days("2023-03-01", "2023-05-15"), Language::Ko, f64::NAN);
         assert_eq!(strip.bars, []);
         assert!(strip.window.0 >= 0.0 && strip.window.1 <= strip.width);
+    }
+
+    #[test]
+    fn the_handles_of_a_day_can_both_be_grabbed() {
+        for first in ["2023-01-01", "2023-06-15", "2023-12-31"] {
+            let strip = Strip::new(&months(), days(first, first), Language::En, 360.0);
+            let (left, right) = strip.handles;
+            assert!(right - left >= 24.0 && left >= 0.0 && right <= strip.width, "{first}: {left} {right}");
+        }
+        let wide = Strip::new(&months(), days("2023-03-01", "2023-09-30"), Language::En, 360.0);
+        assert_eq!(wide.handles, wide.window);
     }
 
     proptest! {

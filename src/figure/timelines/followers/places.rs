@@ -27,9 +27,10 @@ const HEIGHT: (f64, f64) = (78.0, 208.0);
 const DEPTH: (u16, u16) = (4, 10);
 /// Down to this depth each place has its line and its number: one is overtaken by one.
 const EACH: u16 = 12;
-/// Two bars closer than this (px) would be one: the second is left to the pointer and the table.
+/// Two bars of an act closer than this (px) would be one: the second is left to the pointer and the table.
 const BARS_APART: f64 = 14.0;
-/// px between the bars of two acts on one day.
+/// px between the bars of two acts on one day; one that would lie on another's is left to the pointer and the table too,
+/// since two pale bars on one another have the colour of a third.
 const SIDE_BY_SIDE: f64 = 6.0;
 /// A bar reaches this far beyond the middle of its places, px, so that one place alone is a bar too.
 const BEYOND: f64 = 4.0;
@@ -44,11 +45,12 @@ impl<'a> Ground<'a> {
         let mut panel = self.panel(frame, self.place_axis(y), is_first);
         let (mut wishes, mut lines) = (Vec::new(), Vec::new());
         let all = self.all_told(scope);
+        let mut bars = Vec::new();
         for ranked in &self.rankings.acts {
             let told = self.told(ranked, scope);
             let ink = self.ink(ranked);
             self.bump(&mut panel, ranked, &told, &all, y);
-            let mut facts = self.ranges(&mut panel, ranked, scope, y);
+            let mut facts = self.ranges(&mut panel, ranked, scope, y, &mut bars);
             let mut shown = Vec::new();
             for (spot, place) in told.iter().filter(|(_, place)| place.rank <= depth) {
                 let Some(x) = spot.shown(frame.plot) else { continue };
@@ -124,22 +126,33 @@ impl<'a> Ground<'a> {
         (index as f64 - middle) * SIDE_BY_SIDE
     }
 
-    /// Draws what the counts leave possible; answers with the facts.
-    fn ranges(&self, panel: &mut Panel, ranked: &Ranked<'a>, scope: Scope, y: RankScale) -> Vec<(Point, Fact)> {
+    /// Draws what the counts leave possible beside the bars that are there already; answers with the facts.
+    fn ranges(
+        &self,
+        panel: &mut Panel,
+        ranked: &Ranked<'a>,
+        scope: Scope,
+        y: RankScale,
+        bars: &mut Vec<f64>,
+    ) -> Vec<(Point, Fact)> {
         let plot = panel.frame.plot;
+        let inside = plot.left + SIDE_BY_SIDE / 2.0..=plot.right - SIDE_BY_SIDE / 2.0;
         let ink = self.ink(ranked);
         let (x, aside) = (self.x(ranked), self.aside(ranked));
         let mut last = f64::NEG_INFINITY;
         let mut facts = Vec::new();
         for computed in ranked.places_left(scope) {
-            let x = (x.to_px(computed.day) + aside).clamp(plot.left, plot.right);
+            let x = (x.to_px(computed.day) + aside).clamp(*inside.start(), *inside.end());
             if computed.best > y.depth() {
                 continue;
             }
             let (from, to) = ends(computed, y);
-            if x - last >= BARS_APART {
+            // Half a px for what is lost between two days.
+            let is_free = bars.iter().all(|bar| (bar - x).abs() > SIDE_BY_SIDE - 0.5);
+            if x - last >= BARS_APART && is_free {
                 panel.draw(ink, Shape::Range { x, from, to });
                 last = x;
+                bars.push(x);
             }
             let at = Point::new(x, f64::midpoint(from.max(plot.top), to.min(plot.bottom)));
             facts.push((at, Fact::Computed(ranked.act.id.clone(), scope, computed.clone())));
