@@ -16,6 +16,9 @@ const AIR: i32 = 7;
 /// a release of long before, of which nothing was counted in its time, would open empty years.
 const NEAR: i32 = 92;
 
+/// A stretch has at least so many days: a day alone fills a figure with nothing before it and nothing after.
+const LEAST: i32 = 28;
+
 impl Selection {
     /// The window of a link that has none: the lead's, or all there is of what is shown. Works laid over one another begin
     /// together: what of it lies before the first of them would be empty, but for a week of air.
@@ -45,7 +48,8 @@ impl Selection {
         let figures = figures.map(Days::of_one).reduce(Days::join);
         let is_near = |day: &Day| figures.is_none_or(|of| of.from() - *day <= near && *day - of.to() <= near);
         let releases = self.releases(catalog).filter(is_near).map(Days::of_one);
-        figures.into_iter().chain(releases).reduce(Days::join)
+        let all = figures.into_iter().chain(releases).reduce(Days::join);
+        all.map(|days| if self.clock.is_release() { days } else { widened(days) })
     }
 
     fn entries(&self, catalog: &Catalog, shows: Shows) -> impl Iterator<Item = Day> {
@@ -83,4 +87,10 @@ impl Selection {
         let releases = releases.filter(|release| self.as_of.is_none_or(|day| *release <= day));
         releases.filter_map(|release| self.on_axis(release, Some(release)))
     }
+}
+
+/// The same days, with as many on either side as are wanting.
+fn widened(days: Days) -> Days {
+    let aside = (LEAST - days.count() + 1) / 2;
+    if aside > 0 { Days::new(days.from() + -aside, days.to() + aside).unwrap_or(days) } else { days }
 }

@@ -16,7 +16,7 @@ use crate::query::fact::Fact;
 use crate::query::ranking::Ranked;
 
 /// Height of the plot, px.
-const PLOT: f64 = 212.0;
+const PLOT: f64 = 184.0;
 
 /// A count with its place on the panel.
 #[derive(Clone, Copy)]

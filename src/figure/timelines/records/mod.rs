@@ -26,7 +26,8 @@ use crate::query::selection::Selection;
 use crate::words::Language;
 use crate::words::key::KeyMark;
 
-/// Lays both panels out for a width in px; none where nobody has reached the threshold.
+/// Lays the panels out for a width in px; none where nobody has reached the threshold, and no progression where one work
+/// alone has held the record.
 #[must_use]
 pub fn records(
     catalog: &Catalog,
@@ -46,7 +47,9 @@ pub fn records(
     let mut timeline = Timeline::default();
     let rows = ground.rows();
     if !rows.is_empty() {
-        timeline.panels.extend([ground.ranking(&rows), ground.progression()]);
+        timeline.panels.push(ground.ranking(&rows));
+        // One holder is the first row; there is nothing that changed hands.
+        timeline.panels.extend((record.progression.len() > 1).then(|| ground.progression()));
     }
     timeline.key.extend(timeline.panels.iter().flat_map(|panel| key_marks(&panel.figure)));
     // A step here is a record held, no count; the panel says so itself.
