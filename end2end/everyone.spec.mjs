@@ -170,12 +170,18 @@ test('a chip has the colour of its lines, and the table beside the headline is t
 });
 
 test('an empty panel keeps its axes and says what is missing', async ({ page }) => {
-  await open(page, 'charts', '&lang=en&time=2015-01-01..2015-12-31');
+  await open(page, 'charts', '&lang=en&time=2022-01-01..2022-12-31');
   await expect(entries(page).getByRole('heading', { level: 2 })).toContainText('Nothing of V on these charts in the time shown');
   await expect(entries(page).locator('.missing').first()).toHaveText(
     'Nothing of V here in the time shown. The nearest figure is of 23 September 2023.',
   );
   await expect(entries(page).locator('.painted svg .ax').first()).toBeAttached();
+});
+
+test('a chart that is not held for an act is hatched and says so', async ({ page }) => {
+  await open(page, 'charts', '&lang=en&artist=bts');
+  await expect(entries(page).locator('.missing').first()).toHaveText('The Billboard 200 is not held for BTS.');
+  await expect(entries(page).locator('.painted svg').first().locator('.nodata')).toHaveCount(1);
 });
 
 test('the sources of a figure open from a line below it', async ({ page }) => {

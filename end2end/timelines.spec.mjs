@@ -187,6 +187,20 @@ test('the handles of the strip set the time, by key and by drag', async ({ page 
   await expect(first).toHaveAttribute('aria-valuetext', /202[12]/);
 });
 
+test('the handles of a week stand apart, and the window does not jump to the one that is taken', async ({ page }) => {
+  await page.goto('?v=1&lang=en&time=2023-09-07..2023-09-14');
+  const [first, last] = ['First day shown', 'Last day shown'].map((name) => page.getByRole('slider', { name }));
+  await expect(last).toHaveAttribute('aria-valuetext', '14 September 2023');
+  const [from, to] = [await first.boundingBox(), await last.boundingBox()];
+  expect(to.x - from.x).toBeGreaterThanOrEqual(to.width);
+  await page.mouse.move(to.x + to.width / 2, to.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(to.x + to.width / 2 + 1, to.y + 10);
+  await page.mouse.move(to.x + to.width / 2, to.y + 10);
+  await page.mouse.up();
+  await expect(last).toHaveAttribute('aria-valuetext', /1[2-6] September 2023/);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

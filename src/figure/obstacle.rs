@@ -183,8 +183,8 @@ impl Obstacles {
     }
 }
 
-/// The part of a label's box that a line may not touch: its first line is higher than its letters, and below the last
-/// hang the tails of a few.
+/// The part of a label's box that a line may not touch: the paper about its letters, above the highest and below the tails
+/// of a few.
 fn letters(words: Rect) -> Rect {
-    Rect::new(words.left - AIR, words.top + AIR, words.right + AIR, words.bottom + 0.5)
+    Rect::new(words.left - AIR, words.top + 1.0, words.right + AIR, words.bottom + 0.5)
 }
