@@ -7,7 +7,7 @@ use crate::model::day::Day;
 use crate::words::Language;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement};
+use web_sys::{Element, Event, FocusOptions, HtmlElement};
 
 /// The first of the reader's languages that the page speaks, else English.
 #[must_use]
@@ -37,6 +37,16 @@ pub fn closest(event: &Event, selector: &str) -> Option<Element> {
 /// Notes a moment for whoever measures the page: the browser's tools and the bench read it.
 pub fn note(moment: &str) {
     let _ = window().performance().map(|performance| performance.mark(moment));
+}
+
+/// Gives the focus to the first element of that selector inside `root`, if there is one, and leaves the page where it stands.
+pub fn focus_still(root: &Element, selector: &str) {
+    let found = root.query_selector(selector).ok().flatten();
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
 }
 
 /// Gives the focus to the first element of that selector inside `root`, if there is one.

@@ -4,14 +4,18 @@
 //! link does not hold where a pointer was. Nothing here repaints a figure.
 
 use super::answer::Which;
+use super::panel::sheet_id;
 use crate::figure::Point;
 use crate::figure::axis::XScale;
 use crate::figure::timelines::Timeline;
 use crate::figure::timelines::spot::{Spot, Step};
 use crate::model::day::Day;
+use crate::ui::browser::focus_still;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use std::sync::Arc;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
 
 /// How far (px) sideways a pointer may be from a point and still read it.
 const REACH: f64 = 48.0;
@@ -36,7 +40,14 @@ pub struct Reading(RwSignal<Option<Read>>);
 impl Reading {
     /// Puts the reading into the context of the page.
     pub fn provide() {
-        provide_context(Self(RwSignal::new(None)));
+        let reading = Self(RwSignal::new(None));
+        let escape = window_event_listener(leptos::ev::keydown, move |event| {
+            if event.key() == "Escape" {
+                reading.escape(&event);
+            }
+        });
+        on_cleanup(move || escape.remove());
+        provide_context(reading);
     }
 
     /// The page's reading.
@@ -61,6 +72,31 @@ impl Reading {
     pub fn leave(self) {
         if self.0.with_untracked(Option::is_some) {
             self.0.set(None);
+        }
+    }
+
+    /// Lets go of what is pinned, and gives the keys back to the timeline that it is in.
+    pub fn close(self) {
+        let region = self.0.get_untracked().and_then(region_of);
+        self.leave();
+        if let Some(region) = region {
+            focus_still(&region, ".figure > .stage");
+        }
+    }
+
+    /// Escape, wherever on the timeline the focus is, or where a click has left it: on the page itself. Elsewhere it is
+    /// another's.
+    fn escape(self, event: &KeyboardEvent) {
+        let Some(read) = self.0.get_untracked().filter(|_| !event.default_prevented()) else { return };
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let is_here = target.is_none_or(|target| {
+            target.matches("main, body").unwrap_or(false)
+                || region_of(read).is_some_and(|region| region.contains(Some(&target)))
+        });
+        match read.pinned {
+            true if is_here => self.close(),
+            false if is_here => self.leave(),
+            _ => {}
         }
     }
 
@@ -160,4 +196,12 @@ impl Reading {
             self.0.set(read);
         }
     }
+}
+
+/// The part of the page that a reading is in: that of its timeline; of a claim's evidence its frame, for the claims around it
+/// have keys of their own.
+fn region_of(read: Read) -> Option<Element> {
+    let sheet = document().get_element_by_id(&sheet_id(read.which, read.spot.panel))?;
+    let around = if matches!(read.which, Which::Evidence(_)) { ".half" } else { ".region" };
+    sheet.closest(around).ok()?
 }

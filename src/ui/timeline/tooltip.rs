@@ -74,7 +74,7 @@ fn tip(shown: Shown, timeline: Signal<Arc<Timeline>>, read: Read, readout: &Read
     let close = read.pinned.then(|| {
         let reading = Reading::get();
         view! {
-            <button class="close" type="button" aria-label=store.say(|p| p.close()) on:click=move |_| reading.leave()>
+            <button class="close" type="button" aria-label=store.say(|p| p.close()) on:click=move |_| reading.close()>
                 "×"
             </button>
         }
