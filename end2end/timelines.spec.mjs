@@ -115,6 +115,58 @@ test.describe('reading', () => {
     await expect(tip(page)).toContainText('reliable');
     await tip(page).getByRole('button', { name: 'Close' }).click();
     await expect(tip(page)).toHaveCount(0);
+    await expect(stage(entries(page))).toBeFocused();
+    // A click leaves the focus on the page itself.
+    const { y } = await sheet(entries(page), 0).boundingBox();
+    await page.mouse.click(x, y + 30);
+    await expect(tip(page)).toHaveClass(/pinned/);
+    await page.keyboard.press('Escape');
+    await expect(tip(page)).toHaveCount(0);
+    await expect(stage(entries(page))).toBeFocused();
+  });
+
+  test('Escape closes what is pinned from anywhere on its timeline, and from nowhere else', async ({ page }) => {
+    await page.goto('?v=1&lang=en');
+    await stage(followers(page)).focus();
+    for (const key of ['ArrowRight', 'Enter', 'Tab']) await page.keyboard.press(key);
+    await expect(tip(page)).toHaveClass(/pinned/);
+    await page.getByRole('combobox', { name: 'Albums' }).focus();
+    await page.keyboard.press('Escape');
+    await expect(tip(page)).toHaveClass(/pinned/);
+    await followers(page).getByRole('button', { name: 'Table', exact: true }).focus();
+    const top = await page.evaluate(() => scrollY);
+    await page.keyboard.press('Escape');
+    await expect(tip(page)).toHaveCount(0);
+    await expect(stage(followers(page))).toBeFocused();
+    expect(await page.evaluate(() => scrollY)).toBe(top);
+  });
+
+  test('the other panels answer to the day that is read: each line in colour, and bounds where nothing is known', async ({ page }) => {
+    await page.goto('?v=1&lang=en');
+    await expect(page.getByRole('contentinfo').getByRole('heading').first()).toBeVisible();
+    await stage(entries(page)).focus();
+    for (const key of ['ArrowRight', 'Enter']) await page.keyboard.press(key);
+    const chips = (part) => part.locator('.cross text.chip');
+    await expect(chips(sheet(entries(page), 0))).toHaveText(['23 Sep 2023']);
+    await expect(chips(sheet(entries(page), 1))).toHaveText(['Slow Dancing 20', 'Love Me Again 58', 'Rainy Days 125']);
+    await expect(chips(followers(page))).toHaveText(['V 3rd (17 Jul)', 'V 6th (17 Jul)', 'V between 15 M and 15.72 M']);
+    await expect(chips(milestones(page)).first()).toHaveText('Layover between 2,114,806 and 2,141,557');
+    // A bracket where the day lies between two counts, a ring where it is told.
+    await expect(followers(page).locator('.cross g path')).toHaveCount(1);
+    await expect(followers(page).locator('.cross g circle')).toHaveCount(2);
+    // Every chip is whole, and none lies on another.
+    const wrong = await page.evaluate(() =>
+      [...document.querySelectorAll('.cross')].flatMap((cross) => {
+        const own = cross.getBoundingClientRect();
+        const boxes = [...cross.querySelectorAll('rect.chip')].map((box) => box.getBoundingClientRect());
+        const out = boxes.filter((box) => box.left < own.left - 1 || box.right > own.right + 1);
+        const on = boxes.filter((one, at) => boxes.some((other, of) => of > at && one.top < other.bottom && other.top < one.bottom));
+        return [...out, ...on];
+      }),
+    );
+    expect(wrong).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.cross .chip')).toHaveCount(0);
   });
 
   test('from Tab the arrows walk the points, and the live region says what the tooltip shows', async ({ page }) => {

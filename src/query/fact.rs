@@ -62,6 +62,15 @@ impl Fact {
         in_series(catalog, count).map(|(key, index)| Self::Count(key, index))
     }
 
+    /// The count that it is.
+    #[must_use]
+    pub fn counted<'a>(&self, catalog: &'a Catalog) -> Option<&'a Count> {
+        match self {
+            Self::Count((subject, counter), index) => catalog.counts(subject, counter).get(*index),
+            _ => None,
+        }
+    }
+
     /// Who says so and since when. A computed place rests on counts, which are facts of their own.
     #[must_use]
     pub fn standing<'a>(&self, catalog: &'a Catalog) -> Option<&'a Standing> {

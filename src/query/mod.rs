@@ -20,6 +20,7 @@ pub mod glance;
 pub mod lead;
 pub mod level;
 pub mod milestone;
+pub mod on_day;
 pub mod race;
 pub mod ranking;
 pub mod record;

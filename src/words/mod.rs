@@ -7,6 +7,7 @@ pub mod called;
 pub mod chart_entries;
 pub mod claim;
 pub mod clock;
+pub mod cursor;
 pub mod date;
 pub mod date_span;
 pub mod dissent;

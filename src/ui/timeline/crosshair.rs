@@ -1,14 +1,17 @@
-//! The crosshair over a panel: one line at the day that is read, and a ring around the point; and the band over the
-//! days that are being marked.
+//! The crosshair over a panel: one line at the day that is read, and a ring around the point with its date; in the other
+//! panels what they say to that day; and the band over the days that are being marked.
 //!
-//! A layer of its own: it moves while the painted figure below stays as it is.
+//! A layer of its own: it moves while the painted figure below stays as it is. Does not know what another panel says
+//! ([`across`](super::across)).
 
+use super::across::{across, beside};
 use super::answer::Which;
 use super::hand::{Hand, Mark};
-use super::reading::{Read, Reading};
+use super::reading::Reading;
 use crate::figure::axis::XScale;
 use crate::figure::timelines::Timeline;
 use crate::figure::{Frame, advance};
+use crate::model::day::Days;
 use crate::query::clock::Clock;
 use crate::ui::shown::Shown;
 use leptos::prelude::*;
@@ -19,6 +22,8 @@ const WORDS: f64 = 15.0;
 /// The height of what they stand on, and how far it reaches beside them, px.
 const SAYS: f64 = 20.0;
 const AIR: f64 = 6.0;
+/// The date stands so far above the plot, px.
+const ABOVE: f64 = 21.0;
 
 /// The layer over one panel of a timeline, numbered from the top.
 pub fn crosshair(which: Which, panel: usize, shown: Shown, timeline: Signal<Arc<Timeline>>) -> AnyView {
@@ -32,8 +37,23 @@ pub fn crosshair(which: Which, panel: usize, shown: Shown, timeline: Signal<Arc<
     };
     let cross = move || {
         let read = reading.read()?;
-        let (frame, scale, _) = place()?;
-        lines(which, panel, frame, scale, read)
+        let (frame, scale, width) = place()?;
+        let is_here = read.which == which && read.spot.panel == panel;
+        let x = match (is_here, scale, read.day) {
+            (true, ..) => read.spot.at.x,
+            (false, XScale::Days(scale), Some(day)) if scale.contains(day) => scale.to_px(day),
+            _ => return None,
+        };
+        let says = match (is_here, read.day) {
+            (_, None) => None,
+            (true, Some(day)) => {
+                let clock = shown.selection.with_untracked(|selection| selection.clock);
+                let date = shown.language().stretch(clock, Days::of_one(day));
+                Some(beside(x, frame.plot.top - ABOVE, width, &date))
+            }
+            (false, Some(day)) => timeline.with_untracked(|timeline| across(shown, timeline, panel, day, x)),
+        };
+        Some(lines(frame, x, read.spot.at.y, is_here, says))
     };
     let band = move || {
         let mark = hand.mark()?;
@@ -53,25 +73,16 @@ pub fn crosshair(which: Which, panel: usize, shown: Shown, timeline: Signal<Arc<
     .into_any()
 }
 
-fn lines(which: Which, panel: usize, frame: Frame, scale: XScale, read: Read) -> Option<AnyView> {
-    let is_here = read.which == which && read.spot.panel == panel;
-    let x = match (is_here, scale, read.day) {
-        (true, ..) => read.spot.at.x,
-        (false, XScale::Days(scale), Some(day)) if scale.contains(day) => scale.to_px(day),
-        _ => return None,
-    };
-    let ring = is_here.then(|| {
-        let (x, y) = (read.spot.at.x.to_string(), read.spot.at.y.to_string());
-        view! { <circle cx=x cy=y r="7" /> }
-    });
+/// The line from top to bottom with what is said beside it, and a ring where the point is here.
+fn lines(frame: Frame, x: f64, y: f64, is_here: bool, says: Option<AnyView>) -> AnyView {
+    let ring = is_here.then(|| view! { <circle cx=x.to_string() cy=y.to_string() r="7" /> });
     let bottom = frame.lane.unwrap_or(frame.plot.bottom);
-    Some(
-        view! {
-            <line x1=x.to_string() x2=x.to_string() y1=frame.plot.top.to_string() y2=bottom.to_string() />
-            {ring}
-        }
-        .into_any(),
-    )
+    view! {
+        <line x1=x.to_string() x2=x.to_string() y1=frame.plot.top.to_string() y2=bottom.to_string() />
+        {ring}
+        {says}
+    }
+    .into_any()
 }
 
 /// The words of the band, and how far from its middle they have to keep.

@@ -6,6 +6,7 @@
 //! ```
 //! Knows how an answer is put on the page. Does not know how it was found ([`answer`]).
 
+mod across;
 pub mod answer;
 mod crosshair;
 mod elsewhere;
