@@ -7,16 +7,16 @@
 //! a link from a newer Chartrun survives a reload. After that the address follows: on a discrete act as soon as its
 //! answer is on the screen, since a browser takes a third of a frame to write; at most every 400 ms while something is
 //! dragged or typed, and when it has come to rest. A write that the browser refuses stays due, and nothing is lost with
-//! it: the view lives in memory.
+//! it: the view lives in memory. Does not know where on the page the reader is ([`trail`](super::trail)).
 
 use super::store::{Store, Write};
+use super::trail::Trail;
 use super::turn::after_frame;
 use crate::link::{Parsed, parse, print};
 use leptos::ev;
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle, window_event_listener};
 use leptos::prelude::*;
 use std::time::Duration;
-use wasm_bindgen::JsValue;
 
 /// Safari refuses the hundredth write within 30 seconds; this makes 75.
 const PACE: Duration = Duration::from_millis(400);
@@ -52,8 +52,8 @@ struct Due {
 }
 
 /// What has been written, and what is still to be.
-#[derive(Default)]
 struct Pen {
+    trail: Trail,
     due: Option<Due>,
     timer: Option<TimeoutHandle>,
     last: f64,
@@ -61,7 +61,8 @@ struct Pen {
 
 /// Lets the address follow the view, and the view the reader's Back and Forward, until the owner is disposed of.
 pub fn follow(store: Store) {
-    let pen = StoredValue::new(Pen::default());
+    let trail = Trail::begin();
+    let pen = StoredValue::new(Pen { trail, due: None, timer: None, last: 0.0 });
     Effect::new(move |first: Option<()>| {
         let query = store.with(print);
         if first.is_none() {
@@ -70,6 +71,7 @@ pub fn follow(store: Store) {
         match store.write() {
             Write::Push => {
                 write_due(pen);
+                trail.go_on(store.left());
                 pen.update_value(|pen| pen.due = Some(Due { query, push: true }));
                 after_frame(move || write_due(pen));
             }
@@ -88,7 +90,10 @@ pub fn follow(store: Store) {
         store.settled();
         write_due(pen);
     });
-    let popstate = window_event_listener(ev::popstate, move |_| store.restore(read().view));
+    let popstate = window_event_listener(ev::popstate, move |_| {
+        trail.go_to();
+        store.restore(read().view);
+    });
     on_cleanup(move || {
         popstate.remove();
         pen.update_value(Pen::rest);
@@ -132,11 +137,11 @@ fn write_later(pen: StoredValue<Pen>, after: Duration) {
 fn write_due(pen: StoredValue<Pen>) {
     let Some(Some(due)) = pen.try_with_value(|pen| pen.due.clone()) else { return };
     let Ok(history) = window().history() else { return };
-    let address = relative(&due.query);
+    let (address, state) = (relative(&due.query), pen.with_value(|pen| pen.trail).state());
     let written = if due.push {
-        history.push_state_with_url(&JsValue::NULL, "", Some(&address))
+        history.push_state_with_url(&state, "", Some(&address))
     } else {
-        history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
+        history.replace_state_with_url(&state, "", Some(&address))
     };
     match written {
         Ok(()) => pen.update_value(|pen| {

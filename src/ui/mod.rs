@@ -57,6 +57,7 @@ pub mod time_control;
 pub mod timeline;
 pub mod timelines;
 pub mod top;
+pub mod trail;
 pub mod turn;
 pub mod view_link;
 pub mod width;

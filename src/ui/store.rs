@@ -5,6 +5,7 @@
 //! ([`shown`](super::shown)).
 
 use super::browser;
+use super::trail::Place;
 use super::turn::after_frame;
 use crate::link::{Clock, Scene, Theme, View};
 use crate::query::selection::{Question, Shows};
@@ -28,6 +29,8 @@ pub enum Write {
 pub struct Store {
     view: RwSignal<View>,
     write: StoredValue<Write>,
+    /// Where the reader was before the last discrete act.
+    left: StoredValue<Place>,
     settled: RwSignal<u32>,
     /// The view that is on the screen: that of the frame before, while another one is being answered.
     painted: RwSignal<View>,
@@ -42,10 +45,10 @@ impl Store {
     pub fn provide(view: View) -> Self {
         let from_browser = browser::language();
         let language = RwSignal::new(view.language.unwrap_or(from_browser));
-        let write = StoredValue::new(Write::Keep);
+        let (write, left) = (StoredValue::new(Write::Keep), StoredValue::new(Place::default()));
         let painted = RwSignal::new(view.clone());
         let view = RwSignal::new(view);
-        let store = Self { view, write, settled: RwSignal::new(0), painted, language, from_browser };
+        let store = Self { view, write, left, settled: RwSignal::new(0), painted, language, from_browser };
         provide_context(store);
         store
     }
@@ -73,6 +76,7 @@ impl Store {
 
     /// Changes the view by a discrete act, which Back undoes.
     pub fn act(self, change: impl FnOnce(View) -> View) {
+        self.left.set_value(Place::now());
         self.set(change(self.view.get_untracked()), Write::Push);
     }
 
@@ -94,6 +98,11 @@ impl Store {
     /// Takes over the view of an address that the browser has gone to.
     pub(super) fn restore(self, view: View) {
         self.set(view, Write::Keep);
+    }
+
+    /// Where the reader was before the last discrete act.
+    pub(super) fn left(self) -> Place {
+        self.left.get_value()
     }
 
     /// How the last change enters the history.
