@@ -55,6 +55,26 @@ test.describe('a link is the state', () => {
     await expect(chips(page, 'Albums')).toHaveText([/FACE/]);
   });
 
+  test('Back leads to where the reader was: as far down, and with the focus on the link', async ({ page }) => {
+    await page.goto('?v=1&lang=en');
+    await expect(page.getByRole('contentinfo').getByRole('heading').first()).toBeVisible();
+    const link = page.getByRole('link', { name: /^Show all/ }).last();
+    await link.scrollIntoViewIfNeeded();
+    await link.focus();
+    const top = await page.evaluate(() => scrollY);
+    expect(top).toBeGreaterThan(2000);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/view=claims/);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+    await page.evaluate(() => scrollTo(0, 500));
+    await page.goBack();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(top);
+    await expect(link).toBeFocused();
+    await page.goForward();
+    await expect(page).toHaveURL(/view=claims/);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(500);
+  });
+
   test('the last chip leaves, and the choice is left out again', async ({ page }) => {
     await page.goto('?v=1&artist=jimin');
     await page.getByRole('button', { name: 'Remove Jimin' }).click();
@@ -162,6 +182,10 @@ test.describe('the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await expect(chips(page, 'Artists')).toHaveText([/V/, /Rosé/]);
     await expect(page.getByRole('listbox').getByRole('option', { name: /Rosé/ })).toHaveAttribute('aria-selected', 'true');
+    // What was looked for has been found: another Enter takes nothing back.
+    await expect(box(page, 'Artists')).toHaveValue('');
+    await page.keyboard.press('Enter');
+    await expect(chips(page, 'Artists')).toHaveText([/V/, /Rosé/]);
     await page.keyboard.press('Escape');
     await expect(box(page, 'Artists')).toHaveAttribute('aria-expanded', 'false');
     await page.keyboard.press('Backspace');
@@ -463,8 +487,8 @@ for (const lang of ['en', 'ko']) {
           beyond: boxes.filter(([it, box]) => box.right > innerWidth - 40 + 1 && !it.closest('.chips')).length,
           small: boxes.filter(([it, box]) => it.matches('button') && Math.min(box.width, box.height) < 24).length,
           cut: shown.filter((it) => it.matches('input') && width(it) > it.clientWidth - 18).map((it) => it.placeholder),
-          // More than three of both scroll; else every chip is whole.
-          hidden: [...bar.querySelectorAll('.controls > .combo > .chips')].filter((list) => list.children.length < 3 && list.scrollWidth > list.clientWidth + 1).length,
+          // Every chip is whole: those for which there is no room are told by how many they are.
+          hidden: [...bar.querySelectorAll('.controls > .combo > .chips')].filter((list) => list.scrollWidth > list.clientWidth + 1).length,
           overlapping: boxes.filter(([it, box]) => it.matches('input') && boxes.some(([other, of]) => other !== it && !other.closest('.chips') && of.left < box.right - 1 && box.left < of.right - 1)).length,
         };
       });
@@ -472,6 +496,24 @@ for (const lang of ['en', 'ko']) {
     });
   }
 }
+
+test('what the bar has no room for is told by how many it is, and listed when that is pressed', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('?v=1&lang=en&view=charts&artist=v~jimin~jung-kook&album=golden~layover~face');
+  await expect(chips(page, 'Albums')).toHaveText([/GOLDEN/, /^\+2$/]);
+  const more = page.getByRole('button', { name: '+2 more' });
+  await more.click();
+  await expect(box(page, 'Albums')).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Remove FACE' })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`)).toEqual([]);
+  await page.getByRole('button', { name: 'Remove FACE' }).click();
+  await expect.poll(() => query(page)).toContain('album=golden~layover&');
+  // In the sheet of a phone there is room for all of them.
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.getByRole('button', { name: /^Filters/ }).click();
+  await expect(chips(page, 'Artists')).toHaveText([/V/, /Jimin/, /Jung Kook/]);
+});
 
 test('nothing moves while the page loads', async ({ page }) => {
   await page.addInitScript(() => {

@@ -9,7 +9,7 @@
 use super::browser::{closest, focus_in};
 use super::choice::{Chip, Choice, Field};
 use super::live::Live;
-use super::painted::named;
+use super::painted::{named, painted};
 use super::search::Search;
 use super::shown::Shown;
 use super::timeline::ink_class;
@@ -67,10 +67,27 @@ pub fn Combobox(
     };
     let option_id = move |at: usize| format!("{id}-{at}");
     let chips = move || {
-        let text = Memo::new(move |_| list.chips.with(|chips| chips_text(store.page(), chips)));
+        let text = Memo::new(move |_| list.chips.with(|chips| chips_text(store.page(), chips, list.in_sight.get())));
         named("ul", Some("chips"), None, Some(name), text.into())
     };
+    // On a wide screen those for which the bar has no room.
+    let others = move || {
+        let text = Memo::new(move |_| {
+            list.chips.with(|chips| {
+                let rest = chips.get(list.in_sight.get()..).unwrap_or_default();
+                chips_text(store.page(), rest, rest.len())
+            })
+        });
+        let list = painted("ul", Some("chips"), None, text.into());
+        view! { <div class="others" hidden=move || text.read().is_empty()>{list}</div> }.into_any()
+    };
     let on_click = move |event: MouseEvent| {
+        if closest(&event, ".plus").is_some()
+            && let Some(root) = root.get_untracked()
+        {
+            list.open.set(true);
+            focus_in(&root, "input");
+        }
         let key = closest(&event, "button.x").and_then(|button| button.get_attribute("data-key"));
         key.iter().for_each(|key| take_back(key));
     };
@@ -101,7 +118,7 @@ pub fn Combobox(
                     on:click=move |_| list.open.set(true)
                 />
                 <div class="pop">
-                    {compact.then(chips)}
+                    {if compact { chips() } else { others() }}
                     <ul id=listbox.clone() role="listbox" tabindex="-1" aria-multiselectable="true" aria-label=store.say(name)>
                         {move || -> Vec<AnyView> { options() }}
                     </ul>
@@ -141,12 +158,14 @@ pub fn closed_hint(page: Page, chosen: usize, name: Option<fn(Page) -> &'static 
     name.map_or_else(|| format!("{}: {chosen}", page.charts()), |name| format!("+ {}", name(page)))
 }
 
-/// The chips of a list of them.
+/// The chips of a list of them. Those beyond so many have room on a narrow screen only, in the sheet; on a wide one a button
+/// says how many they are.
 #[must_use]
-pub fn chips_text(page: Page, chips: &[Chip]) -> String {
+pub fn chips_text(page: Page, chips: &[Chip], in_sight: usize) -> String {
     let mut to = Markup::new();
-    for Chip { key, label, removable, ink } in chips {
-        to.open("li").attribute("class", if *removable { "chip" } else { "chip soft" });
+    for (at, Chip { key, label, removable, ink }) in chips.iter().enumerate() {
+        let over = if at < in_sight { "" } else { " over" };
+        to.open("li").attribute("class", &[if *removable { "chip" } else { "chip soft" }, over].concat());
         to.open("i").attribute("class", ink.map_or("", ink_class)).attribute("aria-hidden", "true").close();
         to.element("span", "", label);
         if *removable {
@@ -154,6 +173,11 @@ pub fn chips_text(page: Page, chips: &[Chip]) -> String {
             to.attribute("aria-label", &page.remove(label)).text("×").close();
         }
         to.close();
+    }
+    let more = chips.len().saturating_sub(in_sight);
+    if more > 0 {
+        to.open("li").open("button").attribute("class", "chip plus").attribute("type", "button");
+        to.attribute("aria-label", &page.more_chosen(more)).text(&format!("+{more}")).close().close();
     }
     to.finish()
 }

@@ -15,6 +15,8 @@ pub(super) struct Search {
     field: Field,
     /// What is shown as chosen.
     pub chips: Memo<Vec<Chip>>,
+    /// How many of them stand beside the field; the others are in the list's panel.
+    pub in_sight: Memo<usize>,
     /// What stands in the field.
     pub typed: RwSignal<String>,
     /// Whether the list is open.
@@ -28,10 +30,17 @@ pub(super) struct Search {
 impl Search {
     /// Nothing typed, and the list closed.
     pub fn new(shown: Shown, field: Field) -> Self {
+        let chips = Memo::new(move |_| field.chips(shown));
+        let in_sight = Memo::new(move |_| {
+            let (language, catalog) = (shown.language(), shown.catalog());
+            let count = |view: &_, selection: &_| field.in_sight(&chips.read(), language, &catalog, view, selection);
+            shown.store.with(|view| shown.selection.with(|selection| count(view, selection)))
+        });
         Self {
             shown,
             field,
-            chips: Memo::new(move |_| field.chips(shown)),
+            chips,
+            in_sight,
             typed: RwSignal::new(String::new()),
             open: RwSignal::new(false),
             active: RwSignal::new(None),
@@ -128,8 +137,13 @@ impl Search {
         self.chips.read().iter().any(|chip| chip.key == key)
     }
 
-    /// Chooses it, or takes it back.
+    /// Chooses it, or takes it back. What was searched for has been found: its letters go, so that another Enter does not
+    /// undo the choice.
     pub fn toggle(self, key: &str) {
+        if !self.typed.read_untracked().is_empty() {
+            self.typed.set(String::new());
+            self.active.set(None);
+        }
         self.shown.store.act(|view| self.field.toggle(self.shown, key, view));
     }
 

@@ -18,6 +18,15 @@ impl Page {
         }
     }
 
+    /// The button for what is chosen and has no room in the bar: `+2 more`.
+    #[must_use]
+    pub fn more_chosen(self, count: usize) -> String {
+        match self.language() {
+            En => format!("+{count} more"),
+            Ko => format!("+{count}개 더"),
+        }
+    }
+
     /// The button that takes a choice back: `Remove Layover`.
     #[must_use]
     pub fn remove(self, name: &str) -> String {

@@ -5,11 +5,12 @@
 
 mod held;
 mod listed;
+mod room;
 
 use super::shown::Shown;
 use crate::figure::Ink;
 use crate::figure::colour::Colours;
-use crate::link::View;
+use crate::link::{Scene, View};
 use crate::model::catalog::Catalog;
 use crate::model::id::{ActId, AlbumId, ChartId, WorkId};
 use crate::query::elsewhere::charts_of;
@@ -112,6 +113,26 @@ impl Field {
                 charts.map(|id| chip(None, id.as_str(), language.chart(catalog, id), held.can_lose(id))).collect()
             }
         }
+    }
+
+    /// How many of its chips stand in the bar.
+    #[must_use]
+    pub fn in_sight(
+        self,
+        chips: &[Chip],
+        language: Language,
+        catalog: &Catalog,
+        view: &View,
+        selection: &Selection,
+    ) -> usize {
+        let beside = match self {
+            Self::Artists => Self::Albums,
+            Self::Albums => Self::Artists,
+            // They are in their list, where all of them are in sight.
+            Self::Charts => return chips.len(),
+        };
+        let beside = beside.chips_of(language, catalog, view, selection);
+        room::in_sight(chips, &beside, view.scene == Some(Scene::Claims))
     }
 
     /// The view with one thing more, or without it if it is shown as chosen.

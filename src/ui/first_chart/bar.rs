@@ -34,10 +34,11 @@ pub fn bar(view: &View, language: Language, catalog: &Catalog, selection: &Selec
         (Field::Charts, Page::charts, true),
     ] {
         let chips = field.chips_of(language, catalog, view, selection);
+        let in_sight = field.in_sight(&chips, language, catalog, view, selection);
         to.open("div").attribute("class", if compact { "f combo compact" } else { "f combo" });
         to.element("label", "", name(page));
         if !compact {
-            to.open("ul").attribute("class", "chips").picture(&chips_text(page, &chips)).close();
+            to.open("ul").attribute("class", "chips").picture(&chips_text(page, &chips, in_sight)).close();
         }
         let hint = closed_hint(page, chips.len(), (!compact).then_some(name));
         to.open("span").attribute("class", "field").open("input").attribute("type", "text");
