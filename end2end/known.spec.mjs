@@ -54,6 +54,8 @@ test('a figure that was withdrawn says why, and who says so; the day before it s
   await milestones(page).getByRole('button', { name: 'Table', exact: true }).click();
   const row = milestones(page).locator('tr.struck', { hasText: 'about 2.2 M' });
   await expect(row).toContainText('withdrawn on 9 Sep 2023: Hanteo took it back');
+  // The figure was taken back: not the album, nor the day.
+  await expect(row.locator('s')).toHaveText('about 2.2 M');
   await open(page, '2023-09-08');
   tip = await readUntil(page, 'about 2.2 M');
   await expect(tip).not.toContainText('withdrawn');

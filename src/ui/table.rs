@@ -7,6 +7,7 @@
 use super::live::Live;
 use super::painted::painted;
 use super::store::Store;
+use crate::claim::Verdict;
 use crate::paint::Markup;
 use crate::words::Language;
 use crate::words::page::Page;
@@ -22,6 +23,9 @@ const FIRST_SOURCES: usize = 2;
 /// A cell of more characters than this has a line of a card to itself.
 const WIDE: usize = 22;
 
+/// Writes a verdict with its mark. It is handed in by whoever has verdicts: most pages open without any.
+pub type Mark = fn(&mut Markup, Language, Verdict);
+
 /// The table.
 #[component]
 pub fn DataTable(
@@ -31,6 +35,9 @@ pub fn DataTable(
     /// The class of each row's colour, where the table is a key to the figures.
     #[prop(optional, into)]
     inks: Signal<Vec<&'static str>>,
+    /// Writes a verdict with its mark, where the table has any.
+    #[prop(optional)]
+    mark: Option<Mark>,
 ) -> impl IntoView {
     let store = Store::get();
     let all = RwSignal::new(false);
@@ -42,7 +49,7 @@ pub fn DataTable(
         let mut to = Markup::new();
         for at in table.places(sorting.get()).into_iter().take(shown) {
             let ink = inks.get(at).copied().unwrap_or_default();
-            write_row(&mut to, store.language(), &table.columns, &table.rows[at], ink);
+            write_row(&mut to, store.language(), &table.columns, &table.rows[at], ink, mark);
         }
         to.finish()
     });
@@ -135,14 +142,16 @@ pub fn write_table(to: &mut Markup, language: Language, table: &Table, inks: &[&
     }
     to.close().close().open("tbody").attribute("role", "rowgroup");
     for (at, row) in table.rows.iter().enumerate() {
-        write_row(to, language, &table.columns, row, inks.get(at).copied().unwrap_or_default());
+        write_row(to, language, &table.columns, row, inks.get(at).copied().unwrap_or_default(), None);
     }
     to.close().close().close();
 }
 
-fn write_row(to: &mut Markup, language: Language, columns: &[Column], row: &Row, ink: &str) {
+fn write_row(to: &mut Markup, language: Language, columns: &[Column], row: &Row, ink: &str, mark: Option<Mark>) {
     let class = [ink, if row.chosen { "me" } else { "" }, if row.struck { "struck" } else { "" }];
     to.open("tr").attribute("role", "row").attribute("class", class.join(" ").trim());
+    // What was taken back is the figure: neither whose it was, nor when.
+    let struck = columns.iter().position(|column| column.numeric).filter(|_| row.struck);
     for (at, (cell, column)) in row.cells.iter().zip(columns).enumerate() {
         if at == 0 {
             to.open("th").attribute("scope", "row").attribute("role", "rowheader");
@@ -157,7 +166,13 @@ fn write_row(to: &mut Markup, language: Language, columns: &[Column], row: &Row,
             to.open("td").attribute("role", "cell").attribute("class", class.concat().trim());
             to.attribute("data-name", &column.name);
         }
-        write_cell(to, language, cell);
+        if struck == Some(at) {
+            to.open("s");
+        }
+        write_cell(to, language, cell, mark);
+        if struck == Some(at) {
+            to.close();
+        }
         to.close();
     }
     to.close();
@@ -170,10 +185,11 @@ fn extent(cell: &Cell) -> (bool, bool) {
             (text.chars().count() > WIDE, matches!(text.as_str(), "" | "–"))
         }
         Cell::Sources(links) => (true, links.is_empty()),
+        Cell::Verdict(..) => (true, false),
     }
 }
 
-fn write_cell(to: &mut Markup, language: Language, cell: &Cell) {
+fn write_cell(to: &mut Markup, language: Language, cell: &Cell, mark: Option<Mark>) {
     match cell {
         Cell::Text(text, _) => {
             to.text(text);
@@ -182,6 +198,12 @@ fn write_cell(to: &mut Markup, language: Language, cell: &Cell) {
             to.link(address, text);
         }
         Cell::Sources(links) => write_sources(to, language, links),
+        Cell::Verdict(said, verdict) => match mark {
+            Some(mark) => mark(to, language, *verdict),
+            None => {
+                to.text(said);
+            }
+        },
     }
 }
 

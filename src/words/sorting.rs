@@ -5,6 +5,7 @@
 
 use super::Language;
 use super::fold::fold;
+use super::ledger::LISTED;
 use super::table::{Cell, Order, Table};
 use crate::model::order;
 use std::cmp::Ordering;
@@ -46,6 +47,10 @@ impl Value {
             }
             Some(Cell::Text(text, Order::Words) | Cell::Linked(text, Order::Words, _)) if !text.is_empty() => {
                 Self::Words(fold(text))
+            }
+            Some(Cell::Verdict(_, verdict)) => {
+                let turn = LISTED.iter().zip(0_u8..).find(|(listed, _)| *listed == verdict);
+                Self::Figure(turn.map_or(0.0, |(_, turn)| f64::from(turn)))
             }
             // The best grade first; of one grade, by the name.
             Some(Cell::Sources(links)) => match links.first() {

@@ -3,6 +3,7 @@
 //! Knows columns, rows and cells. Does not know how a table is drawn, nor ([`sorting`](super::sorting)) how it is sorted.
 
 use super::Language;
+use crate::claim::Verdict;
 use crate::model::catalog::Catalog;
 use crate::model::day::Day;
 use crate::model::order;
@@ -35,7 +36,7 @@ pub struct Row {
     pub cells: Vec<Cell>,
     /// Whether it speaks of what the reader chose, and not of a peer.
     pub chosen: bool,
-    /// Whether the figure was withdrawn: it is struck out.
+    /// Whether the figure was withdrawn: it is struck out, the first of the columns of figures.
     pub struck: bool,
 }
 
@@ -48,6 +49,8 @@ pub enum Cell {
     Linked(String, Order, String),
     /// Who says so.
     Sources(Vec<SourceLink>),
+    /// What came of a claim, in words, and which verdict that is; sorted as verdicts are listed.
+    Verdict(&'static str, Verdict),
 }
 
 /// What a cell is sorted by; a smaller one first, unknown last.

@@ -30,7 +30,7 @@ fn written(catalog: &Catalog) -> String {
 fn text(cell: &Cell) -> &str {
     match cell {
         Cell::Text(text, _) | Cell::Linked(text, ..) => text,
-        Cell::Sources(_) => "",
+        Cell::Sources(_) | Cell::Verdict(..) => "",
     }
 }
 

@@ -20,6 +20,9 @@ mod written;
 use super::region::Region;
 use super::shown::Shown;
 use super::table::DataTable;
+use crate::claim::Verdict;
+use crate::paint::{Markup, claim_verdict, claim_verdict_class};
+use crate::words::Language;
 use crate::words::page::Page;
 use leptos::prelude::*;
 pub use lines::Lines;
@@ -27,6 +30,12 @@ use std::sync::Arc;
 pub use written::written;
 
 const SIDES: &[fn(Page) -> &'static str] = &[Page::ledger, Page::table];
+
+/// A verdict of the table, with its mark.
+fn marked(to: &mut Markup, language: Language, verdict: Verdict) {
+    to.open("span").attribute("class", &claim_verdict_class(verdict));
+    to.picture(&claim_verdict(language, verdict)).close();
+}
 
 /// The region.
 #[component]
@@ -50,7 +59,7 @@ pub fn ClaimsRegion(
         });
         view! {
             {tally::tally(lines)}
-            <DataTable table />
+            <DataTable table mark=marked />
             {ledger::rest(lines)}
         }
     };

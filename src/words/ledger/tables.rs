@@ -2,7 +2,6 @@
 //!
 //! Knows columns and cells. Does not know which claims are listed.
 
-use super::LISTED;
 use crate::claim::{Checked, Evidence, Role, Verdict};
 use crate::model::catalog::Catalog;
 use crate::model::claim::Claim;
@@ -10,7 +9,7 @@ use crate::model::day::Day;
 use crate::model::id::SourceId;
 use crate::model::source::Citation;
 use crate::words::Language;
-use crate::words::table::{Cell, Column, Order, Row, SourceLink, Table};
+use crate::words::table::{Cell, Column, Row, SourceLink, Table};
 
 impl Language {
     /// Claims with their verdicts and the sentence that says why: one row each.
@@ -28,7 +27,6 @@ impl Language {
             self.either("Reason", "이유"),
         ];
         let row = |(claim, verdict, reason): (&Claim, Verdict, &str)| {
-            let turn = LISTED.iter().zip(0_u8..).find(|(listed, _)| **listed == verdict).map_or(0, |(_, turn)| turn);
             let by = self.claimants(catalog, claim);
             let when = by.iter().map(|link| link.date.clone()).find(|date| !date.is_empty());
             let when = when.or_else(|| claim.made.map(|day| self.date_short(day)));
@@ -36,7 +34,7 @@ impl Language {
                 Cell::words(self.claim(catalog, claim)),
                 Cell::Sources(by),
                 self.day_cell(claim.made, when),
-                Cell::Text(self.verdict(verdict).to_owned(), Order::Number(f64::from(turn))),
+                Cell::Verdict(self.verdict(verdict), verdict),
                 Cell::words(reason),
             ];
             Row { cells, chosen: false, struck: false }
