@@ -41,6 +41,7 @@ pub mod motion;
 pub mod notices;
 pub mod opening;
 pub mod painted;
+pub mod paper;
 pub mod part;
 pub mod race;
 mod record_choice;

@@ -1,7 +1,7 @@
 //! The claims that are listed, checked: one line each.
 //!
-//! Knows which claims a view lists, and that a claim whose link is open is listed whoever it is about. A claim is
-//! checked once for each dataset, day and language, however often it is opened, closed or filtered.
+//! Knows which claims a view lists, on paper all of them, and that a claim whose link is open is listed whoever it is about. A
+//! claim is checked once for each dataset, day and language, however often it is opened, closed or filtered.
 
 use crate::claim::{Verdict, is_about, judge};
 use crate::link::{Scene, View};
@@ -9,6 +9,7 @@ use crate::model::catalog::Catalog;
 use crate::model::claim::Claim;
 use crate::model::day::Day;
 use crate::model::id::ClaimId;
+use crate::ui::paper::paper;
 use crate::ui::shown::Shown;
 use crate::words::Language;
 use leptos::prelude::*;
@@ -65,6 +66,7 @@ impl Lines {
     #[must_use]
     pub fn new(shown: Shown) -> Self {
         let store = shown.store;
+        let is_paper = paper();
         let open = Memo::new(move |_| store.with(|view| view.claim.clone()));
         // A claim that only its link brought here stays when it is closed: what has the focus does not vanish.
         let last = Memo::new(move |before: Option<&Option<ClaimId>>| open.get().or_else(|| before.cloned().flatten()));
@@ -78,7 +80,7 @@ impl Lines {
         let alone = Memo::new(move |_| store.with(|view| view.scene == Some(Scene::Claims)));
         let listed = Memo::new(move |_| {
             let verdicts = store.with(|view| view.verdicts);
-            let most = if alone.get() { usize::MAX } else { FEW };
+            let most = if alone.get() || is_paper.get() { usize::MAX } else { FEW };
             let (mut listed, mut count) = (Vec::new(), 0);
             all.with(|all| {
                 for (place, line) in all.iter().enumerate() {

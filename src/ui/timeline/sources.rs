@@ -6,6 +6,7 @@ use crate::figure::timelines::Timeline;
 use crate::paint::Markup;
 use crate::query::fact;
 use crate::ui::painted::painted;
+use crate::ui::paper::paper;
 use crate::ui::shown::Shown;
 use crate::ui::table::write_source;
 use crate::words::page::Page;
@@ -24,14 +25,7 @@ pub struct Wanted {
 impl Wanted {
     /// Not yet; from now on by whoever opens the line or prints the page.
     pub fn new() -> Self {
-        let wanted = Self { by_reader: RwSignal::new(false), for_paper: RwSignal::new(false) };
-        let before = window_event_listener_untyped("beforeprint", move |_| wanted.for_paper.set(true));
-        let after = window_event_listener_untyped("afterprint", move |_| wanted.for_paper.set(false));
-        on_cleanup(move || {
-            before.remove();
-            after.remove();
-        });
-        wanted
+        Self { by_reader: RwSignal::new(false), for_paper: paper() }
     }
 
     fn get(self) -> bool {
