@@ -102,6 +102,13 @@ test.describe('the ledger', () => {
       await expect(said).toBeVisible();
       const left = async (part) => (await part.boundingBox()).x;
       expect(await left(said)).toBe(await left(page.locator('#claims')));
+      // A page that is printed has all that the view is about, each with its reason.
+      const all = Number((await said.textContent()).match(/\d+/g).sort((a, b) => b - a)[0]);
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await expect(rows(page)).toHaveCount(all);
+      await expect(rows(page).last().locator('.why')).toBeVisible();
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      await expect(rows(page)).toHaveCount(6);
       await page.emulateMedia({ media: 'screen' });
       // Of a verdict that has more than a few: of those that stand there, not of all that came to it.
       await page.locator('#claims .tally button').first().click();
@@ -146,6 +153,7 @@ test.describe('the ledger', () => {
     }
     await expect(table.locator('tbody tr')).toHaveCount(count);
     await expect(table.locator('td[data-name="Verdict"]').first()).toHaveText('contradicted');
+    await expect(table.locator('td[data-name="Verdict"] svg.vx')).toHaveCount(count);
   });
 });
 
@@ -218,6 +226,8 @@ test.describe('an open claim', () => {
       await expect(opener(page, FASTEST)).toBeFocused();
       await expect(opener(page, FASTEST)).toHaveAttribute('aria-expanded', 'true');
       await expect(opener(page, FASTEST)).toBeInViewport();
+      const said = (await opener(page, FASTEST).textContent()).replace(/\.$/, '');
+      await expect.poll(() => page.title()).toContain(said);
       await expect.poll(() => query(page)).toBe(link);
     }
   });

@@ -38,13 +38,25 @@ pub struct Rest {
     pub headline: fn(Shown, Scene) -> String,
     /// All claims as text, for the page that opens with them.
     pub written_claims: fn(Language, &Catalog) -> String,
+    /// The claim that is open, as it is claimed; nothing where none is.
+    pub claim: fn(Shown) -> String,
     /// The foot, under the document's title.
     pub foot: fn(Shown, Signal<String>) -> AnyView,
 }
 
 /// What [`later`](super::later) fetches.
-pub static REST: Rest =
-    Rest { regions, strip: plane, tooltip, crosshair, elsewhere, table, headline, written_claims: written, foot };
+pub static REST: Rest = Rest {
+    regions,
+    strip: plane,
+    tooltip,
+    crosshair,
+    elsewhere,
+    table,
+    headline,
+    written_claims: written,
+    claim: Lines::claim,
+    foot,
+};
 
 fn headline(shown: Shown, scene: Scene) -> String {
     let ask = match scene {

@@ -52,6 +52,7 @@ pub fn deck(shown: Shown) -> Memo<String> {
 pub fn title(shown: Shown) -> Signal<String> {
     let works = shown.text(|language, catalog, selection| language.albums(catalog, &selection.albums));
     let acts = shown.text(|language, catalog, selection| language.acts(catalog, &selection.acts));
+    let later = Later::get();
     let title = Memo::new(move |_| {
         let page = shown.store.page();
         let region = match shown.store.with(|view| view.scene) {
@@ -67,7 +68,8 @@ pub fn title(shown: Shown) -> Signal<String> {
             (Some(Scene::Followers), _) => acts.get(),
             _ => works.get(),
         };
-        page.title(&of, region)
+        let claim = later.rest().map(|rest| (rest.claim)(shown)).filter(|claim| !claim.is_empty());
+        page.title(claim.as_deref().map_or(&of, |claim| claim.trim_end_matches('.')), region)
     });
     title.into()
 }

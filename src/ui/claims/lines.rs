@@ -126,6 +126,15 @@ impl Lines {
         });
     }
 
+    /// The claim that is open, in a sentence; nothing where none is, or none that the dataset has.
+    #[must_use]
+    pub fn claim(shown: Shown) -> String {
+        let catalog = shown.catalog();
+        let open = shown.store.with(|view| view.claim.clone());
+        let claim = open.and_then(|id| catalog.claims().iter().find(|claim| claim.id == id));
+        claim.map_or_else(String::new, |claim| shown.language().claim(&catalog, claim))
+    }
+
     /// The sentence on top of the page where claims stand alone.
     #[must_use]
     pub fn headline(shown: Shown) -> String {
