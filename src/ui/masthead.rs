@@ -3,8 +3,10 @@
 //! Knows where they stand, what stands there before there are any, and which colour is beside which. Does not know how
 //! they are found.
 
+use super::store::Store;
 use super::timeline::ink_class;
 use crate::figure::colour::Colours;
+use crate::link::{Scene, View};
 use crate::model::catalog::Catalog;
 use crate::model::id::WorkId;
 use crate::query::glance::beside;
@@ -26,8 +28,9 @@ pub fn Masthead(
     #[prop(optional, into)]
     aside: Option<ViewFn>,
 ) -> impl IntoView {
+    let store = Store::get();
     view! {
-        <div class="mast in">
+        <div class=move || store.with(head_class)>
             <div>
                 <h1>{move || headline.get()}</h1>
                 <p class="deck">{move || deck.get()}</p>
@@ -35,6 +38,12 @@ pub fn Masthead(
             {aside.map(|aside| view! { <div class="peers">{move || aside.run()}</div> }.into_any())}
         </div>
     }
+}
+
+/// The classes of the head: claims have no figures beside the sentence, for which room would have to be kept.
+#[must_use]
+pub fn head_class(view: &View) -> &'static str {
+    if view.scene == Some(Scene::Claims) { "mast in brief" } else { "mast in" }
 }
 
 /// The figures beside the sentence as a table, with the class of each row's colour; none where there is nothing to set side

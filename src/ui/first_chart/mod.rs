@@ -9,7 +9,7 @@ mod bar;
 
 use super::attempt::BUILT_WITH;
 use super::filter_bar::set_filters;
-use super::masthead::compared;
+use super::masthead::{compared, head_class};
 use super::painted::{self, Put};
 use super::region::SIDES;
 use super::switch::write_switch;
@@ -151,7 +151,7 @@ fn head(
     to.close();
     write_settings(&mut to, language, view);
     to.close();
-    to.open("div").attribute("class", "mast in").open("div");
+    to.open("div").attribute("class", head_class(view)).open("div");
     to.element("h1", "", &headline);
     to.element("p", "deck", &deck).close();
     to.open("div").attribute("class", "peers");
