@@ -108,8 +108,8 @@ fn panel_view(
                 on:pointerleave=move |_| reading.unhover()
                 on:click=tap
             >
-                <Painted svg />
                 {move || rings()}
+                <Painted svg />
                 {move || later.rest().map(|rest| (rest.crosshair)(which, index, shown, timeline))}
             </div>
         </div>
@@ -117,7 +117,7 @@ fn panel_view(
     .into_any()
 }
 
-/// The rings of one panel.
+/// The rings of one panel. They lie below the picture, whose words stand on paper of their own: no ring crosses a label.
 fn rings(timeline: &Timeline, index: usize, ringed: &[Fact]) -> Option<AnyView> {
     let ring = |spot: &Spot| {
         let (x, y) = (spot.at.x.to_string(), spot.at.y.to_string());
