@@ -146,7 +146,7 @@ test.describe('reading', () => {
     await expect(page.getByRole('contentinfo').getByRole('heading').first()).toBeVisible();
     await stage(entries(page)).focus();
     for (const key of ['ArrowRight', 'Enter']) await page.keyboard.press(key);
-    const chips = (part) => part.locator('.cross text.chip');
+    const chips = (part) => part.locator('.cross text.told');
     await expect(chips(sheet(entries(page), 0))).toHaveText(['23 Sep 2023']);
     await expect(chips(sheet(entries(page), 1))).toHaveText(['Slow Dancing 20', 'Love Me Again 58', 'Rainy Days 125']);
     await expect(chips(followers(page))).toHaveText(['V 3rd (17 Jul)', 'V 6th (17 Jul)', 'V between 15 M and 15.72 M']);
@@ -158,7 +158,7 @@ test.describe('reading', () => {
     const wrong = await page.evaluate(() =>
       [...document.querySelectorAll('.cross')].flatMap((cross) => {
         const own = cross.getBoundingClientRect();
-        const boxes = [...cross.querySelectorAll('rect.chip')].map((box) => box.getBoundingClientRect());
+        const boxes = [...cross.querySelectorAll('rect.told')].map((box) => box.getBoundingClientRect());
         const out = boxes.filter((box) => box.left < own.left - 1 || box.right > own.right + 1);
         const on = boxes.filter((one, at) => boxes.some((other, of) => of > at && one.top < other.bottom && other.top < one.bottom));
         return [...out, ...on];
@@ -166,7 +166,7 @@ test.describe('reading', () => {
     );
     expect(wrong).toEqual([]);
     await page.keyboard.press('Escape');
-    await expect(page.locator('.cross .chip')).toHaveCount(0);
+    await expect(page.locator('.cross .told')).toHaveCount(0);
   });
 
   test('from Tab the arrows walk the points, and the live region says what the tooltip shows', async ({ page }) => {

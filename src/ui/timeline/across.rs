@@ -124,14 +124,14 @@ pub(super) fn beside(x: f64, top: f64, width: f64, text: &str) -> AnyView {
     let left = if is_left { x - BESIDE - takes } else { x + BESIDE };
     view! {
         <rect
-            class="says chip"
+            class="says told"
             x=left.to_string()
             y=top.to_string()
             width=takes.to_string()
             height=HEIGHT.to_string()
             rx="3"
         />
-        <text class="chip" x=(left + AIR).to_string() y=(top + WORDS).to_string()>
+        <text class="told" x=(left + AIR).to_string() y=(top + WORDS).to_string()>
             {text.to_owned()}
         </text>
     }
