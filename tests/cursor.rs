@@ -88,7 +88,7 @@ fn between_two_counts_only_the_bounds_are_told() {
 
 #[test]
 fn a_total_is_held_with_its_day_and_what_was_withdrawn_is_not_told() {
-    let name = "The same counts by date";
+    let name = "Hanteo Chart: the same counts by date";
     let now = sold(None);
     let at = |date| said(En, &now, name, None, day(date));
     assert_eq!(at("2023-09-08"), [""; 0]);
