@@ -31,25 +31,14 @@ pub fn is_without_data(catalog: &Catalog, selection: &Selection, chart: &Chart, 
     !catalog.coverage(&chart.id).iter().any(covers) && held.binary_search(&date).is_err()
 }
 
-/// The chosen acts of whom nothing of a chart is held in the time shown: no date that the dataset says it holds for
-/// them, and no position of a chosen work of theirs. On the release clock, at any time.
+/// The chosen acts for whom a chart is held of no date in the time shown; on the release clock, of none at all.
 #[must_use]
-pub fn acts_not_held<'s>(catalog: &Catalog, selection: &'s Selection, chart: &Chart) -> Vec<&'s ActId> {
-    let window = selection.window;
-    let is_shown = |entry: &Entry| {
-        let is_in_time = |day: Day| selection.clock.is_release() || window.contains(day);
-        entry.standing.was_public(selection.as_of) && entry.day().is_none_or(is_in_time)
-    };
-    let meets = |coverage: &Coverage| {
+pub fn acts_not_covered<'s>(catalog: &Catalog, selection: &'s Selection, chart: &Chart) -> Vec<&'s ActId> {
+    let (window, is_any) = (selection.window, selection.clock.is_release());
+    let meets = |coverage: &&Coverage| {
         let span = coverage.span.is_some_and(|span| span.from() <= window.to() && window.from() <= span.to());
-        selection.clock.is_release() || span || coverage.dates.iter().any(|date| window.contains(*date))
+        is_any || span || coverage.dates.iter().any(|date| window.contains(*date))
     };
-    let is_named =
-        |act: &ActId| catalog.coverage(&chart.id).iter().any(|coverage| coverage.acts.contains(act) && meets(coverage));
-    let has_entry = |act: &ActId| {
-        let runs = catalog.runs().filter(|((of, work), _)| *of == chart.id && selection.has(work));
-        let own = runs.filter(|((_, work), _)| catalog.acts_of(work).contains(act));
-        own.flat_map(|(_, entries)| entries).any(is_shown)
-    };
-    selection.acts.iter().filter(|act| !is_named(act) && !has_entry(act)).collect()
+    let covered: Vec<_> = catalog.coverage(&chart.id).iter().filter(meets).collect();
+    selection.acts.iter().filter(|act| !covered.iter().any(|coverage| coverage.acts.contains(act))).collect()
 }

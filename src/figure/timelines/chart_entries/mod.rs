@@ -13,6 +13,7 @@
 mod hatch;
 mod label;
 mod line;
+mod room;
 
 use super::{FactLine, Positions, Timeline, TimelinePanel, WrittenRun, axis, key_marks, note};
 use crate::figure::YAxis;
@@ -27,7 +28,6 @@ use crate::model::day::Days;
 use crate::model::id::{ChartId, WorkId};
 use crate::model::order;
 use crate::query::clock::Clock;
-use crate::query::days_held::acts_not_held;
 use crate::query::glance::beside;
 use crate::query::run::{ChartRun, runs_on};
 use crate::query::run_notation::Notation;
@@ -37,12 +37,6 @@ use std::cmp::Reverse;
 
 /// Peers in grey on one panel: more are noise, not context. The rest are in the table.
 const PEERS: usize = 10;
-
-/// Height of a plot, px.
-const PLOT: f64 = 236.0;
-/// Height of the plot where only single positions are held, or peers alone are in view, and where nothing is, px.
-const SPARSE: f64 = 120.0;
-const EMPTY: f64 = 64.0;
 
 /// The runs to show, panel by panel: the selected works', then the peers'.
 #[must_use]
@@ -120,43 +114,11 @@ struct Sheet<'a> {
 impl<'a> Sheet<'a> {
     fn new(catalog: &'a Catalog, chart: &'a Chart, selection: &'a Selection, language: Language, width: f64) -> Self {
         let layout = Layout::new(width);
-        let frame =
-            layout.stack(&[Space { head: axis::head(selection, false), plot: PLOT, lanes: 0, foot: Foot::Words }])[0];
+        let frame = layout.stack(&[Space { head: 0.0, plot: room::PLOT, lanes: 0, foot: Foot::Words }])[0];
         let (window, x) = (selection.window, axis::about(layout, selection.window));
         let depth = chart.depth.unwrap_or(100);
         let y = RankScale::new(depth, frame.plot.top, frame.plot.bottom);
         Self { catalog, chart, selection, language, layout, frame, lane: None, window, x, y }
-    }
-
-    /// The same with as much room as what stands on it needs: a lane for each work with absent weeks, little height where
-    /// nothing of what was chosen is in view, and above the first panel a line of words.
-    fn with_room_for(self, colours: &Colours, runs: &[&ChartRun<'_>], is_first: bool) -> Self {
-        let is_run = is_covered(self.catalog, &self.chart.id);
-        let is_shown = |run: &&&ChartRun<'_>| {
-            let held =
-                |about: Self| run.weeks.iter().any(|week| week.entry().is_some() && about.window.contains(week.date));
-            self.selection.has(run.work) && self.about(run.work).is_some_and(held)
-        };
-        let plot = match (runs.iter().any(|run| is_shown(&run)), runs.is_empty()) {
-            (true, _) if is_run => PLOT,
-            (false, true) => EMPTY,
-            _ => SPARSE,
-        };
-        let absent = runs.iter().filter(|run| self.has_lane(colours, run)).count();
-        let lanes = if is_run { absent.max(1) } else { 0 };
-        let (catalog, selection) = (self.catalog, self.selection);
-        let head = if is_first { axis::head_of_first(catalog, selection) } else { axis::head(selection, false) };
-        let frame = self.layout.stack(&[Space { head, plot, lanes, foot: Foot::Words }])[0];
-        let y = RankScale::new(self.y.depth(), frame.plot.top, frame.plot.bottom);
-        Self { frame, y, ..self }
-    }
-
-    /// Whether absent weeks of a run are drawn: only of what is in colour, since ten peers would take more lanes than
-    /// ranks.
-    fn has_lane(&self, colours: &Colours, run: &ChartRun<'_>) -> bool {
-        self.selection.has(run.work)
-            && colours.of_work(run.work) != Ink::Context
-            && self.about(run.work).is_some_and(|about| about.has_absent_weeks(run))
     }
 
     /// The sheet as a work stands on it: over its own dates. None where the clock does not know its release.
@@ -173,8 +135,8 @@ impl<'a> Sheet<'a> {
             _ => rank.to_string(),
         });
         let mut panel = Panel::new(self.frame, x_axis, y_axis);
-        let not_held = acts_not_held(self.catalog, self.selection, self.chart);
-        self.hatch(&mut panel, not_held.len() < self.selection.acts.len());
+        let not_held = self.acts_not_held(runs);
+        self.hatch(&mut panel, not_held.is_empty() || not_held.len() < self.selection.acts.len());
         self.days(&mut panel, is_first);
         let (mut wishes, mut lines, mut written) = (Vec::new(), Vec::new(), Vec::new());
         let mut lanes = self.frame.lanes();

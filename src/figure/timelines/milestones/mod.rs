@@ -15,6 +15,7 @@ mod clock;
 
 mod label;
 mod peer;
+mod room;
 mod sheet;
 mod track;
 

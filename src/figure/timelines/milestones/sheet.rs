@@ -3,6 +3,7 @@
 //! Knows how high a panel has to be and which thresholds are lines on it. Does not know the marks of a total.
 
 use super::clock::{Clock, WEEK};
+use super::room;
 use super::track::Track;
 use super::value;
 use crate::figure::colour::Colours;
@@ -18,18 +19,8 @@ use crate::model::order;
 use crate::query;
 use crate::query::milestone::{Level, Levels};
 use crate::query::selection::Selection;
-use crate::query::totals::{Totals, in_view, is_placed, thresholds, work};
+use crate::query::totals::{Totals, is_placed, thresholds, work};
 use crate::words::Language;
-
-/// Heights of the plots, px: the first week carries the story, streams span decades of amounts; a few counts need no more
-/// than their own words.
-const FIRST_WEEK: f64 = 264.0;
-const FIRST_WEEK_PHONE: f64 = 300.0;
-const REPEATED: f64 = 150.0;
-const TOTALS: f64 = 184.0;
-const LITTLE: f64 = 96.0;
-/// So many counts in view are few.
-const FEW: usize = 3;
 
 /// A threshold below this share of the axis is a line without a word's room; it is left out.
 const LEAST_THRESHOLD: u64 = 8;
@@ -66,12 +57,7 @@ impl<'a> Sheet<'a> {
     ) -> Self {
         let layout = Layout::new(width);
         let foot = if lone_release(catalog, selection).is_some() { Foot::TwoLines } else { Foot::Words };
-        let plot = match layout.is_phone() {
-            _ if totals.chosen.is_empty() && totals.peers.is_empty() => LITTLE,
-            // Its words stand inside.
-            true => FIRST_WEEK_PHONE,
-            false => FIRST_WEEK,
-        };
+        let plot = room::first_week(layout, totals);
         let frame = layout.stack(&[Space { head: 24.0, plot, lanes: 0, foot }])[0];
         let (left, right) = layout.x_range();
         let after = if layout.is_phone() { AFTER_WEEK_PHONE } else { AFTER_WEEK };
@@ -89,12 +75,7 @@ impl<'a> Sheet<'a> {
         is_first: bool,
     ) -> Self {
         let layout = Layout::new(width);
-        let all = totals.chosen.iter().chain(&totals.peers);
-        let plot = match all.map(|levels| in_view(levels, selection).count()).sum() {
-            0..=FEW => LITTLE,
-            _ if is_first => REPEATED,
-            _ => TOTALS,
-        };
+        let plot = room::over_window(selection, totals, is_first);
         let frame =
             layout.stack(&[Space { head: axis::head(selection, is_first), plot, lanes: 0, foot: Foot::Words }])[0];
         let scale = axis::about(layout, selection.window);
