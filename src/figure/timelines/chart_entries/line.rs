@@ -6,7 +6,7 @@ use super::Sheet;
 use crate::figure::Point;
 use crate::figure::mark::{Ink, Shape, Size};
 use crate::figure::panel::Panel;
-use crate::model::day::Day;
+use crate::model::day::{Day, Days};
 use crate::model::observation::Reading;
 use crate::query::fact::Fact;
 use crate::query::run::{ChartRun, State, Week};
@@ -52,15 +52,6 @@ impl Sheet<'_> {
         !joined_before && !joined_after
     }
 
-    /// Whether the run comes back in view, or after it, from weeks off the chart in view.
-    pub(super) fn has_absent_weeks(&self, run: &ChartRun<'_>) -> bool {
-        let held = |week: &Week<'_>| week.entry().is_some();
-        let first = run.weeks.iter().position(held).unwrap_or(0);
-        let last = run.weeks.iter().rposition(held).unwrap_or(0);
-        let between = run.weeks.get(first..last).unwrap_or_default();
-        between.iter().any(|week| matches!(week.state, State::Off) && self.window.contains(week.date))
-    }
-
     fn lines(&self, panel: &mut Panel, run: &ChartRun<'_>, ink: Ink) {
         let step = self.chart.period.days();
         let mut line: Vec<Point> = Vec::new();
@@ -102,4 +93,13 @@ impl Sheet<'_> {
             panel.draw(ink, Shape::Off { last, weeks: inside, lane });
         }
     }
+}
+
+/// Whether the run comes back in a window, or after it, from weeks off the chart in it.
+pub(super) fn has_absent_weeks(run: &ChartRun<'_>, window: Days) -> bool {
+    let held = |week: &Week<'_>| week.entry().is_some();
+    let first = run.weeks.iter().position(held).unwrap_or(0);
+    let last = run.weeks.iter().rposition(held).unwrap_or(0);
+    let between = run.weeks.get(first..last).unwrap_or_default();
+    between.iter().any(|week| matches!(week.state, State::Off) && window.contains(week.date))
 }

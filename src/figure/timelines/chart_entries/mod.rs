@@ -123,8 +123,12 @@ impl<'a> Sheet<'a> {
 
     /// The sheet as a work stands on it: over its own dates. None where the clock does not know its release.
     fn about(&self, work: &WorkId) -> Option<Self> {
-        let window = self.selection.window_on(self.catalog, self.chart, work)?;
+        let window = self.window_of(work)?;
         Some(Self { window, x: axis::about(self.layout, window), ..*self })
+    }
+
+    fn window_of(&self, work: &WorkId) -> Option<Days> {
+        self.selection.window_on(self.catalog, self.chart, work)
     }
 
     fn panel(&self, colours: &Colours, runs: &[&ChartRun<'_>], is_first: bool) -> TimelinePanel {

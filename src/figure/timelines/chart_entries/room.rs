@@ -2,12 +2,14 @@
 //!
 //! Knows that little height is enough for little, and which works have a lane of absent weeks. Does not draw.
 
+use super::line::has_absent_weeks;
 use super::{Sheet, is_covered};
 use crate::figure::colour::Colours;
 use crate::figure::layout::{Foot, Space};
 use crate::figure::mark::Ink;
 use crate::figure::scale::RankScale;
 use crate::figure::timelines::axis;
+use crate::model::day::Days;
 use crate::model::id::ActId;
 use crate::query::days_held::acts_not_covered;
 use crate::query::run::ChartRun;
@@ -39,9 +41,8 @@ impl Sheet<'_> {
 
     /// Whether a position of a chosen work is in view.
     fn is_shown(&self, run: &ChartRun<'_>) -> bool {
-        let held =
-            |about: Self| run.weeks.iter().any(|week| week.entry().is_some() && about.window.contains(week.date));
-        self.selection.has(run.work) && self.about(run.work).is_some_and(held)
+        let held = |window: Days| run.weeks.iter().any(|week| week.entry().is_some() && window.contains(week.date));
+        self.selection.has(run.work) && self.window_of(run.work).is_some_and(held)
     }
 
     /// The chosen acts of whom nothing of the chart is held in the time shown: it is not held for them, and no position of
@@ -58,6 +59,6 @@ impl Sheet<'_> {
     pub(super) fn has_lane(&self, colours: &Colours, run: &ChartRun<'_>) -> bool {
         self.selection.has(run.work)
             && colours.of_work(run.work) != Ink::Context
-            && self.about(run.work).is_some_and(|about| about.has_absent_weeks(run))
+            && self.window_of(run.work).is_some_and(|window| has_absent_weeks(run, window))
     }
 }
