@@ -166,7 +166,7 @@ test.describe('an open claim', () => {
     await expect(opener(page, FASTEST)).toHaveAttribute('aria-expanded', 'true');
     const body = row(page, FASTEST).locator('.body');
     const readings = body.getByRole('table', { name: 'Under each definition' });
-    await expect(readings.locator('tbody tr')).toHaveCount(2);
+    await expect(readings.locator('tbody tr')).toHaveCount(4);
     await expect(readings).toContainText('false');
     await expect(body).toContainText('Superseded by');
     const evidence = body.getByRole('table', { name: /^The rows that decide/ });

@@ -52,10 +52,13 @@ impl Language {
         match widest.definition == Definition::default() {
             true => text,
             false => {
-                let mut letters = text.chars();
-                let first = letters.next().map(|letter| letter.to_lowercase().to_string()).unwrap_or_default();
                 let definition = self.capital(&self.definition(catalog, &widest.definition));
-                format!("{definition}: {first}{}", letters.as_str())
+                let mut letters = text.chars();
+                let text = match letters.next().filter(|_| self == Self::En) {
+                    Some(first) => format!("{}{}", first.to_lowercase(), letters.as_str()),
+                    None => text,
+                };
+                format!("{definition}: {text}")
             }
         }
     }

@@ -73,7 +73,7 @@ impl Language {
             Measure::Total => self.either("total", "누적"),
             Measure::Moment => self.either("total at that hour", "해당 시각 누적"),
             Measure::FirstDay => self.either("first day", "첫날"),
-            Measure::FirstWeek => self.either("first week", "초동(첫 주)"),
+            Measure::FirstWeek => self.either("first week", "초동"),
             Measure::ToDate => self.either("from the release to that day", "발매일부터 그날까지"),
             Measure::Day => self.either("one day", "하루"),
             Measure::Week => self.either("one week", "한 주"),
