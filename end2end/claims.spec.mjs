@@ -168,6 +168,9 @@ test.describe('an open claim', () => {
     const readings = body.getByRole('table', { name: 'Under each definition' });
     await expect(readings.locator('tbody tr')).toHaveCount(4);
     await expect(readings).toContainText('false');
+    // What is held against the figures, term by term.
+    await expect(body.locator('.typed dt')).toHaveText(['Kind', 'Of', 'Counted as', 'Value', 'Among']);
+    await expect(body.locator('.typed dd')).toHaveText(['fastest', 'Layover', 'Spotify streams, total', '500 M streams', 'K-pop soloists']);
     await expect(body).toContainText('Superseded by');
     const evidence = body.getByRole('table', { name: /^The rows that decide/ });
     await expect(evidence.locator('tbody tr').first()).toContainText('decides');

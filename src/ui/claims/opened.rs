@@ -9,8 +9,10 @@ use crate::link::{Scene, View, evidence};
 use crate::model::catalog::Catalog;
 use crate::model::claim::{Assertion, Claim, From};
 use crate::model::day::Day;
+use crate::paint::Markup;
 use crate::query::fact::Fact;
 use crate::ui::copy_link::{Copy, full_link_of};
+use crate::ui::painted::painted;
 use crate::ui::store::question;
 use crate::ui::table::{DataTable, source_view};
 use crate::ui::timeline::{EvidenceFigure, answer};
@@ -36,7 +38,7 @@ pub fn opened(lines: Lines, at: usize) -> AnyView {
         .then(|| view! { <div class="rows"><DataTable table=Signal::stored(Arc::new(table)) /></div> }.into_any());
     view! {
         <div class="half">
-            {typed(language, claim)}
+            {typed(language, &catalog, claim)}
             {readings(language, &catalog, &checked)}
             {beyond(lines, language, &catalog, &checked)}
         </div>
@@ -50,27 +52,12 @@ pub fn opened(lines: Lines, at: usize) -> AnyView {
 }
 
 /// What is claimed, as it is held against the figures.
-fn typed(language: Language, claim: &Claim) -> AnyView {
-    let page = language.page();
-    let among = match &claim.asserts {
-        Assertion::Leads { among, .. } | Assertion::AllOn { first: Some(among), .. } => Some(*among),
-        _ => None,
-    };
-    let among = among.map(|among| {
-        view! {
-            <dt>{page.among()}</dt>
-            <dd>{language.among(among)}</dd>
-        }
-        .into_any()
-    });
-    view! {
-        <dl class="typed">
-            <dt>{page.kind_of_claim()}</dt>
-            <dd>{language.claim_kind(&claim.asserts)}</dd>
-            {among}
-        </dl>
+fn typed(language: Language, catalog: &Catalog, claim: &Claim) -> AnyView {
+    let mut to = Markup::new();
+    for (name, term) in language.claim_terms(catalog, claim) {
+        to.element("dt", "", name).element("dd", "", &term);
     }
-    .into_any()
+    painted("dl", Some("typed"), None, Signal::stored(to.finish()))
 }
 
 /// How far it holds, what took it back, what the data do not cover.

@@ -15,13 +15,7 @@ impl Language {
     pub fn definition(self, catalog: &Catalog, definition: &Definition<'_>) -> String {
         let mut parts = Vec::new();
         parts.extend(definition.metric.map(|metric| self.metric(catalog, metric)));
-        parts.extend(definition.release_day.map(|day| {
-            let words = match day {
-                ReleaseDay::Zero => self.either("release day as day 0", "발매일을 0일로 셈"),
-                ReleaseDay::One => self.either("release day as day 1", "발매일을 1일로 셈"),
-            };
-            words.to_owned()
-        }));
+        parts.extend(definition.release_day.map(|day| self.release_counted(day).to_owned()));
         parts.extend(definition.anchor.map(|anchor| {
             let words = match anchor {
                 Anchor::Own => self.either("from its own release", "앨범 발매부터"),
@@ -49,6 +43,14 @@ impl Language {
     /// A figure with what it counts, where that is known.
     pub(super) fn with_unit(self, figure: &str, unit: Option<Unit>) -> String {
         unit.map_or_else(|| figure.to_owned(), |unit| self.in_units(figure, self.unit(unit)))
+    }
+
+    /// How the release day is counted.
+    pub(super) fn release_counted(self, day: ReleaseDay) -> &'static str {
+        match day {
+            ReleaseDay::Zero => self.either("release day as day 0", "발매일을 0일로 셈"),
+            ReleaseDay::One => self.either("release day as day 1", "발매일을 1일로 셈"),
+        }
     }
 
     /// What is counted, by whom, over which days.

@@ -7,6 +7,7 @@ mod definition;
 mod finding;
 mod reason;
 mod said;
+mod terms;
 mod widest;
 
 use super::Language;

@@ -211,6 +211,6 @@ fn verb(unit: Option<Unit>) -> &'static str {
 }
 
 /// What is counted, by the first meaning.
-fn unit(catalog: &Catalog, by: &[Metric]) -> Option<Unit> {
+pub(super) fn unit(catalog: &Catalog, by: &[Metric]) -> Option<Unit> {
     unit_of(catalog, by.first()?)
 }
