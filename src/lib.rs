@@ -28,7 +28,8 @@
 //! The program that ships is cut (`ui::part`): the opening reads the dataset and writes the first chart as text
 //! (`ui::opening`), the page takes its place and answers hands (`ui::app`), all else follows (`ui::rest`). What only a later
 //! part calls, on whichever floor it is, costs nobody a byte before there is something to read. Who asks for nothing is shown
-//! the first chart before the program comes: the build asked the program for it (`ui::beforehand`).
+//! the first chart before the program comes, who asks for the claims alone all of them: the build asked the program for
+//! either (`ui::beforehand`).
 //!
 //! # The rules of the house
 //!

@@ -19,6 +19,8 @@ pub(super) struct Search {
     pub in_sight: Memo<usize>,
     /// What stands in the field.
     pub typed: RwSignal<String>,
+    /// What the list answers: what was typed last, also where it has gone from the field since.
+    asked: RwSignal<String>,
     /// Whether the list is open.
     pub open: RwSignal<bool>,
     /// Place among the found of the option that the keys are on.
@@ -42,6 +44,7 @@ impl Search {
             chips,
             in_sight,
             typed: RwSignal::new(String::new()),
+            asked: RwSignal::new(String::new()),
             open: RwSignal::new(false),
             active: RwSignal::new(None),
             ahead: StoredValue::new(None),
@@ -54,7 +57,7 @@ impl Search {
         if !self.open.get() {
             return Vec::new();
         }
-        let folded = fold(&self.typed.read());
+        let folded = fold(&self.asked.read());
         let (catalog, language) = (self.shown.catalog(), self.shown.language());
         let ahead = self.ahead.get_value().unwrap_or_else(|| {
             let ahead = self.shown.selection.with_untracked(|selection| self.field.ahead(&catalog, selection));
@@ -76,12 +79,13 @@ impl Search {
 
     /// Whether something was typed that nothing is called.
     pub fn none_found(self) -> bool {
-        self.open.get() && !self.typed.read().is_empty() && self.found().is_empty()
+        self.open.get() && !self.asked.read().is_empty() && self.found().is_empty()
     }
 
     /// Takes over what was typed; how many it finds.
     pub fn search(self, typed: String) -> usize {
         let first = (!fold(&typed).is_empty()).then_some(0);
+        self.asked.set(typed.clone());
         self.typed.set(typed);
         self.open.set(true);
         let count = untrack(|| self.found().len());
@@ -94,6 +98,7 @@ impl Search {
         self.open.set(false);
         self.active.set(None);
         self.typed.set(String::new());
+        self.asked.set(String::new());
         self.ahead.set_value(None);
     }
 
@@ -138,7 +143,7 @@ impl Search {
     }
 
     /// Chooses it, or takes it back. What was searched for has been found: its letters go, so that another Enter does not
-    /// undo the choice.
+    /// undo the choice. The list stays, with a tick at what was chosen; to make that of all albums would take frames.
     pub fn toggle(self, key: &str) {
         if !self.typed.read_untracked().is_empty() {
             self.typed.set(String::new());
