@@ -391,6 +391,37 @@ test.describe('without the program', () => {
     expect(refused).toEqual([]);
   });
 
+  test('a lost style sheet keeps nobody from the figures', async ({ page }) => {
+    await page.route(/\.css$/, (route) => route.abort());
+    await page.goto('?v=1');
+    await ready(page);
+    for (const name of REGIONS) await expect(region(page, name)).toBeVisible();
+  });
+
+  for (const width of [390, 800, 1280]) {
+    test(`the first words stand where they stay while the page is still being read, ${width} px wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.route(/_bg\.wasm$/, (route) => route.abort());
+      // A browser may paint what it has read so far: without the Korean words, without what follows them.
+      let until = /<span lang="?ko"?>차트/;
+      await page.route(/\/(\?[^/]*)?$/, async (route) => {
+        const response = await route.fetch();
+        const text = await response.text();
+        expect(text).toMatch(until);
+        await route.fulfill({ response, body: text.slice(0, text.search(until)) });
+      });
+      const places = async () => {
+        // A link: nothing was written for it that would take their place.
+        await page.goto('?v=1&view=charts');
+        const word = (selector) => page.locator(selector).first().evaluate((element) => element.getBoundingClientRect().top);
+        return [await word('.word'), await word('h1'), await word('.deck')];
+      };
+      const early = await places();
+      until = /$/;
+      expect(await places()).toEqual(early);
+    });
+  }
+
   test('a browser without WebAssembly says what it needs', async ({ page }) => {
     await page.addInitScript(() => delete window.WebAssembly);
     await page.goto('');

@@ -45,7 +45,8 @@ const ahead = parts.length
 // fetched in the way of the bindings. What was written beforehand is shown before the program begins, unless it keeps it waiting.
 // How far it has come is counted beside it, in bytes as they come out of the decoder; the dataset is told by the program
 // (ui::opening). What the style sheet shows of it hangs on the document, which is there when the words are not yet. Whoever
-// measures how wide the page is waits until it has been read and dressed.
+// measures how wide the page is waits until it has been read and dressed, or the style sheet is lost: it is named behind the
+// start, which therefore hears what becomes of it.
 // A program that breaks ends where it does (scripts/build), at whatever it was called for: the page says so.
 // In a block, so that none of its names is the document's.
 const start = put('start', `{
@@ -53,10 +54,8 @@ const path = '${program}';
 const find = (part) => document.querySelector(part);
 const { classList } = document.documentElement;
 const read = new Promise((over) => addEventListener('DOMContentLoaded', over));
-const dressed = read.then(() => {
-  const style = find('link[rel=stylesheet]');
-  return style.sheet || new Promise((over) => ['load', 'error'].forEach((news) => style.addEventListener(news, over)));
-});
+const told = (news) => new Promise((over) => document.addEventListener(news, ({ target }) => target.rel === 'stylesheet' && over(), true));
+const dressed = Promise.all([read, Promise.race([told('load'), told('error')])]);
 const lose = async (error) => {
   console.error(error);
   await read;
