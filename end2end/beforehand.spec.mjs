@@ -79,11 +79,61 @@ test('verdicts of another dataset than that of the build are its own', async ({ 
   await expect(row.locator('.why')).not.toContainText('2,101,974');
 });
 
+// As "Copy link" writes them: what the page shows when it is opened, and every claim with one of them open.
+const IN_FULL = 'chart=billboard-200~spotify-global-weekly&time=2023-03-01..2024-02-29&clock=date';
+const OVERVIEW = `?v=1&view=overview&artist=v&album=layover&${IN_FULL}`;
+const CLAIMS = `?v=1&view=claims&${IN_FULL}`;
+const NOW = '2031-01-01';
+
+for (const width of [390, 820, 1280]) {
+  test(`a link in full to what the page opens with shows it without the program, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const go = await hold(page, PROGRAM);
+    await page.goto(`${OVERVIEW}&asof=${NOW}&lang=ko&theme=dark`);
+    await expect(figure(page)).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    const before = (await seen(page)).filter(({ what }) => !/program|프로그램|<progress>|현재 기준|^자동$|<(button|select)>/.test(what));
+    go();
+    await expect(frame(page)).not.toBeAttached();
+    await expect(page.getByRole('button', { name: '2031년 1월 1일 기준' })).toBeVisible();
+    const after = new Set((await seen(page)).map((thing) => JSON.stringify(thing)));
+    expect(before.map((thing) => JSON.stringify(thing)).filter((thing) => !after.has(thing))).toEqual([]);
+  });
+
+  test(`the link of a claim leads to its verdict without the program, and to the same place with it, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const go = await hold(page, PROGRAM);
+    await page.goto(`${CLAIMS}&asof=${NOW}&claim=layover-first-week-1-67-million`);
+    const row = page.locator('#claim-layover-first-week-1-67-million');
+    await expect(row.locator('.v')).toBeInViewport();
+    await expect(row.locator('.v')).toHaveText('contradicted');
+    const place = await row.boundingBox();
+    go();
+    await expect(row.getByRole('button', { expanded: true }).first()).toBeFocused();
+    const { x, y } = await row.boundingBox();
+    expect([x, y]).toEqual([place.x, place.y]);
+  });
+}
+
 test('what asks for something, or has another width, waits for the program', async ({ page }) => {
   await page.route(PROGRAM, () => {});
   let asked = 0;
-  page.on('request', (request) => (asked += /first-/.test(request.url()) ? 1 : 0));
-  for (const [link, width] of [['?v=1&album=golden', 1280], ['?lang=ko', 1280], ['?utm_source=x', 1280], ['?v=1&view=claims&asof=2023-10-31', 1280], ['', 1100]]) {
+  page.on('request', (request) => (asked += /first-[0-9a-f]+\/.*\.txt/.test(request.url()) ? 1 : 0));
+  for (const [link, width] of [
+    ['?v=1&album=golden', 1280],
+    ['?v=1&artist=v', 1280],
+    ['?v=1&view=charts', 1280],
+    ['?v=1&view=__proto__', 1280],
+    ['?utm_source=x', 1280],
+    [`${OVERVIEW}&asof=2023-10-31`, 1280],
+    [`${OVERVIEW.replace('date', 'release')}&asof=${NOW}`, 1280],
+    [`${OVERVIEW}&asof=${NOW}&claim=layover-first-week-1-67-million`, 1280],
+    ['?v=1&view=claims&asof=2023-10-31', 1280],
+    [`${CLAIMS}&asof=2023-10-31`, 1280],
+    [`${CLAIMS}&asof=${NOW}&verdict=supported`, 1280],
+    ['', 1100],
+  ]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(link);
     await expect(page.getByText('The program is on its way.')).toBeVisible();

@@ -1,6 +1,7 @@
 // The page's frame: a link is the state, filters write it, and nothing that goes wrong goes without a word.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { query, region } from './page.mjs';
 
@@ -144,6 +145,18 @@ test.describe('Copy link', () => {
     expect(lines.slice(3)).toEqual(['Figure and date: ', 'Should be: ', 'Says who (address): ']);
     // A page that knows no address of its own says whom to turn to.
     await expect(page.locator('footer .report')).toContainText('Send it to whoever runs this site.');
+  });
+
+  test('the foot leads to the code that the page was made from', async ({ page }) => {
+    await page.goto('?v=1');
+    const link = page.locator('footer').getByRole('link', { name: 'The code of this page' });
+    const response = await page.request.get(new URL(await link.getAttribute('href'), page.url()).href);
+    expect(response.ok()).toBe(true);
+    const input = await response.body();
+    const held = (name) => execFileSync('tar', ['xzOf', '-', `chartrun/${name}`], { input, maxBuffer: 1 << 26 }).toString();
+    for (const name of ['Cargo.toml', 'src/lib.rs', '.cargo/config.toml']) {
+      expect(held(name)).toBe(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'));
+    }
   });
 
   test('shows the link where the browser keeps its clipboard to itself', async ({ page }) => {

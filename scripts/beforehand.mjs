@@ -1,6 +1,6 @@
 // What the page opens with, written beforehand (src/ui/beforehand.rs): the program that was just built is asked for its first
 // chart, once for each language and each column that screens have, and for all claims, once for each language. A visit that
-// asks for nothing, or for the claims alone, fetches the one of its screen (`script`).
+// asks for nothing or for the claims alone, or says in full what either shows now, fetches the one of its screen (`script`).
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
@@ -30,8 +30,11 @@ export async function beforehand(folder, bindings, program, parts) {
   // Nothing that is pressed would answer yet: as in src/ui/first_chart/mod.rs, which makes it so in the document. In the text only
   // the elements themselves begin like this: what comes from outside is escaped.
   const inert = (text) => text?.replace(/<(button|input|select|summary)\b/g, '<$1 inert aria-hidden="true"');
-  const texts = LANGUAGES.flatMap((language) => columns.map((px) => [`${language}-${px}.txt`, inert(write(dataset, language, px))]));
-  for (const language of LANGUAGES) texts.push([`${language}-claims.txt`, inert(await writeClaims(dataset, language))]);
+  const texts = [];
+  for (const language of LANGUAGES) {
+    for (const px of columns) texts.push([`${language}-${px}.txt`, inert(await write(dataset, language, px))]);
+    texts.push([`${language}-claims.txt`, inert(await writeClaims(dataset, language))]);
+  }
   if (!texts.every(([, text]) => text)) {
     console.error('scripts/beforehand.mjs: the dataset has faults, so nothing is written of it: cargo run --bin validate names them.');
     process.exit(1);
@@ -39,22 +42,41 @@ export async function beforehand(folder, bindings, program, parts) {
   const hash = createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 16);
   const place = `first-${hash}`;
   mkdirSync(join(folder, place));
-  for (const [name, text] of texts) writeFileSync(join(folder, place, name), text);
-  return script(place, columns);
+  const links = {};
+  for (const [name, said] of texts) {
+    const [, of, link, text] = /^(.*)\n(.*)\n([^]*)$/.exec(said);
+    writeFileSync(join(folder, place, name), `${of}\n${text}`);
+    const asked = new URLSearchParams(link);
+    links[asked.get('view')] ??= Object.fromEntries(asked);
+  }
+  return script(place, columns, links);
 }
 
 // It is put in as soon as it is there and the page is dressed: only then is it known how wide the column is, and only where
 // what it is for still waits. The first frame waits for the style sheet too, so it mostly shows the chart. The reader's
-// language is found as the program finds it (ui::browser). `written` is kept when it has been painted, or will not be: until
-// then the program does not begin.
-const script = (place, columns) => `const painting = () => new Promise(requestAnimationFrame);
+// language is the link's, or found as the program finds it (ui::browser). `written` is kept when it has been painted, or will
+// not be: until then the program does not begin.
+// A link in full is asked for what was written where it says nothing else, whichever claim it opens: any day from the dataset's
+// own on is now.
+const script = (place, columns, links) => `const painting = () => new Promise(requestAnimationFrame);
+const links = ${JSON.stringify(links)};
+const asked = Object.fromEntries(new URLSearchParams(location.search));
+const { lang, theme, view = 'overview' } = asked;
+const isClaims = view === 'claims';
+const isWritten = () => {
+  const full = links[view];
+  const names = Object.keys(asked).filter((name) => !(['lang', 'theme'].includes(name) || (isClaims && name === 'claim')));
+  const isSaid = (name) => (name === 'asof' ? asked.asof >= full.asof : asked[name] === full[name]);
+  const isWhole = names.length === Object.keys(full ?? {}).length;
+  return full && names.every((name) => isSaid(name) && (isWhole || ['v', 'view'].includes(name)));
+};
 const open = async () => {
-  const spoken = navigator.languages.map((code) => code.split('-')[0].toLowerCase());
+  const spoken = [lang, ...navigator.languages.map((code) => code.split('-')[0].toLowerCase())];
   const language = spoken.find((code) => ${JSON.stringify(LANGUAGES)}.includes(code)) ?? 'en';
   const column = Math.min(${PAGE}, innerWidth - 2 * (innerWidth < 720 ? ${NARROW_GUTTER} : ${GUTTER}));
-  const isAsked = /^\\?(v=1&)?view=claims$/.test(location.search);
-  if (!isAsked && !${JSON.stringify(columns)}.includes(column)) return;
-  const answer = fetch(\`./${place}/\${language}-\${isAsked ? 'claims' : column}.txt\`).then((response) => (response.ok ? response.text() : ''));
+  if (!isClaims && !${JSON.stringify(columns)}.includes(column)) return;
+  if (['light', 'dark'].includes(theme)) document.documentElement.dataset.theme = theme;
+  const answer = fetch(\`./${place}/\${language}-\${isClaims ? 'claims' : column}.txt\`).then((response) => (response.ok ? response.text() : ''));
   const [said] = await Promise.all([answer, dressed]);
   const [, of, text] = /^([0-9a-f]{16})\\n(.*)$/s.exec(said) ?? [];
   const frame = find('#frame');
@@ -64,8 +86,9 @@ const open = async () => {
   frame.dataset.of = of;
   frame.innerHTML = text;
   frame.querySelector('main').append(waiting);
+  if (isClaims && asked.claim) document.getElementById(\`claim-\${asked.claim}\`)?.scrollIntoView();
   await painting();
   await painting();
 };
-const written = globalThis.WebAssembly && /^(\\?v=1|\\?(v=1&)?view=claims)?$/.test(location.search) ? open().catch(() => {}) : undefined;
+const written = globalThis.WebAssembly && isWritten() ? open().catch(() => {}) : undefined;
 `;

@@ -6,9 +6,10 @@
 use super::browser::{closest, today};
 use super::history::absolute;
 use super::shown::Shown;
-use super::store::Store;
+use super::store::{Store, question};
 use crate::link::{self, View};
 use crate::model::catalog::Catalog;
+use crate::model::day::Day;
 use crate::paint::Markup;
 use crate::query::selection::Selection;
 use crate::words::page::Page;
@@ -34,6 +35,16 @@ pub fn full_link(shown: Shown) -> String {
 /// The link in full of a view and what it selects.
 #[must_use]
 pub fn full_link_of(view: &View, catalog: &Catalog, selection: &Selection) -> String {
+    absolute(&full_query(view, catalog, selection, today()))
+}
+
+/// The query string in full of a view, on the day of the dataset.
+#[must_use]
+pub fn query_of_edition(view: &View, catalog: &Catalog) -> String {
+    full_query(view, catalog, &Selection::new(catalog, &question(view)), catalog.edition)
+}
+
+fn full_query(view: &View, catalog: &Catalog, selection: &Selection, today: Day) -> String {
     // Where every claim is listed, nobody is chosen; to name the lead would leave out the others.
     let is_every = view.lists_every_claim();
     let told = link::Shown {
@@ -41,9 +52,9 @@ pub fn full_link_of(view: &View, catalog: &Catalog, selection: &Selection) -> St
         albums: if is_every { Vec::new() } else { selection.albums_of_all(catalog).to_vec() },
         charts: selection.charts.clone(),
         days: selection.window,
-        today: today(),
+        today,
     };
-    absolute(&link::copy(view, &told))
+    link::copy(view, &told)
 }
 
 /// The button "Copy link".

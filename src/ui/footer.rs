@@ -11,8 +11,9 @@ use crate::model::wire::FORMAT;
 use crate::words::page::Page;
 use leptos::prelude::*;
 
-/// Where the code is and reports are taken: `repository` in Cargo.toml. Without one the foot leads to neither, and says who else
-/// to turn to.
+/// The code that the page was made from, as one file beside it (scripts/source).
+const SOURCE: &str = "chartrun-source.tar.gz";
+/// Where the code lives and reports are taken: `repository` in Cargo.toml. Without one the foot says who else to turn to.
 const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
 
 /// The foot once there is a dataset.
@@ -48,7 +49,11 @@ pub fn Foot(
             <p>{store.say(|p| p.report_how())}</p>
             <Copy name=Page::copy_report class="btn" text=Callback::new(report) />
             {whereto(store)}
+        </div>
+        <div>
+            <h2>{store.say(|p| p.made())}</h2>
             <p>{store.say(|p| p.licence())}</p>
+            {code(store)}
         </div>
         <details>
             <summary>{store.say(|p| p.terms())}</summary>
@@ -77,10 +82,16 @@ fn whereto(store: Store) -> AnyView {
     view! {
         <p class="acts">
             <a href=format!("{REPOSITORY}/issues") rel="noopener noreferrer">{store.say(|p| p.report_here())}</a>
-            <a href=REPOSITORY rel="noopener noreferrer">{store.say(|p| p.code())}</a>
         </p>
     }
     .into_any()
+}
+
+/// Where the code is: where it lives, if that is known, and what this page was made from in any case.
+fn code(store: Store) -> AnyView {
+    let home = (!REPOSITORY.is_empty())
+        .then(|| view! { <a href=REPOSITORY rel="noopener noreferrer">{store.say(|p| p.code())}</a> }.into_any());
+    view! { <p class="acts">{home} <a href=SOURCE>{store.say(|p| p.code_of_page())}</a></p> }.into_any()
 }
 
 /// The file and its schema: all a foot can offer where there is no dataset.

@@ -4,6 +4,7 @@
 //! no burden to the first chart. Does not know when it is fetched ([`later`](super::later)).
 
 use super::claims::{ClaimsRegion, Lines, written};
+use super::copy_link::query_of_edition;
 use super::footer::Foot;
 use super::race::RaceOfFollowers;
 use super::record_choice::record_choice;
@@ -14,7 +15,7 @@ use super::timeline::answer::{self, Which};
 use super::timeline::{TimelineRegion, Tooltip, crosshair, elsewhere};
 use super::turn::{self, Turns};
 use crate::figure::timelines::Timeline;
-use crate::link::Scene;
+use crate::link::{Scene, View};
 use crate::model::catalog::Catalog;
 use crate::words::Language;
 use leptos::prelude::*;
@@ -38,6 +39,8 @@ pub struct Rest {
     pub headline: fn(Shown, Scene) -> String,
     /// All claims as text, for the page that opens with them.
     pub written_claims: fn(Language, &Catalog) -> String,
+    /// The link in full of a view, as a query string, on the day of the dataset.
+    pub full_link: fn(&View, &Catalog) -> String,
     /// The claim that is open, as it is claimed; nothing where none is.
     pub claim: fn(Shown) -> String,
     /// The foot, under the document's title.
@@ -54,6 +57,7 @@ pub static REST: Rest = Rest {
     table,
     headline,
     written_claims: written,
+    full_link: query_of_edition,
     claim: Lines::claim,
     foot,
 };

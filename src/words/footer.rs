@@ -134,8 +134,12 @@ super::page::texts! {
     report_where: "Send it to whoever runs this site.", "이 사이트를 운영하는 곳에 보내 주세요.";
     /// The link to where reports are taken.
     report_here: "Report it here", "여기에 제보하기";
-    /// The link to the code of the page.
+    /// Heading of what the page is made of.
+    made: "Code and licence", "코드와 라이선스";
+    /// The link to where the code lives.
     code: "Code", "코드";
+    /// The link to the code that this very page was made from.
+    code_of_page: "The code of this page, in one file", "이 페이지의 코드, 파일 하나로";
     /// Who owns what.
     licence: "The code is free under the MIT licence. Figures remain their publishers’, each named at its place.",
         "코드는 MIT 라이선스로 공개합니다. 수치의 권리는 각 발행처에 있으며, 수치마다 출처를 밝힙니다.";
