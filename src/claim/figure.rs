@@ -113,13 +113,25 @@ pub fn figures_of<'a>(
         Metric::Count { counter, measure } if measure.is_total() || *measure == Measure::EveryTrack => {
             total(ground, counts, counter, *measure, on)
         }
-        Metric::Count { measure, .. } => {
+        Metric::Count { counter, measure } => {
             let meant = |count: &&Count| {
                 count.measure == *measure && on.is_none_or(|on| count.to.is_none_or(|to| is_of(count, to, on)))
             };
-            let told =
-                |count: &'a Count| Told::figure(count.quantity, ground.grade(&count.standing), Row::Count(count));
-            let mut figures = agree(ground.heard(counts).filter(|count| meant(count)).map(told).collect());
+            let begun = begun(ground, of, counter, *measure);
+            let told = |count: &'a Count| {
+                let (grade, row) = (ground.grade(&count.standing), Row::Count(count));
+                if meant(&count) {
+                    return Some(Told::figure(count.quantity, grade, row));
+                }
+                begun.has(ground, count).then(|| Told::bound(count.quantity.least(), None, grade, row))
+            };
+            let mut figures = agree(ground.heard(counts).filter_map(told).collect());
+            for figure in &mut figures.best {
+                let is_told_by_day = |row: &Row<'a>| matches!(row, Row::Count(count) if begun.rests_on_release(count));
+                if figure.rows.iter().any(is_told_by_day) {
+                    figure.rows.extend(begun.release.map(|(_, row)| row));
+                }
+            }
             figures.own = ground.own_words(counts).filter(|count| meant(count)).map(Row::Count).collect();
             figures
         }
@@ -131,6 +143,37 @@ pub fn figures_of<'a>(
             figures
         }
         Metric::ChartWeek(chart) => chart_week(ground, of, chart),
+    }
+}
+
+/// What is known of a first week before it is over.
+pub struct Begun<'a> {
+    measure: Measure,
+    release: Option<(Day, Row<'a>)>,
+}
+
+/// That of a subject; nothing of any other measure. A total of streams may hold those of tracks that were out before: only of
+/// copies does it say what the week has brought.
+pub fn begun<'a>(ground: &Ground<'a>, of: &CountedId, counter: &CounterId, measure: Measure) -> Begun<'a> {
+    let is_of_copies = ground.catalog.counter(counter).is_some_and(|counter| counter.family == Family::Sales);
+    let is_meant = measure == Measure::FirstWeek && is_of_copies;
+    let release = work(of).filter(|_| is_meant).and_then(|work| ground.release(&work));
+    Begun { measure, release }
+}
+
+impl<'a> Begun<'a> {
+    /// Whether a count says that the week has brought at least so much: its first day, or a total by its last.
+    pub fn has(&self, ground: &Ground<'a>, count: &Count) -> bool {
+        count.measure != self.measure && count.measure.bounds(self.measure)
+            || self.rests_on_release(count)
+                && self.release.zip(ground.latest(count)).is_some_and(|((release, _), day)| day <= release + 6)
+    }
+
+    /// Whether it says so only as the day of the release is known.
+    fn rests_on_release(&self, count: &Count) -> bool {
+        self.release.is_some()
+            && matches!(count.measure, Measure::Total | Measure::Moment | Measure::ToDate)
+            && count.measure != self.measure
     }
 }
 

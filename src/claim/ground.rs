@@ -12,6 +12,7 @@ use crate::model::observation::{Count, CountedId, Entry, Hour, Place, Standing, 
 use crate::model::source::{Citation, Grade};
 use crate::model::zone::Zone;
 use crate::query::follower::latest;
+use crate::query::totals::work;
 
 /// The rows that may speak for or against a claim.
 #[derive(Clone, Debug)]
@@ -97,8 +98,19 @@ impl<'a> Ground<'a> {
         standing.stands(self.as_of)
             && standing.doubt.is_none()
             && self.is_backed(&standing.citations)
-            && self.has_happened(row.day())
+            && (self.until.is_none() || self.has_happened(self.happened(row, standing)))
             && !self.without.contains(&row)
+    }
+
+    /// By when what a row says had happened: what is told without a date, so many days after the release where it says how
+    /// many, else on the day it was known.
+    fn happened(&self, row: Row<'a>, standing: &Standing) -> Option<Day> {
+        let after = || {
+            let Row::Count(count) = row else { return None };
+            let (release, _) = self.release(&work(&count.subject)?)?;
+            Some(release + i32::from(count.days?))
+        };
+        row.day().or_else(after).or(standing.known)
     }
 
     /// Whether only the claim's own sources say it: it is listed, in doubt or not.
@@ -200,6 +212,15 @@ impl<'a> Ground<'a> {
             citations.is_empty() || citations.iter().any(|told| self.is_independent(&told.source))
         };
         (!self.is_release(row, &is_backed)).then_some(row)
+    }
+
+    /// The release of a work by the word of those who make or repeat the claim, where nobody else says it, known to the day.
+    #[must_use]
+    pub fn own_word_of_release(&self, work: &WorkId) -> Option<(Day, Row<'a>)> {
+        let row = self.own_release(work)?;
+        let is_said = row.citations().iter().any(|told| self.catalog.had_said(told, self.as_of));
+        let (when, ..) = self.released(work).filter(|_| is_said && !self.without.contains(&row))?;
+        Some((when.day()?, row))
     }
 
     fn released(&self, work: &WorkId) -> Option<(When, Option<Hour>, Row<'a>)> {

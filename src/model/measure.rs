@@ -50,7 +50,11 @@ impl Measure {
     /// Whether a figure of this measure says that there is at least as much by another.
     #[must_use]
     pub fn bounds(self, other: Self) -> bool {
-        if other.is_total() { self.bounds_a_total() } else { self == other }
+        match other {
+            Self::Total | Self::Moment => self.bounds_a_total(),
+            Self::FirstWeek => matches!(self, Self::FirstDay | Self::FirstWeek),
+            _ => self == other,
+        }
     }
 }
 
@@ -59,7 +63,7 @@ mod tests {
     use super::Measure::{self, EveryTrack, FirstDay, FirstWeek, Moment, Preorder, Total, Year};
 
     #[test]
-    fn a_total_has_what_any_stretch_brought_and_other_measures_speak_for_themselves() {
+    fn a_total_has_what_any_stretch_brought_and_a_week_what_its_first_day_did() {
         for (one, other, bounds) in [
             (FirstDay, Total, true),
             (Year, Moment, true),
@@ -67,7 +71,8 @@ mod tests {
             (Preorder, Total, false),
             (EveryTrack, Total, false),
             (EveryTrack, EveryTrack, true),
-            (FirstDay, FirstWeek, false),
+            (FirstDay, FirstWeek, true),
+            (FirstWeek, FirstDay, false),
             (Total, FirstWeek, false),
         ] {
             assert_eq!(Measure::bounds(one, other), bounds, "{one:?} {other:?}");

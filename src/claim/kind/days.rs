@@ -7,7 +7,7 @@
 use crate::claim::evaluation::{Evaluation, settled};
 use crate::claim::figure::{Figures, figures};
 use crate::claim::ground::Ground;
-use crate::claim::reading::{Anchor, Definition, Finding};
+use crate::claim::reading::{Anchor, Definition, Finding, Why};
 use crate::claim::row::{Row, add};
 use crate::claim::verdict::Truth;
 use crate::model::claim::{From, Metric, ReleaseDay};
@@ -53,8 +53,22 @@ pub fn anchors<'a>(ground: &Ground<'a>, of: &WorkId, said: Option<ReleaseDay>) -
     };
     let first = tracks.iter().filter_map(|track| ground.release(&WorkId::Track(track.clone()))).reduce(earlier);
     let before = first.filter(|(day, _)| own.is_some_and(|(own, _)| *day < own));
+    let before = before.filter(|_| first_by_own_word(ground, of, said).is_none());
     let own = own.map(|(day, row)| (Anchor::Own, day, row));
     own.into_iter().chain(before.map(|(day, row)| (Anchor::FirstTrack, day, row))).collect()
+}
+
+/// The release of the first track, where it was out before the work and only the claim's own sources say so: then no day is
+/// known from which to count, and the next track is not the first.
+pub fn first_by_own_word<'a>(ground: &Ground<'a>, of: &WorkId, said: Option<ReleaseDay>) -> Option<Row<'a>> {
+    let WorkId::Album(id) = of else { return None };
+    let (own, _) = ground.release(of).filter(|_| said.is_none())?;
+    let tracks = &ground.catalog.album(id)?.tracks;
+    let works = || tracks.iter().map(|track| WorkId::Track(track.clone()));
+    let heard = works().filter_map(|work| ground.release(&work)).map(|(day, _)| day).min();
+    let told = works().filter_map(|work| ground.own_word_of_release(&work));
+    let (_, row) = told.filter(|(day, _)| *day < own && heard.is_none_or(|heard| *day < heard)).reduce(earlier)?;
+    Some(row)
 }
 
 fn earlier<'a>(one: (Day, Row<'a>), other: (Day, Row<'a>)) -> (Day, Row<'a>) {
@@ -71,7 +85,10 @@ pub fn in_days<'a>(
     days: i32,
     said: Option<ReleaseDay>,
 ) {
-    let anchors = work(of).map(|work| anchors(ground, &work, said)).unwrap_or_default();
+    let of_work = work(of);
+    let anchors = of_work.as_ref().map(|work| anchors(ground, work, said)).unwrap_or_default();
+    let unheard = of_work.as_ref().and_then(|work| first_by_own_word(ground, work, said));
+    add(&mut to.own, unheard.as_slice());
     for metric in by {
         let (passings, figures) = passings(ground, of, metric, value, anchors.first().map(|(_, day, _)| *day));
         to.note(&figures);
@@ -80,7 +97,7 @@ pub fn in_days<'a>(
                 let definition = Definition {
                     metric: (by.len() > 1).then_some(metric),
                     release_day: Some(*count),
-                    anchor: (anchors.len() > 1).then_some(*anchor),
+                    anchor: (anchors.len() > 1 || unheard.is_some()).then_some(*anchor),
                     ..Definition::default()
                 };
                 for passing in &passings {
@@ -97,7 +114,12 @@ pub fn in_days<'a>(
             }
         }
         if anchors.is_empty() {
-            without_release(ground, to, work(of).as_ref());
+            without_release(ground, to, of_work.as_ref());
+        }
+        if unheard.is_some() {
+            let metric = (by.len() > 1).then_some(metric);
+            let from_it = Definition { metric, anchor: Some(Anchor::FirstTrack), ..Definition::default() };
+            to.unknown(from_it, Why::OnlyTheClaim);
         }
     }
 }

@@ -63,12 +63,14 @@ pub fn all_on<'a>(
             }
             compared += 1;
             if theirs.on == theirs.of {
+                // It did so at that chart date.
+                let Some(since) = theirs.rows.iter().filter_map(|row| row.day()).max() else { continue };
                 theirs.rows.push(row);
-                before.push((release, theirs));
+                before.push((since, theirs));
             }
         }
         to.compared = to.compared.max(Some(compared));
-        order::by_key(&mut before, |(release, _)| *release);
+        order::by_key(&mut before, |(since, _)| *since);
         match (truth, before.first().and_then(|(since, theirs)| Some((*since, *theirs.rows.first()?)))) {
             (Truth::True, Some((since, first))) => {
                 let found = Finding::Ahead { first, since, more: before.len() - 1 };

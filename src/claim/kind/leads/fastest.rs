@@ -8,7 +8,7 @@ use super::{Held, List, counter_of, rivals_of};
 use crate::claim::evaluation::Evaluation;
 use crate::claim::figure::{Figures, figures};
 use crate::claim::ground::Ground;
-use crate::claim::kind::days::{Start, anchors};
+use crate::claim::kind::days::{Start, anchors, first_by_own_word};
 use crate::claim::kind::rivals::Rival;
 use crate::claim::reading::{Anchor, Finding, Why};
 use crate::claim::row::{Row, add};
@@ -50,8 +50,12 @@ pub fn fastest<'a>(
     let rivals = rivals_of(ground, list, metric).into_iter().filter(is_above);
     let released_by = |rival: &Rival<'a>| work(rival.of).map(|work| anchors(ground, &work, None)).unwrap_or_default();
     let theirs: Vec<(Rival<'a>, Vec<Start<'a>>)> = rivals.map(|rival| (rival, released_by(&rival))).collect();
-    let is_open = [&released].into_iter().chain(theirs.iter().map(|(_, from)| from)).any(|from| from.len() > 1);
-    let tried: &[Anchor] = if is_open { &[Anchor::Own, Anchor::FirstTrack] } else { &[Anchor::Own] };
+    let unheard = first_by_own_word(ground, &of, None);
+    add(&mut to.own, unheard.as_slice());
+    let has_first = unheard.is_none();
+    let is_open =
+        !has_first || [&released].into_iter().chain(theirs.iter().map(|(_, from)| from)).any(|from| from.len() > 1);
+    let tried: &[Anchor] = if is_open && has_first { &[Anchor::Own, Anchor::FirstTrack] } else { &[Anchor::Own] };
     let by_anchor = |anchor: &Anchor| {
         let from = |all: &[Start<'a>]| all.iter().find(|(other, ..)| other == anchor).or(all.first()).copied();
         let (_, zero, row) = from(&released)?;
@@ -87,7 +91,10 @@ pub fn fastest<'a>(
         order::by_key(&mut held.open, |(since, _)| *since);
         Some((held, next))
     };
-    let (held, next): (Vec<_>, Vec<_>) = tried.iter().filter_map(by_anchor).unzip();
+    let (mut held, next): (Vec<_>, Vec<_>) = tried.iter().filter_map(by_anchor).unzip();
+    if !has_first {
+        held.push(Held { anchor: Some(Anchor::FirstTrack), ..Held::unknown(Why::OnlyTheClaim) });
+    }
     next.iter().for_each(|next| add(&mut to.beside, next.as_slice()));
     held
 }

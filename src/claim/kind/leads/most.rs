@@ -2,13 +2,16 @@
 //!
 //! Knows each figure of the subject against the best of each rival. Two figures that may be equal decide nothing.
 
-use super::{Held, List, ahead, own, rivals_of};
+use super::{Held, List, ahead, own, rivals_of, since};
 use crate::claim::evaluation::Evaluation;
-use crate::claim::figure::{Figure, figures_of};
+use crate::claim::figure::{Figure, begun, figures_of};
 use crate::claim::ground::Ground;
 use crate::claim::kind::rivals::Rival;
+use crate::claim::row::Row;
 use crate::claim::verdict::Truth;
 use crate::model::claim::Metric;
+use crate::model::day::Day;
+use crate::model::observation::Count;
 use crate::model::order;
 
 /// Tries it by one meaning of the figure.
@@ -21,7 +24,13 @@ pub fn most<'a>(ground: &Ground<'a>, to: &mut Evaluation<'a>, list: &List<'a>, m
         for (rival, figures) in &theirs {
             let is_ahead = |figure: &&Figure<'a>| own.high.is_some_and(|high| figure.low > high);
             let is_behind = |figure: &Figure<'a>| figure.high.is_some_and(|high| high <= own.low);
-            let ahead = figures.iter().filter(is_ahead).filter_map(|figure| ahead(rival, figure));
+            let early = early(ground, rival, metric, own.high);
+            let ahead = figures.iter().filter(is_ahead).filter_map(|figure| {
+                let (day, mut rows) = ahead(rival, figure)?;
+                let Some((since, row)) = early.filter(|(since, _)| *since < day) else { return Some((day, rows)) };
+                rows.insert(0, row);
+                Some((since, rows))
+            });
             let before = held.ahead.len();
             held.ahead.extend(ahead);
             let is_known = held.ahead.len() > before || !figures.is_empty() && figures.iter().all(is_behind);
@@ -31,4 +40,13 @@ pub fn most<'a>(ground: &Ground<'a>, to: &mut Evaluation<'a>, list: &List<'a>, m
         held
     };
     own.into_iter().map(finish).collect()
+}
+
+/// The first row by which a rival was above a value before the week that is asked for was over.
+fn early<'a>(ground: &Ground<'a>, rival: &Rival<'a>, metric: &Metric, value: Option<u64>) -> Option<(Day, Row<'a>)> {
+    let (Metric::Count { counter, measure }, Some(value)) = (metric, value) else { return None };
+    let begun = begun(ground, rival.of, counter, *measure);
+    let is_above = |count: &&Count| count.quantity.least() > value && begun.has(ground, count);
+    let above = ground.heard(rival.counts).filter(is_above).map(Row::Count);
+    above.filter_map(|row| Some((since(row)?, row))).reduce(|one, other| if other.0 < one.0 { other } else { one })
 }
