@@ -57,6 +57,21 @@ pub struct Ahead<'a> {
     pub since: Day,
 }
 
+impl Ahead<'_> {
+    /// Whether the scope is a part of the one that the words of a claim mean, and not all of it.
+    #[must_use]
+    pub fn is_inward_of(&self, asserts: &Assertion) -> bool {
+        let own = match asserts {
+            Assertion::Leads { among, .. } => Some(*among),
+            Assertion::AllOn { first, .. } => *first,
+            Assertion::Figure { .. } | Assertion::InDays { .. } | Assertion::DaysBetween { .. } => None,
+            Assertion::Rank { .. } | Assertion::Place { .. } | Assertion::MoreThan { .. } => None,
+        };
+        // Of whom the data do not know whether the words mean them, none is known to be a part.
+        own.is_some_and(|own| own.narrower.is_none() && own != self.among && is_within(self.among, own))
+    }
+}
+
 /// What comes of a claim in one scope.
 enum Standing<'a> {
     Holds(Holds),

@@ -125,6 +125,30 @@ fn it_is_said_in_both_languages_and_written_in_the_report() {
     });
 }
 
+/// Only a scope narrower than the claim's own is named with "even": whoever is ahead in a wider one refutes nothing.
+#[test]
+fn only_what_is_narrower_is_said_with_even() {
+    let all = check_all(&CATALOG, None);
+    for (id, en, ko) in [
+        ("only-three-soloists-15-million", "Among K-pop acts, BTS was ahead", "K팝 전체 범위에서는"),
+        (
+            "layover-500-million-fastest",
+            "Even among male K-pop soloists, 2023 only, ",
+            "K팝 남성 솔로, 2023년 범위에서도",
+        ),
+        // Of Koreans alone it is not known that she is one.
+        ("r-first-600-million", "Among female K-pop soloists, 2021 only, ", "K팝 여성 솔로, 2021년 범위에서는"),
+    ] {
+        let checked = all.iter().find(|checked| checked.judged.claim.id.as_str() == id).expect("it is there");
+        let said = |language: Language| {
+            let one = |widest| language.widest(&CATALOG, checked.judged.claim, widest);
+            checked.widest.iter().map(one).collect::<Vec<_>>().join(" ")
+        };
+        assert!(said(Language::En).starts_with(en), "{}", said(Language::En));
+        assert!(said(Language::Ko).starts_with(ko), "{}", said(Language::Ko));
+    }
+}
+
 #[test]
 fn in_the_shipped_data_it_agrees_with_the_verdict() {
     let mut told = 0;

@@ -15,8 +15,9 @@ impl Language {
     #[must_use]
     pub fn widest(self, catalog: &Catalog, claim: &Claim, widest: &Widest<'_>) -> String {
         let whose = whose(catalog, &claim.asserts);
-        let is_nowhere = widest.holds.is_empty();
-        let ahead = widest.ahead.map(|ahead| self.ahead_among(catalog, whose, &ahead, is_nowhere));
+        // Where it holds somewhere, whoever is ahead is so in a wider scope.
+        let is_even = |ahead: &Ahead<'_>| widest.holds.is_empty() && ahead.is_inward_of(&claim.asserts);
+        let ahead = widest.ahead.map(|ahead| self.ahead_among(catalog, whose, &ahead, is_even(&ahead)));
         let mut sentences: Vec<String> = Vec::new();
         match widest.holds.as_slice() {
             [first, others @ ..] => {
