@@ -10,7 +10,7 @@ const printed = (asOf = '') => {
   const env = { ...process.env, FORMAT: 'json', ASOF: asOf, DATA: '' };
   return JSON.parse(execFileSync('cargo', ['run', '--quiet', '--locked', '--bin', 'claims'], { cwd: ROOT, env, maxBuffer: 1 << 24 })).claims;
 };
-const ROLES = { decides: 'decides', beside: 'does not decide', 'own-word': 'the claim’s own word' };
+const ROLES = { decides: 'decides', beside: 'looked at', 'own-word': 'the claim’s own word' };
 
 for (const asOf of ['', '2023-10-31']) {
   test(`every claim, its verdict, its readings and its rows are those that the command prints (${asOf || 'now'})`, async ({ page }) => {

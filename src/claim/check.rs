@@ -22,7 +22,8 @@ use crate::model::order;
 pub enum Role {
     /// It decides: with all of these gone, the verdict would be another.
     Decides,
-    /// It was looked at and turns nothing: of a lower grade, by another counter, or not enough to decide.
+    /// It was looked at and bears no verdict: of a lower grade, by another counter, or not enough to decide. It may keep
+    /// a reading from being false, or what would turn one from being heard.
     Beside,
     /// Only sources that make or repeat the claim say it: no evidence for it.
     OwnWord,

@@ -5,7 +5,7 @@ use chartrun::claim::{Evidence, Judged, Reading, Role, Row, Verdict, check, chec
 use chartrun::model::catalog::Catalog;
 use chartrun::model::day::Day;
 use chartrun::model::source::Citation;
-use chartrun::words::Language::En;
+use chartrun::words::Language::{self, En, Ko};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -117,6 +117,25 @@ fn without_the_deciding_rows_a_verdict_is_another() {
         assert_ne!(check(&catalog, claim, as_of).judged.verdict, checked.judged.verdict, "{} {as_of:?}", claim.id);
     }
     assert!(tried > 100, "{tried}");
+}
+
+/// Rows that leave a claim open may keep a reading from being false: it is never said of them that they turn nothing.
+#[test]
+fn rows_that_leave_a_claim_open_are_not_said_to_turn_nothing() {
+    let all = check_all(&CATALOG, None);
+    let id = "layover-every-track-global-weekly";
+    let open = all.iter().find(|checked| checked.judged.claim.id.as_str() == id).expect("it is there");
+    assert_eq!(open.judged.verdict, Verdict::NotCheckable);
+    let track = open.rows(Role::Beside).find(
+        |row| matches!(row, Row::Entry(entry) if entry.date.is_some_and(|when| when.latest() == day("2023-09-14"))),
+    );
+    let catalog = without(&[name(track.expect("its tracks are there"))]);
+    let claim = catalog.claims().iter().find(|claim| claim.id.as_str() == id).expect("it is there");
+    assert_eq!(check(&catalog, claim, None).judged.verdict, Verdict::Contradicted);
+    let caption = |language: Language| language.evidence_table(&CATALOG, open, None).caption;
+    assert_eq!(caption(En), "What was looked at; it leaves the claim open");
+    assert_eq!(caption(Ko), "살펴본 자료. 이것만으로는 가릴 수 없습니다");
+    assert_eq!([En, Ko].map(|language| language.role(Role::Beside)), ["looked at", "참고"]);
 }
 
 #[test]

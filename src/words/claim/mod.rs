@@ -49,7 +49,7 @@ impl Language {
     pub fn role(self, role: Role) -> &'static str {
         match role {
             Role::Decides => self.either("decides", "판정 근거"),
-            Role::Beside => self.either("does not decide", "참고"),
+            Role::Beside => self.either("looked at", "참고"),
             Role::OwnWord => self.either("the claim’s own word", "주장한 쪽의 말"),
         }
     }

@@ -80,7 +80,9 @@ impl Language {
                 "The rows that decide; without them the verdict would be another",
                 "판정을 가른 자료. 이 자료가 없으면 판정이 달라집니다",
             ),
-            None => self.either("What was looked at; none of it decides", "살펴본 자료. 판정을 가르는 것은 없습니다"),
+            // With some of it gone the verdict might be another all the same: it may keep a reading from being false.
+            None => self
+                .either("What was looked at; it leaves the claim open", "살펴본 자료. 이것만으로는 가릴 수 없습니다"),
         };
         Table { caption: caption.to_owned(), columns, rows: checked.evidence.iter().map(row).collect() }
     }
