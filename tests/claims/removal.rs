@@ -1,8 +1,9 @@
 //! The rows that a verdict lists: without all that decide it is another; a row that no verdict lists changes none.
 
 use super::shipped::{CATALOG, TEXT, day};
-use chartrun::claim::{Evidence, Judged, Reading, Role, Row, Verdict, check, check_all, judge_all};
+use chartrun::claim::{Evidence, Finding, Judged, Reading, Role, Row, Verdict, check, check_all, judge_all};
 use chartrun::model::catalog::Catalog;
+use chartrun::model::claim::{Assertion, Lead};
 use chartrun::model::day::Day;
 use chartrun::model::source::Citation;
 use chartrun::words::Language::{self, En, Ko};
@@ -136,6 +137,25 @@ fn rows_that_leave_a_claim_open_are_not_said_to_turn_nothing() {
     assert_eq!(caption(En), "What was looked at; it leaves the claim open");
     assert_eq!(caption(Ko), "살펴본 자료. 이것만으로는 가릴 수 없습니다");
     assert_eq!([En, Ko].map(|language| language.role(Role::Beside)), ["looked at", "참고"]);
+}
+
+/// Whoever was faster is named by a day, and what tells that day is listed.
+#[test]
+fn what_tells_the_day_of_a_reason_is_among_its_rows() {
+    let mut tried = 0;
+    for checked in DAYS.iter().flat_map(|as_of| check_all(&CATALOG, *as_of)) {
+        let claim = checked.judged.claim;
+        for reading in &checked.judged.readings {
+            let Finding::Ahead { first, since, .. } = reading.found else { continue };
+            let is_listed = |row: &Row<'_>| checked.evidence.iter().any(|evidence| evidence.row == *row);
+            assert!(reading.rows.contains(&first) && reading.rows.iter().all(is_listed), "{}", claim.id);
+            if matches!(claim.asserts, Assertion::Leads { lead: Lead::Fastest, .. }) {
+                tried += 1;
+                assert!(reading.rows.iter().any(|row| row.day() == Some(since)), "{} {since}", claim.id);
+            }
+        }
+    }
+    assert!(tried > 4, "{tried}");
 }
 
 #[test]

@@ -78,12 +78,18 @@ pub fn fastest<'a>(
         let next = next.map(|(theirs, ..)| Row::Count(theirs.level.count));
         held.compared = all.len();
         for (theirs, (zero, out), released) in all {
-            let row = Row::Count(theirs.level.count);
+            let last = theirs.when.to();
             // There is no work to be ahead before it is out; and whoever was, was so in fewer days.
             if theirs.days.1 < own.days.0 {
-                held.ahead.push((theirs.when.to().max(out), [row].into_iter().chain(released).collect()));
+                // Of all who tell when it was, the last one first: by its day it was ahead.
+                let levels = [theirs.level].into_iter().chain(theirs.others).map(|level| level.count);
+                let above = levels.filter(|count| count.quantity.least() >= value).map(Row::Count);
+                let mut told: Vec<Row<'a>> = above.collect();
+                order::by_key(&mut told, |row| row.day() != Some(last));
+                told.extend(released);
+                held.ahead.push((last.max(out), told));
             } else if theirs.days.0 < own.days.1 {
-                held.open.push((theirs.when.to().min(zero + own.days.1).max(out), row));
+                held.open.push((last.min(zero + own.days.1).max(out), Row::Count(theirs.level.count)));
             }
         }
         held.compared -= held.open.len();
