@@ -1,6 +1,7 @@
 //! Every claim that can be put is answered: it has a reading, and where nothing decides it, a reason.
 
 use super::dataset::{Given, claim, text, total, week, with_checked};
+use super::shipped::CATALOG;
 use chartrun::claim::{Finding, Role, Truth, Verdict, Why, check, judge_all};
 use chartrun::model::catalog::Catalog;
 use chartrun::model::source::Grade;
@@ -209,5 +210,33 @@ fn a_computed_place_is_as_sure_as_the_weakest_count_it_rests_on() {
             let deciding: Vec<_> = checked.rows(Role::Decides).map(|row| row.record()).collect();
             assert_eq!(deciding, [Some(1), Some(2)], "both counts, and no other");
         });
+    }
+}
+
+/// A figure that the claim's own sources alone give leaves every kind of claim open for the same reason.
+#[test]
+fn the_own_word_is_the_reason_whatever_the_kind() {
+    let count = |value: u64, to: &str, source: &str| {
+        format!(
+            r#"{{"act":"ann","counter":"followers","measure":"total","value":{value},"as":"least","to":"{to}","sources":["{source}"]}}"#
+        )
+    };
+    let after = count(900, "2023-03-01", "agency").replace(r#","as":"least""#, "");
+    for own in [None, Some(count(600, "2023-02-01", "press"))] {
+        let expected = if own.is_some() { Why::OnlyTheClaim } else { Why::LeavesOpen };
+        let counts: Vec<String> = [count(100, "2023-01-01", "agency"), after.clone()].into_iter().chain(own).collect();
+        let counts: Vec<&str> = counts.iter().map(String::as_str).collect();
+        for kind in ["figure", "first", "only"] {
+            let scope = if kind == "figure" { r#","as":"least""# } else { r#","scope":"soloists""# };
+            let fields = r#""act":"ann","by":["followers/total"],"value":500,"on":"2023-02-01""#;
+            let claim = claim(&format!(r#""kind":"{kind}",{fields}{scope}"#));
+            let given = Given { counts: &counts, claims: &[&claim], ..Given::default() };
+            with_checked(&given, None, |checked| assert_eq!(checked.judged.not_covered(), [expected], "{kind}"));
+        }
+    }
+    let all = judge_all(&CATALOG, None);
+    for id in ["bts-first-50-million-followers", "v-10-million-followers", "only-three-soloists-15-million"] {
+        let judged = all.iter().find(|judged| judged.claim.id.as_str() == id).expect("it is there");
+        assert_eq!(judged.not_covered(), [Why::OnlyTheClaim], "{id}");
     }
 }

@@ -190,11 +190,17 @@ fn own<'a>(
         let nothing = Figure { low: 0, high: None, grade: Grade::Fan, rows: Vec::new() };
         return vec![(Held::unknown(own.why()), nothing)];
     }
+    let why = left_open(&own);
     let held = |figure: Figure<'a>| {
         let found = Finding::Amount { low: figure.low, high: figure.high };
-        (Held::new(truth(&figure), Why::LeavesOpen, found, figure.rows.clone()), figure)
+        (Held::new(truth(&figure), why, found, figure.rows.clone()), figure)
     };
     own.best.into_iter().map(held).collect()
+}
+
+/// Why figures that are held may leave it open: where the claim's own sources give the figure, only they do.
+fn left_open(figures: &Figures<'_>) -> Why {
+    if figures.own.is_empty() { Why::LeavesOpen } else { Why::OnlyTheClaim }
 }
 
 fn above(value: u64) -> impl Fn(&Figure<'_>) -> Truth {

@@ -2,7 +2,7 @@
 //!
 //! Knows those who are named, and whoever else is above. Of an act with several works one above suffices.
 
-use super::{Held, List, above, ahead, is_below, rivals_of};
+use super::{Held, List, above, ahead, is_below, left_open, rivals_of};
 use crate::claim::evaluation::Evaluation;
 use crate::claim::figure::{figures, figures_of};
 use crate::claim::ground::Ground;
@@ -45,7 +45,7 @@ pub fn only<'a>(
             for figure in theirs.best.iter().filter(|_| !says_nothing) {
                 add(&mut rows, &figure.rows);
                 if above(value)(figure) != Truth::True {
-                    (found, why) = (Finding::Amount { low: figure.low, high: figure.high }, Why::LeavesOpen);
+                    (found, why) = (Finding::Amount { low: figure.low, high: figure.high }, left_open(&theirs));
                 }
             }
         }
