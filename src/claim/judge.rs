@@ -13,6 +13,7 @@ use super::verdict::{Truth, Verdict};
 use crate::model::catalog::Catalog;
 use crate::model::claim::Claim;
 use crate::model::day::Day;
+use crate::model::source::Citation;
 
 /// A claim that was judged.
 #[derive(Clone, Debug)]
@@ -26,6 +27,8 @@ pub struct Judged<'a> {
     pub readings: Vec<Reading<'a>>,
     /// The first row by which the record was lost.
     pub superseded_by: Option<Row<'a>>,
+    /// The day whose knowledge was asked for; none is now.
+    pub as_of: Option<Day>,
     /// What stands beside the readings, and other looks at the same claim.
     pub(super) looks: Looks<'a>,
 }
@@ -46,9 +49,21 @@ pub(super) struct Looks<'a> {
 }
 
 impl<'a> Judged<'a> {
-    fn new(claim: &'a Claim, verdict: Verdict, shown: Evaluation<'a>) -> Self {
+    fn new(claim: &'a Claim, as_of: Option<Day>, verdict: Verdict, shown: Evaluation<'a>) -> Self {
         let Evaluation { readings, beside, own, .. } = shown;
-        Self { claim, verdict, readings, superseded_by: None, looks: Looks { beside, own, ..Looks::default() } }
+        let looks = Looks { beside, own, ..Looks::default() };
+        Self { claim, verdict, readings, superseded_by: None, as_of, looks }
+    }
+
+    /// Who is named for a row: the first of those who say it whose word counts, and who had said it by then.
+    #[must_use]
+    pub fn voice<'c>(&self, catalog: &Catalog, row: Row<'c>) -> Option<&'c Citation> {
+        let hears_last = |citation: &&Citation| {
+            let [repeats, makes] =
+                [&self.claim.repeated_by, &self.claim.said_by].map(|those| those.contains(&citation.source));
+            (repeats, makes, !catalog.had_said(citation, self.as_of))
+        };
+        row.citations().iter().min_by_key(hears_last)
     }
 
     /// What the data do not cover, each once.
@@ -100,21 +115,21 @@ pub(super) fn judge_without<'a>(
     let may_be_later =
         |made: &Day| matches!(verdict, Verdict::Contradicted | Verdict::NotCheckable) || is_later(&now.readings, *made);
     let made = claim.made.filter(|made| claim.asserts.can_be_superseded() && may_be_later(made));
-    let Some(made) = made else { return Judged::new(claim, verdict, now) };
+    let Some(made) = made else { return Judged::new(claim, as_of, verdict, now) };
     let then = evaluate(&ground.until(made), claim);
     let held = Verdict::of(&then.readings) == Verdict::Supported;
     match (held, lost(&now.readings)) {
         // Under meanings by which the data no longer say, it was not kept either.
         (true, Some(by)) if matches!(verdict, Verdict::Contradicted | Verdict::NotCheckable) => {
-            let mut judged = Judged::new(claim, Verdict::Superseded, now);
+            let mut judged = Judged::new(claim, as_of, Verdict::Superseded, now);
             (judged.superseded_by, judged.looks.then) = (Some(by), then.readings);
             judged
         }
         // It was lost under some of its meanings alone, or nobody came ahead.
-        (true, Some(_)) | (false, None) => Judged::new(claim, verdict, now),
-        (true, None) if verdict == Verdict::Contradicted => Judged::new(claim, verdict, now),
+        (true, Some(_)) | (false, None) => Judged::new(claim, as_of, verdict, now),
+        (true, None) if verdict == Verdict::Contradicted => Judged::new(claim, as_of, verdict, now),
         _ => {
-            let mut judged = Judged::new(claim, Verdict::of(&then.readings), then);
+            let mut judged = Judged::new(claim, as_of, Verdict::of(&then.readings), then);
             (judged.looks.later, judged.looks.until) = (now.readings, Some(made));
             judged
         }

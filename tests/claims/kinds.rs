@@ -129,7 +129,7 @@ fn a_count_above_the_value_tells_the_passing_where_its_days_agree() {
         let catalog = catalog(&Given { counts: &[&count], claims: &[&claim], ..Given::default() });
         let judged = judge(&catalog, catalog.claims().first().expect("there is a claim"), None);
         let reading = judged.readings.first().expect("it is read");
-        let said = Language::En.found(&catalog, judged.claim, reading);
+        let said = Language::En.found(&catalog, &judged, reading);
         assert_eq!((judged.verdict, said.as_str()), (verdict, found), "{days}");
     }
 }

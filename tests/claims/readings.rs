@@ -2,8 +2,9 @@
 
 use super::dataset::{Given, claim, text, total, week, with_checked};
 use super::shipped::CATALOG;
-use chartrun::claim::{Finding, Role, Truth, Verdict, Why, check, judge_all};
+use chartrun::claim::{Finding, Role, Truth, Verdict, Why, check, judge, judge_all};
 use chartrun::model::catalog::Catalog;
+use chartrun::model::id::SourceId;
 use chartrun::model::source::Grade;
 use chartrun::model::zone::Zone;
 use chartrun::words::Language;
@@ -143,7 +144,7 @@ fn that_a_track_was_off_the_chart_rests_on_who_says_that_all_is_held() {
         let catalog = Catalog::from_json(&text(&given).replace(covered, &coverage)).expect("it is read").catalog;
         let checked = check(&catalog, catalog.claims().first().expect("there is a claim"), None);
         let reading = checked.judged.readings.first().expect("it is read");
-        let said = Language::En.found(&catalog, checked.judged.claim, reading);
+        let said = Language::En.found(&catalog, &checked.judged, reading);
         assert_eq!((checked.judged.verdict, reading.grade, said.as_str()), (verdict, Some(grade), found));
     }
 }
@@ -210,6 +211,42 @@ fn a_computed_place_is_as_sure_as_the_weakest_count_it_rests_on() {
             let deciding: Vec<_> = checked.rows(Role::Decides).map(|row| row.record()).collect();
             assert_eq!(deciding, [Some(1), Some(2)], "both counts, and no other");
         });
+    }
+}
+
+/// A row can be told by those who make the claim too: then another is named for it, and one who had said it by then.
+#[test]
+fn a_reading_is_labelled_by_one_whose_word_counts() {
+    let weeks =
+        [week("one", 1_000, r#""press","repeater","late","agency""#), week("one", 2_000, r#""press","herald""#)];
+    let weeks: Vec<&str> = weeks.iter().map(String::as_str).collect();
+    let claim = claim(r#""kind":"figure","album":"one","by":["shop/first-week"],"value":1000"#);
+    let given = Given { counts: &weeks, claims: &[&claim], ..Given::default() };
+    let catalog = super::dataset::catalog(&given);
+    let claim = catalog.claims().first().expect("there is a claim");
+    for (as_of, first) in [(None, "Late"), (Some("2023-06-01"), "Agency")] {
+        let judged = judge(&catalog, claim, as_of.map(super::shipped::day));
+        let labels: Vec<String> =
+            judged.readings.iter().map(|reading| Language::En.found_by(&catalog, &judged, reading)).collect();
+        assert_eq!(labels, [format!("1,000 copies ({first})"), "2,000 copies (Herald)".to_owned()], "{as_of:?}");
+        let reason = format!("True by one source ({first}: 1,000 copies), false by another (Herald: 2,000 copies).");
+        assert_eq!(Language::En.reason(&catalog, &judged), reason);
+    }
+}
+
+#[test]
+fn no_label_names_a_source_that_is_no_evidence() {
+    let all = judge_all(&CATALOG, None);
+    let fml = all.iter().find(|judged| judged.claim.id.as_str() == "fml-first-week-four-million").expect("it is there");
+    let first = fml.readings.first().expect("it is read");
+    assert!(Language::En.found_by(&CATALOG, fml, first).ends_with("(Manila Bulletin)"));
+    for judged in all {
+        let is_own = |id: &SourceId| judged.claim.said_by.contains(id) || judged.claim.repeated_by.contains(id);
+        for row in judged.readings.iter().flat_map(|reading| &reading.rows) {
+            let has_other = row.citations().iter().any(|citation| !is_own(&citation.source));
+            let is_named = judged.voice(&CATALOG, *row).is_some_and(|citation| !is_own(&citation.source));
+            assert_eq!(is_named, has_other, "{} {row:?}", judged.claim.id);
+        }
     }
 }
 

@@ -201,7 +201,7 @@ fn said(catalog: &Catalog, as_of: Day) -> Vec<(String, Verdict, String, Vec<Stri
     let all = judge_all(catalog, Some(as_of));
     let one = |judged: &Judged<'_>| {
         let read = |reading: &Reading<'_>| {
-            let (definition, found) = (reading.definition, En.found(catalog, judged.claim, reading));
+            let (definition, found) = (reading.definition, En.found(catalog, judged, reading));
             format!("{definition:?} {:?} {:?} {found} {:?}", reading.truth, reading.why, reading.grade)
         };
         let readings = judged.readings.iter().map(read).collect();

@@ -95,8 +95,8 @@ fn widest(lines: Lines, language: Language, catalog: &Catalog, checked: &Checked
     let one = |widest: &Widest<'_>| {
         // Whoever took a record back stands above already.
         let ahead = widest.ahead.filter(|ahead| Some(ahead.row) != checked.judged.superseded_by);
-        let cited = ahead.map_or(&[][..], |ahead| ahead.row.citations());
-        let first = language.source_links(catalog, cited.get(..1).unwrap_or_default());
+        let cited = ahead.and_then(|ahead| checked.judged.voice(catalog, ahead.row));
+        let first = language.source_links(catalog, cited.map_or(&[], std::slice::from_ref));
         let source: Vec<AnyView> = first.iter().map(|link| source_view(lines.shown.store, link)).collect();
         view! {
             <p>{language.widest(catalog, checked.judged.claim, widest)}</p>

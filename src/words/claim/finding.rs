@@ -3,7 +3,8 @@
 //! Knows how a range is said without making it look exact. Does not know the verdict.
 
 use super::definition::unit_of;
-use crate::claim::{Finding, Reading, Row, Truth};
+use super::reason::says;
+use crate::claim::{Finding, Judged, Reading, Row, Truth};
 use crate::model::catalog::Catalog;
 use crate::model::chart::Unit;
 use crate::model::claim::{Assertion, Claim, Lead, Metric};
@@ -16,7 +17,8 @@ use crate::words::particle::Particle;
 impl Language {
     /// What a reading found, as a clause: `2,101,974 copies`, `day 57`, `GOLDEN was ahead by 3 November 2023`.
     #[must_use]
-    pub fn found(self, catalog: &Catalog, claim: &Claim, reading: &Reading<'_>) -> String {
+    pub fn found(self, catalog: &Catalog, judged: &Judged<'_>, reading: &Reading<'_>) -> String {
+        let claim = judged.claim;
         let unit = unit(catalog, claim, reading);
         match reading.found {
             Finding::Amount { low, high } => {
@@ -75,8 +77,7 @@ impl Language {
                 )
             }
             Finding::Stated(row) => {
-                let publisher = row.citations().first().and_then(|citation| catalog.source(&citation.source));
-                let publisher = publisher.map_or("", |source| source.publisher.as_str());
+                let publisher = says(catalog, judged, row);
                 self.either(
                     format!("{publisher} says so of the whole list"),
                     format!("{} 전체 목록에서 그렇다고 전한다", Particle::Subject.after(publisher)),

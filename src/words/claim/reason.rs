@@ -27,7 +27,7 @@ impl Language {
     fn all_found(self, catalog: &Catalog, judged: &Judged<'_>) -> String {
         let mut found: Vec<(String, &Reading<'_>)> = Vec::new();
         for reading in &judged.readings {
-            let one = self.found(catalog, judged.claim, reading);
+            let one = self.found(catalog, judged, reading);
             if found.iter().all(|(other, _)| *other != one) {
                 found.push((one, reading));
             }
@@ -73,7 +73,7 @@ impl Language {
         let no = judged.readings.iter().find(|reading| is_only(reading, Truth::False))?;
         let by = |reading: &Reading<'_>| {
             let definition = self.definition(catalog, &reading.definition);
-            (definition, self.found(catalog, judged.claim, reading))
+            (definition, self.found(catalog, judged, reading))
         };
         let ((yes, found), (no, otherwise)) = (by(yes), by(no));
         Some(self.either(
@@ -85,9 +85,9 @@ impl Language {
     /// What a reading found; and who says so, where another says otherwise under the same definition.
     #[must_use]
     pub fn found_by(self, catalog: &Catalog, judged: &Judged<'_>, reading: &Reading<'_>) -> String {
-        let found = self.found(catalog, judged.claim, reading);
+        let found = self.found(catalog, judged, reading);
         let same = judged.readings.iter().filter(|other| other.definition == reading.definition).count();
-        if same > 1 { format!("{found} ({})", publisher(catalog, reading)) } else { found }
+        if same > 1 { format!("{found} ({})", publisher(catalog, judged, reading)) } else { found }
     }
 
     /// A figure that makes it true, beside one that makes it false under the same definition.
@@ -99,7 +99,7 @@ impl Language {
         let same = judged.readings.iter().filter(|reading| reading.definition == yes.definition);
         let no = same.clone().find(|reading| reading.truth == Truth::False)?;
         let by = |reading: &Reading<'_>| {
-            format!("{}: {}", publisher(catalog, reading), self.found(catalog, judged.claim, reading))
+            format!("{}: {}", publisher(catalog, judged, reading), self.found(catalog, judged, reading))
         };
         let definition = match yes.definition == Definition::default() {
             true => String::new(),
@@ -118,7 +118,7 @@ impl Language {
             return self.either("nothing to try", "따져 볼 것이 없다").to_owned();
         };
         let why = open.why.map_or("", |why| self.not_covered(why));
-        let found = self.found(catalog, judged.claim, open);
+        let found = self.found(catalog, judged, open);
         let has_found = open.found != Finding::Nothing;
         let others = judged.readings.iter().find(|reading| reading.truth == Truth::False);
         let mut text = match (open.why, has_found) {
@@ -138,7 +138,7 @@ impl Language {
         };
         if let Some(other) = others {
             let definition = self.definition(catalog, &other.definition);
-            let found = self.found(catalog, judged.claim, other);
+            let found = self.found(catalog, judged, other);
             let open = self.definition(catalog, &open.definition);
             text = self.either(
                 format!("false by one definition ({definition}: {found}); by another ({open}), {text}"),
@@ -157,8 +157,12 @@ fn opposite(truth: Truth) -> Truth {
 }
 
 /// Who says what a reading rests on.
-fn publisher<'c>(catalog: &'c Catalog, reading: &Reading<'_>) -> &'c str {
-    let row = reading.rows.first();
-    let source = row.and_then(|row| catalog.source(&row.citations().first()?.source));
+fn publisher<'c>(catalog: &'c Catalog, judged: &Judged<'_>, reading: &Reading<'_>) -> &'c str {
+    reading.rows.first().map_or("", |row| says(catalog, judged, *row))
+}
+
+/// Who is named for a row.
+pub(super) fn says<'c>(catalog: &'c Catalog, judged: &Judged<'_>, row: Row<'_>) -> &'c str {
+    let source = judged.voice(catalog, row).and_then(|citation| catalog.source(&citation.source));
     source.map_or("", |source| source.publisher.as_str())
 }
