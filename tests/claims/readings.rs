@@ -277,3 +277,22 @@ fn the_own_word_is_the_reason_whatever_the_kind() {
         assert_eq!(judged.not_covered(), [Why::OnlyTheClaim], "{id}");
     }
 }
+
+#[test]
+fn the_count_that_days_were_told_with_is_said_once() {
+    let mut told = 0;
+    for as_of in [None, Some("2024-05-25"), Some("2024-12-31")] {
+        for judged in judge_all(&CATALOG, as_of.map(super::shipped::day)) {
+            let [en, ko] = Language::ALL.map(|language| language.reason(&CATALOG, &judged));
+            let counts = [en.matches("as told with").count(), ko.matches("시점 보도로").count()];
+            assert!(counts == [0, 0] || counts == [1, 1], "{}: {en} {ko}", judged.claim.id);
+            told += counts[0];
+            if judged.claim.id.as_str() == "golden-three-billion-140-days" && as_of == Some("2024-05-25") {
+                let said = "Found: 141 days, as told with 3,008,387,414 streams (release day as day 0, from its own \
+                            release); by other definitions 142 days, 253 days and 254 days.";
+                assert_eq!(en, said);
+            }
+        }
+    }
+    assert!(told > 2, "{told}");
+}

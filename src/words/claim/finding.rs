@@ -37,13 +37,8 @@ impl Language {
             }
             Finding::Days { low, high } => {
                 let days = self.days_found(low, high);
-                match told_above(claim, reading).filter(|_| low == high) {
-                    Some((count, by)) => {
-                        let told = self.with_unit(&self.quantity(count.quantity), unit_of(catalog, by));
-                        self.either(format!("{days}, as told with {told}"), format!("{told} 시점 보도로 {days}"))
-                    }
-                    None => days,
-                }
+                let told = self.told_with(catalog, claim, reading).unwrap_or_default();
+                self.either(format!("{days}{told}"), format!("{told}{days}"))
             }
             Finding::Ranks { best, worst } => match claim.asserts {
                 Assertion::Place { .. } => self.places(u32::from(best), u32::from(worst)),
@@ -95,6 +90,15 @@ impl Language {
             }
             Finding::Nothing => self.either("nothing held says", "데이터에 없음").to_owned(),
         }
+    }
+
+    /// The count that days were told with, where that was above the value already: behind them in English, before them in
+    /// Korean.
+    pub(super) fn told_with(self, catalog: &Catalog, claim: &Claim, reading: &Reading<'_>) -> Option<String> {
+        let Finding::Days { low, high } = reading.found else { return None };
+        let (count, by) = told_above(claim, reading).filter(|_| low == high)?;
+        let told = self.with_unit(&self.quantity(count.quantity), unit_of(catalog, by));
+        Some(self.either(format!(", as told with {told}"), format!("{told} 시점 보도로 ")))
     }
 
     /// A range of a count, with its unit.

@@ -18,7 +18,14 @@ impl Language {
             Verdict::DependsOnSource => self.by_source(catalog, judged),
             Verdict::NotCheckable => Some(self.unchecked(catalog, judged)),
         };
-        let clause = clause.unwrap_or_else(|| self.verdict(judged.verdict).to_owned());
+        let mut clause = clause.unwrap_or_else(|| self.verdict(judged.verdict).to_owned());
+        // Several readings may rest on the same telling: the count that it came with is said once.
+        for told in judged.readings.iter().filter_map(|reading| self.told_with(catalog, judged.claim, reading)) {
+            if let Some(at) = clause.find(&told) {
+                let rest = clause.split_off(at + told.len());
+                clause += &rest.replace(&told, "");
+            }
+        }
         format!("{}.", self.capital(&clause))
     }
 
