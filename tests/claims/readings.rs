@@ -296,3 +296,43 @@ fn the_count_that_days_were_told_with_is_said_once() {
     }
     assert!(told > 2, "{told}");
 }
+
+/// What is computed by the share that counts may fall is no more exact than that; what is told is said as told.
+#[test]
+fn a_computed_bound_is_rounded_outward() {
+    let count = |value: u64, bound: &str, to: &str| {
+        format!(
+            r#"{{"act":"ann","counter":"followers","measure":"total","value":{value}{bound},"to":"{to}","sources":["agency"]}}"#
+        )
+    };
+    let least = r#","as":"least""#;
+    let claim = claim(r#""kind":"figure","act":"ann","by":["followers/total"],"value":15720000,"on":"2023-02-01""#);
+    for (before, after, en, ko) in [
+        (
+            count(15_000_000, least, "2023-01-01"),
+            count(16_875_000, r#","as":"about""#, "2023-03-01"),
+            "between 14.7 M and 17.22 M followers",
+            "1,470만~1,722만",
+        ),
+        (
+            count(1_234, "", "2023-01-01"),
+            count(12_345, "", "2023-03-01"),
+            "between 1,209 and 12,600 followers",
+            "1,209~1만 2,600",
+        ),
+        (
+            count(12_345_678, least, "2023-02-01"),
+            count(15_000_001, "", "2023-03-01"),
+            "between 12,345,678 and 15.31 M followers",
+            "1,234만 5,678~1,531만",
+        ),
+    ] {
+        let given = Given { counts: &[&before, &after], claims: &[&claim], ..Given::default() };
+        let catalog = super::dataset::catalog(&given);
+        let judged = judge(&catalog, catalog.claims().first().expect("there is a claim"), None);
+        let reading = judged.readings.first().expect("it is read");
+        let Finding::Amount { low, high: Some(high) } = reading.found else { panic!("{reading:?}") };
+        assert_eq!(Language::En.found(&catalog, &judged, reading), en, "{low} to {high}");
+        assert!(Language::Ko.found(&catalog, &judged, reading).starts_with(ko), "{low} to {high}");
+    }
+}

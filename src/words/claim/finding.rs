@@ -20,9 +20,13 @@ impl Language {
     pub fn found(self, catalog: &Catalog, judged: &Judged<'_>, reading: &Reading<'_>) -> String {
         let claim = judged.claim;
         let unit = unit(catalog, claim, reading);
+        let range_of = |(low, high)| {
+            let (low, high) = sayable(low, high, unit, reading);
+            self.range_of(low, high, unit)
+        };
         match reading.found {
             Finding::Amount { low, high } => {
-                let range = self.range_of(low, high, unit);
+                let range = range_of((low, high));
                 // Of several who are named, whose it is.
                 match (&claim.asserts, reading.rows.first()) {
                     (Assertion::Leads { lead: Lead::Only, .. }, Some(row)) => {
@@ -32,7 +36,7 @@ impl Language {
                 }
             }
             Finding::Compared { own, other } => {
-                let (own, other) = (self.range_of(own.0, own.1, unit), self.range_of(other.0, other.1, unit));
+                let (own, other) = (range_of(own), range_of(other));
                 self.either(format!("{own} against {other}"), format!("{own} 대 {other}"))
             }
             Finding::Days { low, high } => {
@@ -165,6 +169,18 @@ fn told_above<'a>(claim: &'a Claim, reading: &Reading<'a>) -> Option<(&'a Count,
     let Some(Row::Count(count)) = reading.rows.first() else { return None };
     let is_above = count.days.is_some() && count.quantity.value > *value;
     is_above.then_some((*count, reading.definition.metric.or(by.first())?))
+}
+
+/// A range as it is said. A bound that no row gives was made of one by the share that counts may fall, and is no more exact
+/// than that: it has four figures, and the range is never narrower for it.
+fn sayable(low: u64, high: Option<u64>, unit: Option<Unit>, reading: &Reading<'_>) -> (u64, Option<u64>) {
+    let is_told =
+        |bound: u64| reading.rows.iter().any(|row| matches!(row, Row::Count(count) if count.quantity.value == bound));
+    let step = |bound: u64| match unit == Some(Unit::Followers) && high != Some(low) && !is_told(bound) {
+        true => 10_u64.pow(bound.max(1).ilog10().saturating_sub(3)),
+        false => 1,
+    };
+    (low - low % step(low), high.map(|high| high.checked_next_multiple_of(step(high)).unwrap_or(high)))
 }
 
 /// What the figures of a reading count.
