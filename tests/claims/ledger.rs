@@ -79,6 +79,18 @@ fn the_finding_counts_what_is_listed() {
     );
 }
 
+/// A claim whose link is followed is listed whoever it is about: then it is said to be one more.
+#[test]
+fn what_is_listed_beside_what_was_asked_for_is_said() {
+    let said = |language: Language, listed, all, has_other| language.page().claims_listed(listed, all, has_other);
+    assert_eq!(said(En, 3, 3, false), "");
+    assert_eq!(said(En, 6, 60, false), "6 of 60 claims listed");
+    assert_eq!(said(En, 3, 3, true), "Also listed: the claim that was opened");
+    assert_eq!(said(En, 6, 60, true), "6 of 60 claims listed; also listed: the claim that was opened");
+    assert_eq!(said(Ko, 3, 3, true), "열어 본 주장 1건도 함께 표시");
+    assert_eq!(said(Ko, 6, 60, true), "주장 60건 중 6건 표시, 열어 본 주장 1건도 함께 표시");
+}
+
 #[test]
 fn each_verdict_is_listed_once() {
     for verdict in Verdict::ALL {

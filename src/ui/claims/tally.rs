@@ -67,22 +67,27 @@ struct Tally {
     of: Counts,
     /// How many of them have a row.
     listed: usize,
+    /// Whether a claim that the view does not ask for has one too: the one that was opened.
+    has_other: bool,
 }
 
 impl Tally {
     fn of(lines: Lines) -> Self {
         let chosen = lines.shown.store.with(|view| view.verdicts);
-        let listed = lines.all.with(|all| {
+        let (listed, has_other) = lines.all.with(|all| {
             let is_asked = |place: &&usize| all.get(**place).is_some_and(|line| line.is_asked);
-            lines.listed.with(|listed| listed.iter().filter(is_asked).count())
+            lines.listed.with(|listed| {
+                let asked = listed.iter().filter(is_asked).count();
+                (asked, asked < listed.len())
+            })
         });
-        Self { language: lines.shown.language(), of: counted(&lines.verdicts(), chosen), listed }
+        Self { language: lines.shown.language(), of: counted(&lines.verdicts(), chosen), listed, has_other }
     }
 
-    /// How many are listed, where not all are.
+    /// How many are listed, where not all are or another one is.
     fn listed(&self) -> String {
         let all = self.of.iter().map(|(count, _)| count).sum();
-        if self.listed == all { String::new() } else { self.language.page().claims_listed(self.listed, all) }
+        self.language.page().claims_listed(self.listed, all, self.has_other)
     }
 
     /// Each touch costs the browser a look at what it may mean: what says the same is left as it is.

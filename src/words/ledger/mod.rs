@@ -151,11 +151,20 @@ fn about_ko(about: Option<String>) -> String {
 }
 
 impl Page {
-    /// How many claims are listed where not all are: `12 of 60 claims listed`.
+    /// How many claims are listed where not all are: `12 of 60 claims listed`; and whether the one that was opened is
+    /// listed too, which is about something else.
     #[must_use]
-    pub fn claims_listed(self, listed: usize, all: usize) -> String {
+    pub fn claims_listed(self, listed: usize, all: usize, has_other: bool) -> String {
         let language = self.language();
-        language.either(format!("{listed} of {all} claims listed"), format!("주장 {all}건 중 {listed}건 표시"))
+        let count =
+            language.either(format!("{listed} of {all} claims listed"), format!("주장 {all}건 중 {listed}건 표시"));
+        let other = language.either("also listed: the claim that was opened", "열어 본 주장 1건도 함께 표시");
+        match (listed == all, has_other) {
+            (true, false) => String::new(),
+            (true, true) => language.capital(other),
+            (false, false) => count,
+            (false, true) => count + language.either("; ", ", ") + other,
+        }
     }
 
     /// The link to all there are: `Show all 60 claims`.
