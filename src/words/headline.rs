@@ -130,7 +130,8 @@ impl Language {
     fn glance_row(self, catalog: &Catalog, selection: &Selection, glance: &Glance<'_>) -> Row {
         let linked = |text: String, value: u64, citations: &[Citation]| {
             let number = Order::Number(value as f64);
-            match self.source_links(catalog, citations).into_iter().next() {
+            // The best that says this very figure: a rounder one would not be found again behind the link.
+            match self.source_links(catalog, citations).into_iter().min_by_key(|link| link.says.is_some()) {
                 Some(best) => Cell::Linked(text, number, best.address),
                 None => Cell::Text(text, number),
             }

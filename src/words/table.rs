@@ -139,7 +139,8 @@ impl Language {
             })
         };
         let mut links: Vec<_> = citations.iter().filter_map(link).collect();
-        order::by_key(&mut links, |link| link.grade);
+        // Of one grade first those that say this very figure.
+        order::by_key(&mut links, |link| (link.grade, link.says.is_some()));
         links
     }
 

@@ -11,7 +11,7 @@ use chartrun::query::totals::totals;
 use chartrun::words::Language;
 
 /// What a link selects of a dataset.
-fn selected(catalog: &Catalog, link: &str) -> Selection {
+pub fn selected(catalog: &Catalog, link: &str) -> Selection {
     let view = parse(link).view;
     let question = Question {
         acts: view.artists.as_ref().map_or_else(Vec::new, |ids| ids.as_slice().to_vec()),

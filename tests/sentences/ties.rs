@@ -1,7 +1,10 @@
 //! Superlatives: never of one where several are level, nor against what is not counted.
 
-use super::asked::{at, caption, entries, first_week, headline, milestones, three};
+use super::asked::{at, caption, entries, first_week, headline, milestones, selected, three};
 use super::common::CATALOG;
+use chartrun::query::glance::beside;
+use chartrun::words::Language;
+use chartrun::words::table::Cell;
 
 #[test]
 fn albums_with_one_peak_are_all_named() {
@@ -106,4 +109,21 @@ fn the_few_figures_beside_the_headline_are_of_albums() {
     let catalog = three(&[at("x", "2023-01-13", 2, 1), at("y", "2023-01-13", 9, 1)], &weeks);
     let [en, ko] = caption(&catalog, "v=1&album=x~y");
     assert_eq!((en.as_deref(), ko.as_deref()), (Some("Two albums compared"), Some("앨범 2장 비교")));
+}
+
+#[test]
+fn a_figure_beside_the_headline_leads_to_a_source_that_says_it() {
+    for link in ["v=1", "v=1&album=me"] {
+        let selection = selected(&CATALOG, link);
+        let beside = beside(&CATALOG, &selection);
+        let table = Language::En.beside_the_headline(&CATALOG, &selection, &beside).expect("a table");
+        for (glance, row) in beside.iter().zip(&table.rows) {
+            let (Some(week), Cell::Linked(_, _, address)) = (glance.first_week, &row.cells[1]) else { continue };
+            let links = Language::En.source_links(&CATALOG, &week.count.standing.citations);
+            let led = links.iter().find(|source| source.address == *address).expect("one of its sources");
+            let says_so = links.iter().filter(|source| source.says.is_none()).map(|source| source.grade);
+            assert!(led.says.is_none() || says_so.clone().next().is_none(), "{}: {}", glance.album, led.label);
+            assert_eq!(says_so.min().unwrap_or(led.grade), led.grade, "{}: the best of them", glance.album);
+        }
+    }
 }
