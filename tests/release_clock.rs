@@ -233,3 +233,17 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_position_is_as_many_days_after_its_release_by_either_clock() {
+    let (on, work) = (chart("billboard-200"), album("layover"));
+    let debut = CATALOG.entries(&on, &work).iter().find(|entry| entry.day() == Some(day("2023-09-23")));
+    let fact = Fact::entry(&CATALOG, debut.expect("Layover entered")).expect("a fact");
+    let by_date = Question { since_release: false, ..albums(&["layover"]) };
+    for question in [by_date, albums(&["layover"])] {
+        let selection = Selection::new(&CATALOG, &question);
+        let said = Language::ALL.map(|language| language.readout(&CATALOG, &selection, &fact).sentence(language));
+        assert!(said[0].contains("since release: day 6, the last day tracked"), "{said:?}");
+        assert!(said[1].contains("발매일 기준: D+6(집계 마지막 날)"), "{said:?}");
+    }
+}

@@ -5,7 +5,7 @@
 use super::{Readout, owned};
 use crate::model::catalog::Catalog;
 use crate::model::day::When;
-use crate::model::observation::{Count, Measure};
+use crate::model::observation::{Count, CountedId, Measure};
 use crate::query::selection::Selection;
 use crate::words::Language;
 
@@ -14,14 +14,12 @@ impl Language {
         let counter = catalog.counter(&count.counter);
         let mut details = Vec::new();
         details.push((self.either("counted", "집계"), self.measure(count.measure).to_owned()));
-        let work = count.subject.clone().into_work();
+        let is_work = !matches!(count.subject, CountedId::Act(_));
         let day = count.to.and_then(When::day);
-        details.extend(match selection.clock.is_release() {
-            true => {
-                self.since_zero(day.zip(selection.day_zero_of(catalog, &count.subject)).map(|(day, zero)| day - zero))
-            }
-            false => self.since_release(work.and_then(|work| catalog.release(&work)), day),
-        });
+        // By date an act's followers are counted from no release.
+        let zero = selection.day_zero_of(catalog, &count.subject);
+        let zero = zero.filter(|_| is_work || selection.clock.is_release());
+        details.extend(self.since_zero(day.zip(zero).map(|(day, zero)| day - zero)));
         if let Some(award) = &count.award {
             details.push((self.either("certified", "인증"), award.clone()));
         }

@@ -31,10 +31,15 @@ impl Language {
         if let Some(peak) = run.zip(entry.day()).and_then(|(run, day)| run.peak_until(day)) {
             details.push((self.either("peak so far", "당시 최고"), self.rank(u32::from(peak))));
         }
-        details.extend(match chart.zip(entry.day()).filter(|_| selection.clock.is_release()) {
-            Some((chart, date)) => self.since_zero(selection.days_since(catalog, chart, &entry.work, date)),
-            None => self.since_release(catalog.release(&entry.work), entry.day()),
-        });
+        details.extend(chart.zip(entry.day()).and_then(|(chart, date)| {
+            let (name, day) = self.since_zero(selection.days_since(catalog, chart, &entry.work, date))?;
+            // A chart's own date may be days later: it is said which of them is meant.
+            let last = match chart.tracked {
+                None | Some((0, 0)) => "",
+                Some(_) => self.either(", the last day tracked", "(집계 마지막 날)"),
+            };
+            Some((name, day + last))
+        }));
         if let (Some(amount), Some(unit)) = (entry.amount, chart.and_then(|chart| chart.unit)) {
             details.push((self.unit(unit), self.quantity(amount)));
         }

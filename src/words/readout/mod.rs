@@ -10,7 +10,7 @@ mod place;
 use super::Language;
 use super::table::SourceLink;
 use crate::model::catalog::Catalog;
-use crate::model::day::{Day, When};
+use crate::model::day::Day;
 use crate::model::id::ActId;
 use crate::model::observation::Standing;
 use crate::query::fact::Fact;
@@ -82,12 +82,7 @@ impl Language {
         }
     }
 
-    fn since_release(self, release: Option<When>, day: Option<Day>) -> Option<(&'static str, String)> {
-        let days = day? - release?.day()?;
-        Some((self.either("since release", "발매일 기준"), self.release_day(days)))
-    }
-
-    /// On the release clock, what the axis says.
+    /// How far from its day 0: by either clock what the axis of the release clock says.
     fn since_zero(self, days: Option<i32>) -> Option<(&'static str, String)> {
         Some((self.either("since release", "발매일 기준"), self.release_day(days?)))
     }
