@@ -114,3 +114,21 @@ fn the_words_of_a_time_axis_are_all_alike_and_name_the_turn_of_the_year() {
         assert_eq!(all, [9, 11, 1, 3, 5, 7, 9, 11], "each second one, none left out between");
     }
 }
+
+#[test]
+fn no_line_leads_across_a_week_known_off_the_chart() {
+    let question = Question { acts: vec![common::act("rose")], charts: Vec::new(), ..Question::default() };
+    let timeline = entries(&question);
+    let panel = timeline.panels.iter().find(|panel| panel.name.contains("Spotify")).expect("the weekly chart");
+    let figure = &panel.figure.panels[0];
+    let at = panel.lines.iter().position(|line| line.name.contains("number one girl")).expect("its run");
+    let points: Vec<_> = figure.data.iter().filter(|datum| datum.series == at).map(|datum| datum.at).collect();
+    let [debut, .., back, _] = points.as_slice() else { panic!("{points:?}") };
+    let is_bridge = |shape: &Shape| match shape {
+        Shape::Join(line) | Shape::Line(line) => line.contains(debut) && line.contains(back),
+        _ => false,
+    };
+    assert!(!figure.marks.iter().any(|mark| is_bridge(&mark.shape)), "it was off the chart on 26 December 2024");
+    let is_ring = |shape: &Shape| matches!(shape, Shape::Ring(at) if at == back);
+    assert!(!figure.marks.iter().any(|mark| is_ring(&mark.shape)), "it had come back three weeks before");
+}

@@ -5,6 +5,7 @@
 mod common;
 
 use chartrun::model::catalog::Catalog;
+use chartrun::model::chart::Period;
 use chartrun::model::id::WorkId;
 use chartrun::query::run::{ChartRun, State, runs_on};
 use chartrun::query::run_notation::{MAX_LENGTH, Notation, Reason, Step};
@@ -25,10 +26,21 @@ fn layover_on_the_billboard_200_is_written_as_chart_watchers_do() {
     assert_eq!(layover(Some("2023-09-01")), None);
 }
 
+#[test]
+fn the_first_week_back_is_the_re_entry_also_where_its_rank_is_not_held() {
+    let (on, work) = (chart("spotify-global-weekly"), WorkId::Track(common::track("number-one-girl")));
+    let run = ChartRun::new(&CATALOG, &on, &work, None).expect("a run");
+    let notation = Notation::of(&run).expect("positions");
+    assert_eq!(notation.to_string(), "*46*-#-#-#-(1)-RE #-#-#-167-194");
+    let aloud = Language::ALL.map(|language| language.run(&notation, Period::Week, true));
+    assert!(aloud[0].contains("one week off the chart, re-entry for three weeks, rank not held, 167"), "{aloud:?}");
+    assert!(aloud[1].contains("1주 차트 밖, 재진입 3주 순위 미확보, 167위"), "{aloud:?}");
+}
+
 /// Every period is in the text: none is lost, none is added.
 fn periods(notation: &Notation) -> usize {
     let of = |step: &Step| match *step {
-        Step::Rank { .. } | Step::RankNotHeld => 1,
+        Step::Rank { .. } | Step::RankNotHeld { .. } => 1,
         Step::Off(periods) | Step::NoData(periods) => periods as usize,
     };
     notation.steps().iter().map(of).sum()
@@ -53,7 +65,8 @@ fn is_told_whole(run: &ChartRun<'_>) -> Result<(), TestCaseError> {
     prop_assert_eq!(told, ranks);
     let is_held = run.entries().any(|entry| Some(entry.rank) == run.peak());
     prop_assert_eq!(peaks, run.peak().filter(|_| is_held).into_iter().collect::<Vec<_>>());
-    let again = |step: &&Step| matches!(step, Step::Rank { is_re_entry: true, .. });
+    let again =
+        |step: &&Step| matches!(step, Step::Rank { is_re_entry: true, .. } | Step::RankNotHeld { is_re_entry: true });
     let re_entries = run.weeks.iter().filter(|week| week.is_re_entry).count();
     prop_assert_eq!(notation.steps().iter().filter(again).count(), re_entries);
     Ok(())
@@ -135,6 +148,7 @@ proptest! {
                 (0_u32..=120_000).prop_map(|periods| format!("({periods})")),
                 (1_u32..=120_000).prop_map(|periods| format!("( ?{periods} )")),
                 Just("#".to_owned()),
+                Just("RE #".to_owned()),
             ],
             1..30,
         ),
@@ -175,6 +189,8 @@ fn a_fault_names_its_place_and_the_remedy() {
     assert_eq!(told("2-(?100000)"), (2, 3, Reason::PeriodsOutOfRange));
     assert_eq!(told("2-RE 20"), (2, 3, Reason::NeverOff));
     assert_eq!(told("2-(?4)-RE 20"), (3, 8, Reason::NeverOff), "unknown is not absent");
+    assert_eq!(told("2-(4)-#-RE 20"), (4, 9, Reason::NeverOff), "it was back already");
+    assert_eq!(told("2-RE #"), (2, 3, Reason::NeverOff));
     assert_eq!(told("*2*-*2*"), (2, 5, Reason::SecondPeak));
     assert_eq!(told("*2*-1"), (2, 5, Reason::NotThePeak));
     assert_eq!(told("1-*2*"), (2, 3, Reason::NotThePeak));
@@ -190,6 +206,8 @@ fn what_others_write_is_read_too() {
     assert_eq!(printed("2 – 20 – (4) – re176"), "2-20-(4)-RE 176");
     assert_eq!(printed("5-(1)-(?2)-9"), "5-(1)-(?2)-RE 9", "back after a period known off the chart");
     assert_eq!(printed("**1**- # -3"), "*1*-#-3");
+    assert_eq!(printed("5-(1)-#-#-9"), "5-(1)-RE #-#-9", "the first week back, though its rank is not held");
+    assert_eq!(printed("5-(1)-re#-9"), "5-(1)-RE #-9");
 }
 
 #[test]

@@ -13,7 +13,8 @@
 //! | on the chart, rank not held | the stated weeks on chart rise by just as many as there are periods left unknown |
 //! | no data | anything else: unknown is never taken for absent |
 //!
-//! A re-entry needs at least one period known off the chart before it. A position that the file has and that could not
+//! A re-entry needs at least one period known off the chart before it, and is the first one known on it after that, also
+//! where its rank is not held. A position that the file has and that could not
 //! be read leaves its period without data, whatever the coverage says, and the peak unknown unless it is the first rank.
 
 use super::run_end::{End, end};
@@ -45,7 +46,7 @@ pub struct Week<'a> {
     pub date: Day,
     /// What is known of it.
     pub state: State<'a>,
-    /// Whether it is the first after a period known off the chart.
+    /// Whether it is the first known on the chart after a period known off it.
     pub is_re_entry: bool,
 }
 

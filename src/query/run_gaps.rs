@@ -43,13 +43,18 @@ pub(super) fn weeks<'a>(ground: &Ground<'_>, held: &[(Day, &'a Entry)], step: Op
         weeks.extend(between(ground, first + -periods * step, first, step));
     }
     for &(date, entry) in held {
-        let mut was_off = false;
+        let gap = weeks.len();
         if let (Some((last, previous)), Some(step)) = (before, step) {
-            let gap = fill(ground, (last, previous), (date, entry), step);
-            was_off = gap.iter().any(|week| matches!(week.state, State::Off));
-            weeks.extend(gap);
+            weeks.extend(fill(ground, (last, previous), (date, entry), step));
         }
-        weeks.push(Week { date, state: State::Held(entry), is_re_entry: was_off });
+        weeks.push(Week { date, state: State::Held(entry), is_re_entry: false });
+        // The first on the chart after one known off it, also where its rank is not held.
+        let mut gap = weeks.iter_mut().skip(gap).skip_while(|week| !matches!(week.state, State::Off));
+        if let Some(back) = gap.find(|week| matches!(week.state, State::Held(_) | State::RankNotHeld))
+            && before.is_some()
+        {
+            back.is_re_entry = true;
+        }
         before = Some((date, entry));
     }
     if let (Some((last, _)), Some(step)) = (before, step) {

@@ -4,8 +4,8 @@
 //! |---|---|
 //! | `20` | a position |
 //! | `*2*` | the first position at the peak: bold, as plain text writes it |
-//! | `RE 176` | a re-entry: the first position after periods known off the chart |
-//! | `#` | one period on the chart, rank not held |
+//! | `RE 176` | a re-entry: the first period known on the chart after periods known off it |
+//! | `#` | one period on the chart, rank not held; `RE #` where it is a re-entry |
 //! | `(4)` | four periods known off the chart |
 //! | `(?4)` | four periods without data |
 //!
@@ -30,7 +30,10 @@ pub enum Step {
         is_re_entry: bool,
     },
     /// One period on the chart whose rank is not held.
-    RankNotHeld,
+    RankNotHeld {
+        /// Whether periods known off the chart lie before it.
+        is_re_entry: bool,
+    },
     /// Periods known off the chart, one or more.
     Off(u32),
     /// Periods without data, one or more.
@@ -69,7 +72,7 @@ pub enum Reason {
     RankOutOfRange,
     /// A number of periods is 1 to [`MAX_PERIODS`].
     PeriodsOutOfRange,
-    /// `RE` without periods known off the chart since the position before.
+    /// `RE` without periods known off the chart since the work was last on it.
     NeverOff,
     /// A second peak is marked.
     SecondPeak,
@@ -97,11 +100,10 @@ impl Notation {
         let peak = peaks.find(|(_, rank)| Some(*rank) == best).map(|(date, _)| date);
         let mut steps: Vec<Step> = Vec::with_capacity(run.weeks.len());
         for week in &run.weeks {
+            let is_re_entry = week.is_re_entry;
             let next = match week.state {
-                State::Held(entry) => {
-                    Step::Rank { rank: entry.rank, is_peak: Some(week.date) == peak, is_re_entry: week.is_re_entry }
-                }
-                State::RankNotHeld => Step::RankNotHeld,
+                State::Held(entry) => Step::Rank { rank: entry.rank, is_peak: Some(week.date) == peak, is_re_entry },
+                State::RankNotHeld => Step::RankNotHeld { is_re_entry },
                 State::Off => Step::Off(1),
                 State::NoData => Step::NoData(1),
             };
@@ -118,7 +120,7 @@ impl Notation {
     }
 
     /// Reads a written run. Any dash parts the steps, blanks around them do not matter, `re` is `RE`, `**2**` is
-    /// `*2*`, and a position after periods off the chart is a re-entry whether it says so or not.
+    /// `*2*`, and the first period on the chart after those off it is a re-entry whether it says so or not.
     ///
     /// # Errors
     /// The first fault, with its place.
@@ -128,7 +130,7 @@ impl Notation {
             return Err(Fault { step: 1, place: 1, found, reason: Reason::TooLong });
         }
         let mut steps: Vec<Step> = Vec::new();
-        // Whether the work has been off the chart since its last position; the peak as marked; the best rank so far.
+        // Whether the work has been off the chart since it was last on it; the peak as marked; the best rank so far.
         let (mut was_off, mut peak, mut best) = (false, None, u16::MAX);
         let mut place = 1;
         for written in text.split(is_dash) {
@@ -139,23 +141,25 @@ impl Notation {
                 reason,
             };
             let mut step = step(written.trim()).map_err(fault)?;
-            match &mut step {
-                Step::Rank { rank, is_peak, is_re_entry } => {
-                    if *is_re_entry && !was_off {
-                        return Err(fault(Reason::NeverOff));
-                    }
-                    if *is_peak && peak.is_some() {
+            if let Step::Rank { is_re_entry, .. } | Step::RankNotHeld { is_re_entry } = &mut step {
+                if *is_re_entry && !was_off {
+                    return Err(fault(Reason::NeverOff));
+                }
+                *is_re_entry = std::mem::take(&mut was_off);
+            }
+            match step {
+                Step::Rank { rank, is_peak, .. } => {
+                    if is_peak && peak.is_some() {
                         return Err(fault(Reason::SecondPeak));
                     }
-                    if peak.is_some_and(|peak| *rank < peak) || (*is_peak && best < *rank) {
+                    if peak.is_some_and(|peak| rank < peak) || (is_peak && best < rank) {
                         return Err(fault(Reason::NotThePeak));
                     }
-                    *is_re_entry = std::mem::take(&mut was_off);
-                    peak = peak.or(is_peak.then_some(*rank));
-                    best = best.min(*rank);
+                    peak = peak.or(is_peak.then_some(rank));
+                    best = best.min(rank);
                 }
                 Step::Off(_) => was_off = true,
-                Step::RankNotHeld | Step::NoData(_) => {}
+                Step::RankNotHeld { .. } | Step::NoData(_) => {}
             }
             steps.push(step);
             place += written.chars().count() + 1;
@@ -189,9 +193,6 @@ fn step(written: &str) -> Result<Step, Reason> {
     if written.is_empty() {
         return Err(Reason::Empty);
     }
-    if written == "#" {
-        return Ok(Step::RankNotHeld);
-    }
     if let Some(inside) = written.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
         return match inside.trim().strip_prefix('?') {
             Some(periods) => Ok(Step::NoData(number(periods, MAX_PERIODS, Reason::PeriodsOutOfRange)?)),
@@ -199,11 +200,14 @@ fn step(written: &str) -> Result<Step, Reason> {
         };
     }
     let again = written.get(..2).filter(|start| start.eq_ignore_ascii_case("re")).and_then(|_| written.get(2..));
-    let place = again.unwrap_or(written).trim();
+    let (place, is_re_entry) = (again.unwrap_or(written).trim(), again.is_some());
+    if place == "#" {
+        return Ok(Step::RankNotHeld { is_re_entry });
+    }
     let marked = ["**", "*"].into_iter().find_map(|star| place.strip_prefix(star)?.strip_suffix(star));
     let rank = number(marked.unwrap_or(place), u32::from(u16::MAX), Reason::RankOutOfRange)?;
     let rank = u16::try_from(rank).map_err(|_| Reason::RankOutOfRange)?;
-    Ok(Step::Rank { rank, is_peak: marked.is_some(), is_re_entry: again.is_some() })
+    Ok(Step::Rank { rank, is_peak: marked.is_some(), is_re_entry })
 }
 
 /// A number from 1 to `most`, in plain digits.
@@ -217,12 +221,15 @@ fn number(written: &str, most: u32, out_of_range: Reason) -> Result<u32, Reason>
 
 impl fmt::Display for Step {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Self::Rank { is_re_entry: true, .. } | Self::RankNotHeld { is_re_entry: true } = self {
+            f.write_str("RE ")?;
+        }
         match *self {
-            Self::Rank { rank, is_peak, is_re_entry } => {
-                let (again, star) = (if is_re_entry { "RE " } else { "" }, if is_peak { "*" } else { "" });
-                write!(f, "{again}{star}{rank}{star}")
+            Self::Rank { rank, is_peak, .. } => {
+                let star = if is_peak { "*" } else { "" };
+                write!(f, "{star}{rank}{star}")
             }
-            Self::RankNotHeld => f.write_str("#"),
+            Self::RankNotHeld { .. } => f.write_str("#"),
             Self::Off(periods) => write!(f, "({periods})"),
             Self::NoData(periods) => write!(f, "(?{periods})"),
         }

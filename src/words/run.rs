@@ -31,7 +31,7 @@ impl Language {
 
     fn steps(self, steps: &[Step], period: Period) -> String {
         let periods = |count: u32| self.periods(u16::try_from(count).unwrap_or(u16::MAX), period);
-        let is_unknown = |step: &Step| matches!(step, Step::RankNotHeld);
+        let is_unknown = |step: &Step| matches!(step, Step::RankNotHeld { .. });
         let mut parts = Vec::with_capacity(steps.len());
         for stretch in steps.chunk_by(|one, next| is_unknown(one) && is_unknown(next)) {
             parts.push(match stretch[0] {
@@ -41,9 +41,10 @@ impl Language {
                     let best = if is_peak { self.either(" (peak)", "(최고)") } else { "" };
                     format!("{again}{rank}{best}")
                 }
-                Step::RankNotHeld => {
+                Step::RankNotHeld { is_re_entry } => {
                     let periods = periods(u32::try_from(stretch.len()).unwrap_or(u32::MAX));
-                    self.either(format!("{periods}, rank not held"), format!("{periods} 순위 미확보"))
+                    let again = if is_re_entry { self.either("re-entry for ", "재진입 ") } else { "" };
+                    self.either(format!("{again}{periods}, rank not held"), format!("{again}{periods} 순위 미확보"))
                 }
                 Step::Off(count) => {
                     self.either(format!("{} off the chart", periods(count)), format!("{} 차트 밖", periods(count)))
@@ -63,7 +64,7 @@ impl Language {
         for step in steps {
             match step {
                 Step::Rank { .. } => {}
-                Step::RankNotHeld => is_unknown = true,
+                Step::RankNotHeld { .. } => is_unknown = true,
                 Step::Off(_) => is_off = true,
                 Step::NoData(_) => is_bare = true,
             }

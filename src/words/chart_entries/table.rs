@@ -100,6 +100,7 @@ impl Language {
                 return self.entry_cells(catalog, run, entry, peak, remark);
             }
             State::Off => self.either("off the chart", "차트 밖"),
+            State::RankNotHeld if week.is_re_entry => self.either("re-entry, rank not held", "재진입, 순위 미확보"),
             State::RankNotHeld => self.either("on the chart, rank not held", "차트 안, 순위 미확보"),
             State::NoData => self.either("no data", "자료 없음"),
         };

@@ -1,6 +1,6 @@
 //! The line of a run: consecutive weeks joined, a dot for each, a lane of weeks known off the chart.
 //!
-//! Knows the mark of each kind of week. Does not know its name.
+//! Knows the mark of each kind of week, and that no line leads across weeks known off the chart. Does not know its name.
 
 use super::Sheet;
 use crate::figure::Point;
@@ -56,11 +56,12 @@ impl Sheet<'_> {
         let step = self.chart.period.days();
         let mut line: Vec<Point> = Vec::new();
         let mut before: Option<(Day, Point)> = None;
-        let mut rank_not_held = false;
+        let (mut rank_not_held, mut was_off) = (false, false);
         let mut off: Vec<(f64, f64)> = Vec::new();
         for week in &run.weeks {
             let Some(at) = self.at(week) else {
                 rank_not_held |= matches!(week.state, State::RankNotHeld);
+                was_off |= matches!(week.state, State::Off);
                 if before.is_some() && matches!(week.state, State::Off) && self.window.contains(week.date) {
                     let half = (f64::from(step.unwrap_or(7)) * 0.36 * self.x.px_per_day()).max(1.0);
                     let middle = self.x.to_px(week.date);
@@ -72,12 +73,12 @@ impl Sheet<'_> {
                 && step != Some(week.date - day)
             {
                 panel.draw_within(ink, &std::mem::take(&mut line), Shape::Line);
-                if rank_not_held {
+                if rank_not_held && !was_off {
                     panel.draw_within(ink, &[last, at], Shape::Join);
                 }
                 self.off(panel, ink, last, std::mem::take(&mut off));
             }
-            rank_not_held = false;
+            (rank_not_held, was_off) = (false, false);
             line.push(at);
             before = Some((week.date, at));
         }
