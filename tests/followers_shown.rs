@@ -2,10 +2,11 @@
 
 mod common;
 
+use chartrun::figure::label::Label;
 use chartrun::figure::timelines::Timeline;
 use chartrun::figure::timelines::followers::followers;
 use chartrun::figure::timelines::strip::Strip;
-use chartrun::figure::{Figure, Mark};
+use chartrun::figure::{Figure, Mark, Point, Shape};
 use chartrun::model::day::{Days, When};
 use chartrun::model::id::CounterId;
 use chartrun::model::observation::{CountedId, Scope};
@@ -221,4 +222,41 @@ fn a_bound_is_read_out_behind_its_unit() {
         Language::Ko.readout(&CATALOG, &Selection::new(&CATALOG, &Question::default()), &fact).value,
         "1,400만 명 이상"
     );
+}
+
+#[test]
+fn a_range_that_goes_on_below_the_plot_says_so_and_none_sticks_out() {
+    for name in ["one", "dense"] {
+        for width in [1200.0, 358.0] {
+            let (_, timeline) = timeline(name, Language::En, width);
+            let mut arrows = 0;
+            for panel in timeline.panels.iter().flat_map(|panel| &panel.figure.panels) {
+                let plot = panel.frame.plot;
+                let lowest = panel.y.ticks.iter().map(|tick| tick.at).fold(0.0, f64::max);
+                for mark in &panel.marks {
+                    let Shape::Range { x, from, to } = mark.shape else { continue };
+                    assert!(plot.top <= from && to <= plot.bottom, "{name} {width}: {from} to {to} in {plot:?}");
+                    let arrow = Shape::GoesOn(Point::new(x, to));
+                    let goes_on = panel.marks.iter().any(|mark| mark.shape == arrow);
+                    assert_eq!(goes_on, to > lowest + 5.0, "it is no end of its own below the last place");
+                    arrows += usize::from(goes_on);
+                }
+            }
+            assert!(arrows > 0, "{name} {width}: 1st to 10th of 13 on four rows");
+        }
+    }
+}
+
+#[test]
+fn who_takes_the_lead_is_told_where_it_is_and_across_no_bar() {
+    let (_, timeline) = timeline("one", Language::En, 1200.0);
+    let panel = &timeline.panels[0].figure.panels[0];
+    let said = |label: &&Label| label.lines.concat().iter().any(|run| run.text == "V takes the lead from j-hope");
+    let label = panel.labels.iter().find(said).expect("there is room for it");
+    let first = panel.y.ticks[0].at;
+    assert!(label.lead.is_none() && (label.bounds.top - first).abs().min((label.bounds.bottom - first).abs()) < 16.0);
+    for mark in &panel.marks {
+        let Shape::Range { x, from, to } = mark.shape else { continue };
+        assert_eq!(label.bounds.clip(Point::new(x, from), Point::new(x, to)), None, "no bar lies under it");
+    }
 }

@@ -143,6 +143,8 @@ pub enum Shape {
         /// The other.
         to: f64,
     },
+    /// Where a range goes on below what is drawn: the head of an arrow.
+    GoesOn(Point),
     /// A threshold (one million): a level line.
     Threshold {
         /// Its level.
@@ -199,7 +201,7 @@ impl Mark {
             }
             S::Stem { at, base } => at.is_finite() && base.is_finite(),
             S::Dot(at, _) | S::SmallRing(at) | S::Ring(at) | S::About(at) => at.is_finite(),
-            S::Floor(at) | S::Ceiling(at) | S::Withdrawn(at) => at.is_finite(),
+            S::Floor(at) | S::Ceiling(at) | S::Withdrawn(at) | S::GoesOn(at) => at.is_finite(),
             S::Span { from, to, y } | S::Threshold { y, from, to } => ok(&[*from, *to, *y]),
             S::Off { last, weeks, lane } => {
                 last.is_none_or(Point::is_finite) && weeks.iter().all(|(a, b)| ok(&[*a, *b])) && lane.is_finite()

@@ -139,8 +139,8 @@ impl Obstacles {
                 self.level(Point::new(area.left, area.top), Point::new(area.left, area.bottom));
             }
             Shape::NotYet { .. } => {}
-            // Words may stand on a hatch: their halo parts them.
-            Shape::NoData(_) => {}
+            // Words may stand on a hatch: their halo parts them. An arrow's head stands at the edge.
+            Shape::NoData(_) | Shape::GoesOn(_) => {}
         }
     }
 

@@ -22,6 +22,10 @@ pub(super) fn draw(sheet: &mut Sheet, mark: &Mark) {
         Shape::Floor(at) => arrow(sheet, of(Role::Glyph), spot(*at), -1),
         Shape::Ceiling(at) => arrow(sheet, of(Role::Glyph), spot(*at), 1),
         Shape::Span { from, to, y } => bar(sheet, of(Role::Glyph), (tenths(*from), tenths(*to)), tenths(*y)),
+        Shape::GoesOn(at) => {
+            let (x, tip) = spot(*at);
+            sheet.line(of(Role::Glyph), [(x - 25, tip - 30), (x, tip), (x + 25, tip - 30)]);
+        }
         Shape::Range { x, from, to } => {
             sheet.line(of(Role::Range), [(tenths(*x), tenths(*from)), (tenths(*x), tenths(*to))]);
         }

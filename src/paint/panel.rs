@@ -81,7 +81,7 @@ fn kind(shape: &Shape) -> u8 {
         // A band, below the dots on it.
         Shape::Off { .. } | Shape::Range { .. } => 6,
         Shape::Dot(..) => 7,
-        Shape::Span { .. } | Shape::Floor(_) | Shape::Ceiling(_) => 8,
+        Shape::Span { .. } | Shape::Floor(_) | Shape::Ceiling(_) | Shape::GoesOn(_) => 8,
         Shape::Disagreement { .. } => 9,
         Shape::SmallRing(_) => 10,
         Shape::Withdrawn(_) => 11,

@@ -112,6 +112,7 @@ fn shape() -> impl Strategy<Value = Shape> {
         (px(), px(), px()).prop_map(|(from, to, y)| Shape::Span { from, to, y }),
         (px(), px(), px()).prop_map(|(y, from, to)| Shape::Threshold { y, from, to }),
         (px(), px(), px()).prop_map(|(x, from, to)| Shape::Range { x, from, to }),
+        point().prop_map(Shape::GoesOn),
         (px(), px(), px()).prop_map(|(x, top, bottom)| Shape::Release { x, top, bottom }),
         (point(), point()).prop_map(|(struck, stands)| Shape::Correction { struck, stands }),
         (point(), point()).prop_map(|(stands, other)| Shape::Disagreement { stands, other }),

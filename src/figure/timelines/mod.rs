@@ -133,7 +133,7 @@ fn key_marks(figure: &Figure) -> impl Iterator<Item = KeyMark> + '_ {
         Shape::Correction { .. } | Shape::Withdrawn(_) => Some(KeyMark::Withdrawn),
         Shape::Before(_) => Some(KeyMark::Before),
         Shape::Disagreement { .. } => Some(KeyMark::Disagreement),
-        Shape::Range { .. } => Some(KeyMark::Range),
+        Shape::Range { .. } | Shape::GoesOn(_) => Some(KeyMark::Range),
         Shape::Stem { .. } | Shape::Threshold { .. } | Shape::Release { .. } | Shape::NotYet { .. } => None,
     })
 }

@@ -21,8 +21,8 @@ use crate::model::observation::{Place, Scope};
 use crate::query::follower::{is_place_lost, reported, taken, told};
 use crate::query::race::HOLDS;
 
-/// px from a step to the words beside it.
-const CORNER: f64 = 9.0;
+/// px from a step to the words beside it: nearer they would be read as the name of its dot.
+const CORNER: f64 = 20.0;
 
 /// A reported place with where it stands.
 pub(super) type Told<'a> = (Spot, &'a Place);
@@ -73,7 +73,7 @@ impl<'a> Ground<'a> {
         for (at, place) in shown.iter().filter(|(_, place)| place.rank == 1 && !is_plain) {
             let Some(before) = self.lead_before(place, all).filter(|before| before.act != place.act) else { continue };
             let words = self.language.takes_the_lead(self.name(ranked), self.language.act(self.catalog, &before.act));
-            // Left of the step up to it, in the corner below the line that ends here.
+            // Left of the step up to it, above or below the line that ends here.
             let mut wish = Wish::new(Ink::Named, words, Tone::Note, vec![at.moved(-CORNER, 0.0), *at]);
             wish.radius = reach::LARGE;
             wishes.push(wish);

@@ -1,7 +1,8 @@
 //! The panels of places: one for each scope.
 //!
 //! Knows that a reported place and a computed one never look alike: a dot, and a bar over all that the counts leave
-//! possible. Where they leave everything possible, no place is known, and nothing is drawn. Does not compute.
+//! possible; one that goes on below the lowest place shown ends in an arrow. Where they leave everything possible, no
+//! place is known, and nothing is drawn. Does not compute.
 
 use super::bump::Told;
 use super::spot::Spot;
@@ -15,7 +16,6 @@ use crate::figure::{Point, YAxis};
 use crate::model::observation::{Place, Scope};
 use crate::model::order;
 use crate::query::fact::Fact;
-use crate::query::follower::Computed;
 use crate::query::race::HOLDS;
 use crate::query::ranking::Ranked;
 
@@ -23,7 +23,7 @@ use crate::query::ranking::Ranked;
 const STEP: f64 = 26.0;
 /// The least and the greatest height of a plot, px.
 const HEIGHT: (f64, f64) = (78.0, 208.0);
-/// The fewest places shown, and the most for peers; bars that go further leave the plot at its lower side.
+/// The fewest places shown, and the most for peers; a bar that goes further ends in an arrow at the lower side.
 const DEPTH: (u16, u16) = (4, 10);
 /// Down to this depth each place has its line and its number: one is overtaken by one.
 const EACH: u16 = 12;
@@ -34,14 +34,16 @@ const BARS_APART: f64 = 14.0;
 const SIDE_BY_SIDE: f64 = 6.0;
 /// A bar reaches this far beyond the middle of its places, px, so that one place alone is a bar too.
 const BEYOND: f64 = 4.0;
+/// px from the first and the last place to the sides of the plot: no bar sticks out, and an arrow has room.
+const INSET: f64 = 7.0;
 
 impl<'a> Ground<'a> {
     /// The panel of a scope; none where nothing of a chosen act is told or can be computed in the window.
     pub(super) fn places(&self, scope: Scope, is_first: bool) -> Option<TimelinePanel> {
         let depth = self.depth(scope)?;
         let height = (f64::from(depth - 1) * STEP).clamp(HEIGHT.0, HEIGHT.1);
-        let frame = self.frame(height, Foot::Bare, is_first);
-        let y = RankScale::even(depth, frame.plot.top, frame.plot.bottom);
+        let frame = self.frame(height + 2.0 * INSET, Foot::Bare, is_first);
+        let y = RankScale::even(depth, frame.plot.top + INSET, frame.plot.bottom - INSET);
         let mut panel = self.panel(frame, self.place_axis(y), is_first);
         let (mut wishes, mut lines) = (Vec::new(), Vec::new());
         let all = self.all_told(scope);
@@ -146,24 +148,23 @@ impl<'a> Ground<'a> {
             if computed.best > y.depth() {
                 continue;
             }
-            let (from, to) = ends(computed, y);
+            // From above the best place to below the worst, or on where that is deeper.
+            let goes_on = computed.worst > y.depth();
+            let from = y.to_px(computed.best) - BEYOND;
+            let to = if goes_on { plot.bottom } else { y.to_px(computed.worst) + BEYOND };
             // Half a px for what is lost between two days.
             let is_free = bars.iter().all(|bar| (bar - x).abs() > SIDE_BY_SIDE - 0.5);
             if x - last >= BARS_APART && is_free {
                 panel.draw(ink, Shape::Range { x, from, to });
+                if goes_on {
+                    panel.draw(ink, Shape::GoesOn(Point::new(x, to)));
+                }
                 last = x;
                 bars.push(x);
             }
-            let at = Point::new(x, f64::midpoint(from.max(plot.top), to.min(plot.bottom)));
+            let at = Point::new(x, f64::midpoint(from, to));
             facts.push((at, Fact::Computed(ranked.act.id.clone(), scope, computed.clone())));
         }
         facts
     }
-}
-
-/// From above the best place to below the worst, or out of the plot where that is deeper.
-fn ends(computed: &Computed, y: RankScale) -> (f64, f64) {
-    let worst = y.to_px(computed.worst.min(y.depth()));
-    let further = if computed.worst > y.depth() { 2.0 } else { 1.0 };
-    (y.to_px(computed.best) - BEYOND, worst + further * BEYOND)
 }
