@@ -44,6 +44,12 @@ impl Level<'_> {
         self.at.latest()
     }
 
+    /// Whether it counts from another day than the release: from the first day on sale, where a digital release came before.
+    #[must_use]
+    pub fn begins_elsewhere(&self, release: Option<Day>) -> bool {
+        self.origin == Origin::SinceRelease && self.count.from != release
+    }
+
     /// The first and the last moment it may hold at, in [day numbers](Day::number) with their fractions (18:00 is
     /// `.75`); no first one where only the last is known. What a flow brought is there at the end of its last day.
     #[must_use]

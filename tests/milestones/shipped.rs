@@ -2,7 +2,9 @@
 
 use super::common::{CATALOG, day};
 use chartrun::figure::Shape;
+use chartrun::figure::timelines::TimelinePanel;
 use chartrun::figure::timelines::milestones::milestones;
+use chartrun::model::id::AlbumId;
 use chartrun::query::fact::Fact;
 use chartrun::query::milestone::Levels;
 use chartrun::query::selection::{Question, Selection};
@@ -106,4 +108,26 @@ fn a_publisher_is_named_and_counted_once_and_the_best_grade_first() {
         Language::En.said_by(&CATALOG, &first_week),
         format!("ETNews (Hanteo press release), Philippine Daily Inquirer and {more} more")
     );
+}
+
+#[test]
+fn the_first_seven_days_hold_nothing_that_is_counted_from_a_later_day() {
+    let r = AlbumId::parse("r").expect("an id");
+    let selection = Selection::new(&CATALOG, &Question { albums: vec![r], ..Question::default() });
+    let totals = totals(&CATALOG, &selection);
+    for (language, figures) in [(Language::En, ["about 280,000", "448,089"]), (Language::Ko, ["약 28만", "44만 8,089"])]
+    {
+        let timeline = milestones(&CATALOG, &selection, &totals, language, 1200.0);
+        let [week, by_date, ..] = timeline.panels.as_slice() else { panic!("two panels") };
+        let facts = |panel: &TimelinePanel| {
+            let own = panel.lines.iter().filter(|line| line.ink.is_strong());
+            own.map(|line| line.facts.len()).sum::<usize>()
+        };
+        assert_eq!(facts(week), 0, "its sale began on 16 March, its day 0 is the 12th");
+        assert_eq!(facts(by_date), 2, "by date both are drawn");
+        let note = |text: &str| {
+            timeline.notes.iter().any(|note| figures.iter().all(|figure| note.contains(figure)) && note.contains(text))
+        };
+        assert!(note(language.first_week_panel().to_lowercase().trim_start_matches("the ")), "{:?}", timeline.notes);
+    }
 }

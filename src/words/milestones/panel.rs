@@ -132,6 +132,24 @@ impl Language {
         )
     }
 
+    /// Below the panels: what the first seven days leave out, being counted from another day than their day 0.
+    #[must_use]
+    pub fn not_from_release_note(self, catalog: &Catalog, levels: &[Level<'_>]) -> String {
+        let said = |level: &Level<'_>| {
+            format!(
+                "{} {} ({})",
+                self.counted(catalog, &level.count.subject),
+                self.total_label(level),
+                self.count_when(level.count)
+            )
+        };
+        let list = levels.iter().map(said).collect::<Vec<_>>().join("; ");
+        self.either(
+            format!("Not counted from the release, so not among the first seven days: {list}."),
+            format!("발매일부터 센 것이 아니어서 첫 7일에 그리지 않은 수치: {list}."),
+        )
+    }
+
     /// Below the panels: counters that have none.
     #[must_use]
     pub fn not_drawn_note(self, catalog: &Catalog, totals: &[&Totals<'_>]) -> String {

@@ -74,6 +74,13 @@ fn notes(catalog: &Catalog, selection: &Selection, totals: &[Totals<'_>], langua
     if !wide.is_empty() {
         notes.push(language.not_placed_note(catalog, &wide));
     }
+    let first = totals.first().filter(|totals| totals.is_drawn).map_or(&[][..], |totals| &totals.chosen);
+    let later =
+        first.iter().flat_map(|levels| levels.standing.iter().filter(|level| level.begins_elsewhere(levels.release)));
+    let later: Vec<_> = later.take(NOTED).copied().collect();
+    if !later.is_empty() {
+        notes.push(language.not_from_release_note(catalog, &later));
+    }
     if selection.clock.is_release() {
         let off = chosen().filter(|levels| levels.release.is_none()).filter_map(|levels| work(levels.subject));
         let off: Vec<_> = off.collect();

@@ -33,11 +33,8 @@ impl Sheet<'_> {
     fn peer_week(&self, panel: &mut Panel, levels: &Levels<'_>, wishes: &mut Vec<Wish>, series: usize) -> Vec<Fact> {
         let Some(week) = levels.first_week() else { return Vec::new() };
         let both = levels.first_day().into_iter().chain([week]);
-        let placed: Vec<_> = both
-            .filter_map(|level| self.place(levels, level, f64::MIN))
-            // A first week on sale ends later where the digital release, day 0, came days before.
-            .filter(|placed| placed.is_shown)
-            .collect();
+        let placed: Vec<_> =
+            both.filter_map(|level| self.place(levels, level, f64::MIN)).filter(|placed| placed.is_shown).collect();
         let points: Vec<_> = placed.iter().map(|placed| placed.at).collect();
         if points.len() > 1 {
             panel.draw(Ink::Context, Shape::Join(points));

@@ -122,11 +122,15 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    /// Whether a level's date is narrow enough for a place on this panel.
-    pub(super) fn is_placed(&self, level: &Level<'_>) -> bool {
+    /// Whether a level's date is narrow enough for a place on this panel; on that of the first week also whether it counts
+    /// from the day that the panel does.
+    pub(super) fn is_placed(&self, levels: &Levels<'_>, level: &Level<'_>) -> bool {
         match self.clock {
             Clock::Date(_) | Clock::Release(..) => is_placed(level, self.selection.window),
-            Clock::Since(_) => level.moments().0.is_none_or(|first| level.moments().1 - first <= 1.0),
+            Clock::Since(_) => {
+                !level.begins_elsewhere(levels.release)
+                    && level.moments().0.is_none_or(|first| level.moments().1 - first <= 1.0)
+            }
         }
     }
 
@@ -136,11 +140,12 @@ impl<'a> Sheet<'a> {
         let in_view = |levels: &Levels<'_>| {
             let kinds = levels.standing.iter().chain(&levels.withdrawn).chain(&levels.disputed);
             let (_, end) = self.clock.ends(levels.release)?;
-            let until = kinds.filter(|level| self.is_placed(level) && level.moments().1 <= end);
+            let until = kinds.filter(|level| self.is_placed(levels, level) && level.moments().1 <= end);
             until.map(|level| value(level.count.quantity)).max()
         };
         let peers = self.totals.peers.iter().filter(|_| !self.is_first_week());
-        let first_weeks = self.totals.peers.iter().filter_map(|levels| levels.first_week());
+        let first_week = |levels: &Levels<'a>| levels.first_week().filter(|level| self.is_placed(levels, level));
+        let first_weeks = self.totals.peers.iter().filter_map(first_week);
         let first_weeks = first_weeks.filter(|_| self.is_first_week()).map(|level| value(level.count.quantity));
         let highest = self.totals.chosen.iter().chain(peers).filter_map(in_view).chain(first_weeks).max();
         let Some(highest) = highest else { return all.get(1).copied().unwrap_or(1) };

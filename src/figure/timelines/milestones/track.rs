@@ -167,7 +167,7 @@ impl<'l, 'a> Track<'l, 'a> {
 impl Sheet<'_> {
     /// Where a level stands; none where its date is too wide for a place, or the clock does not know its release.
     pub(super) fn place<'a>(&self, levels: &Levels<'a>, level: Level<'a>, before: f64) -> Option<Placed<'a>> {
-        if !self.is_placed(&level) {
+        if !self.is_placed(levels, &level) {
             return None;
         }
         let moment = moment(&level, before);
