@@ -96,3 +96,21 @@ fn an_act_has_the_colour_of_its_first_work() {
         assert_eq!(colours.of_act(act), colours.of_work(&WorkId::Album(first.clone())), "{act}");
     }
 }
+
+#[test]
+fn a_lone_single_and_its_track_have_one_colour() {
+    let selection = Selection::new(&CATALOG, &Question { albums: vec![album("friends")], ..Question::default() });
+    let colours = Colours::new(&CATALOG, &selection);
+    let [track] = selection.tracks.as_slice() else { panic!("{:?}", selection.tracks) };
+    let [single, track] = [WorkId::Album(album("friends")), WorkId::Track(track.clone())];
+    assert_eq!(colours.of(&single), colours.of(&track));
+    assert_eq!(colours.of_act(&selection.acts[0]), colours.of(&track));
+}
+
+#[test]
+fn an_act_chosen_after_others_leaves_their_albums_their_colours() {
+    let layover = WorkId::Album(album("layover"));
+    let inks = [&["v"][..], &["v", "jimin"], &["v", "jimin", "agust-d"]]
+        .map(|acts| Colours::new(&CATALOG, &chosen(acts)).of(&layover));
+    assert_eq!(inks, [inks[0]; 3]);
+}

@@ -1,12 +1,14 @@
 //! Which work stands in which colour.
 //!
 //! Knows that a colour belongs to a work, in every panel and chip: an album's tracks share its colour, but for the
-//! tracks of a lone album, which have one each. The first eight in the reader's own order have one; the rest are
-//! grey, the peers that the page names a darker one. Does not know the colours themselves: those are the style sheet's.
+//! tracks of a lone album, which have one each; of a lone single the first has the single's own. The first eight in the
+//! reader's own order have one; the rest are grey, the peers that the page names a darker one. Does not know the colours
+//! themselves: those are the style sheet's.
 
 use super::mark::{COLOURS, Ink};
 use crate::model::catalog::Catalog;
 use crate::model::id::{ActId, AlbumId, WorkId};
+use crate::model::work::AlbumKind;
 use crate::query::glance::Glance;
 use crate::query::selection::Selection;
 
@@ -33,7 +35,7 @@ impl Colours {
             // The first of two albums gives a track its colour.
             let own = album.tracks.iter().cloned().map(WorkId::Track);
             match is_lone {
-                true => colours.works.extend(own.zip(1..COLOURS)),
+                true => colours.works.extend(own.zip(u8::from(album.kind != AlbumKind::Single)..COLOURS)),
                 false => colours.works.extend(own.map(|track| (track, number))),
             }
         }

@@ -73,7 +73,7 @@ pub enum Missing {
 pub struct Selection {
     /// The acts in colour.
     pub acts: Vec<ActId>,
-    /// The albums and singles in colour, in the order asked; else albums by release, then singles.
+    /// The albums and singles in colour, in the order asked; else act by act, albums by release, then singles.
     pub albums: Vec<AlbumId>,
     /// The tracks in colour.
     pub tracks: Vec<TrackId>,

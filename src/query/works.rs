@@ -31,9 +31,11 @@ pub(super) fn works(
             .filter(|album| acts.contains(&album.act) && album.kind.is_release())
             .filter(|album| was_known(catalog, &WorkId::Album(album.id.clone()), as_of))
             .collect();
-        // Albums before singles: colours go to the first eight, and a guest verse is no one's main work.
+        // Albums before singles: colours go to the first eight, and a guest verse is no one's main work. Those of the
+        // act chosen first come first: one more act takes no colour from them.
         order::by_key(&mut theirs, |album| {
-            (album.kind == AlbumKind::Single, album.release.is_none(), album.release.map(When::latest))
+            let act = acts.iter().position(|act| *act == album.act);
+            (album.kind == AlbumKind::Single, act, album.release.is_none(), album.release.map(When::latest))
         });
         albums.extend(theirs.into_iter().map(|album| album.id.clone()));
     }
