@@ -5,6 +5,7 @@
 //! touched here, so nothing that [`print`](super::print()) writes is changed.
 
 use percent_encoding::percent_decode_str;
+use std::fmt::Write;
 
 /// The most bytes of a link that are read. The longest link [`print`](super::print()) can write has some 15,100.
 pub const MAX_LENGTH: usize = 16 * 1024;
@@ -44,15 +45,25 @@ fn pair(text: &str) -> Option<Pair> {
     (!pair.name.is_empty()).then_some(pair)
 }
 
-/// Decoded exactly once; a value that was encoded twice is not ours to guess. Bytes that are no text become `U+FFFD`,
-/// which no value contains.
+/// Decoded exactly once; a value that was encoded twice is not ours to guess. Bytes that are no text stay as they were
+/// written: no value contains a `%`.
 fn decoded(text: &str) -> String {
     // Forms write a space as `+`, which lists read as a separator either way.
     let text = text.replace('+', " ");
-    percent_decode_str(&text).decode_utf8_lossy().to_ascii_lowercase()
+    let bytes: Vec<u8> = percent_decode_str(&text).collect();
+    let mut decoded = String::with_capacity(bytes.len());
+    for chunk in bytes.utf8_chunks() {
+        decoded.push_str(chunk.valid());
+        for byte in chunk.invalid() {
+            let _ = write!(decoded, "%{byte:02x}");
+        }
+    }
+    decoded.to_ascii_lowercase()
 }
 
-/// Without full stops, brackets, quotes, `>` and the like at its ends: names and values end in letters or digits.
+/// Without full stops, brackets, quotes, `>` and the like at its ends: names and values end in letters or digits. A byte
+/// that is no text stays at the beginning, lest what follows its `%` be taken for a value.
 pub(super) fn trimmed(text: &str) -> &str {
-    text.trim_matches(|c: char| !c.is_alphanumeric() && c != char::REPLACEMENT_CHARACTER)
+    let clings = |c: char| !c.is_alphanumeric() && c != char::REPLACEMENT_CHARACTER;
+    text.trim_start_matches(|c| clings(c) && c != '%').trim_end_matches(clings)
 }

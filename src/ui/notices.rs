@@ -101,6 +101,9 @@ fn said(language: Language, notice: &Notice) -> String {
         Notice::TooLong => language.link_too_long(),
         Notice::UnknownParameter { name } => language.unknown_parameter(name.as_str()),
         Notice::UnknownValue { parameter: Parameter::Time, value } => language.unreadable_time(value.as_str()),
+        Notice::UnknownValue { parameter: Parameter::AsOf, value } => {
+            language.unreadable_day(Parameter::AsOf.name(), value.as_str())
+        }
         Notice::UnknownValue { parameter, value } => language.unknown_value(parameter.name(), value.as_str()),
         Notice::ReversedTime { from, to } => language.reversed_time(*from, *to),
         Notice::Repeated { parameter } => language.repeated_parameter(parameter.name()),

@@ -4,7 +4,7 @@
 
 use super::Language::{self, En, Ko};
 use super::particle::Particle;
-use crate::model::day::Day;
+use crate::model::day::{Day, YEARS};
 
 impl Language {
     /// The link was written for a later Chartrun.
@@ -61,14 +61,30 @@ impl Language {
     /// The time is no window.
     #[must_use]
     pub fn unreadable_time(self, value: &str) -> String {
+        let (first, last) = YEARS.into_inner();
         match self {
             En => format!(
-                "The link's time, “{value}”, is no span of days: write its first and its last day, as in \
-                 2023-09-01..2023-12-31, or all. The usual time is shown."
+                "The link's time, “{value}”, is no span of days in the years {first} to {last}: write its first and \
+                 its last day, as in 2023-09-01..2023-12-31, or all. The usual time is shown."
             ),
             Ko => format!(
-                "링크의 기간 ‘{value}’에는 첫날과 마지막 날이 모두 있어야 합니다(예: 2023-09-01..2023-12-31, 또는 all). 기본 \
-                 기간을 보여 줍니다."
+                "링크의 기간 ‘{value}’에는 {first}년부터 {last}년까지의 첫날과 마지막 날이 모두 있어야 합니다(예: \
+                 2023-09-01..2023-12-31, 또는 all). 기본 기간을 보여 줍니다."
+            ),
+        }
+    }
+
+    /// The day as of which is no day.
+    #[must_use]
+    pub fn unreadable_day(self, parameter: &str, value: &str) -> String {
+        let (first, last) = YEARS.into_inner();
+        match self {
+            En => format!(
+                "“{value}”, for “{parameter}”, is no day in the years {first} to {last}, written as in 2023-09-08. It \
+                 was left out."
+            ),
+            Ko => format!(
+                "‘{parameter}’의 ‘{value}’ 값은 {first}년부터 {last}년까지의 날짜(예: 2023-09-08)가 아니어서 제외했습니다."
             ),
         }
     }
@@ -111,5 +127,23 @@ impl Language {
                 format!("{field}: 이 데이터에는 {id} 없어 제외했습니다.")
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_beyond_the_calendar_is_told_its_bounds() {
+        let time = Language::ALL.map(|language| language.unreadable_time("0001-01-01..9999-12-31"));
+        assert!(time[0].contains("is no span of days in the years 1900 to 2199: "), "{time:?}");
+        assert!(time[1].contains("1900년부터 2199년까지"), "{time:?}");
+        let day = Language::ALL.map(|language| language.unreadable_day("asof", "9999-12-31"));
+        assert_eq!(
+            day[0],
+            "“9999-12-31”, for “asof”, is no day in the years 1900 to 2199, written as in 2023-09-08. It was left out."
+        );
+        assert!(day[1].contains("1900년부터 2199년까지의 날짜"), "{day:?}");
     }
 }

@@ -32,7 +32,9 @@ fn quoted_texts_are_short_and_cannot_turn_the_page_around() {
     assert_eq!(quoted(&format!("theme={}", "x".repeat(500))), format!("{}…", "x".repeat(39)));
     assert_eq!(quoted(&format!("{}=1", "한".repeat(41))), format!("{}…", "한".repeat(39)));
     assert_eq!(quoted(&format!("theme={}", "x".repeat(40))), "x".repeat(40));
-    assert_eq!(quoted("theme=x%FFx"), "x\u{fffd}x", "bytes that are no text");
+    assert_eq!(quoted("theme=x%FFx"), "x%ffx", "bytes that are no text stay as they were written");
+    assert_eq!(quoted("artist=%E0%A4%A"), "%e0%a4%a");
+    assert_eq!(quoted("artist=v~%E0"), "%e0", "nor is what is left of them taken for an id");
     assert_eq!(quoted("\u{3164}=1"), "\u{fffd}", "nothing of it can be shown");
     assert_eq!(quoted("theme=<script>alert(1)</script>"), "script>alert(1)</script", "text, for the page to escape");
 }

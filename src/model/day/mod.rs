@@ -17,7 +17,7 @@ pub use when::When;
 pub struct Day(Date);
 
 /// The years a date may lie in: recorded charts begin after 1900, and a later century is a slip of the pen.
-const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
+pub const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
 
 impl Day {
     /// The day `year-month-day`, if the calendar has it and the year lies in 1900 to 2199.
