@@ -77,7 +77,9 @@ pub fn beside<'a>(catalog: &'a Catalog, selection: &Selection) -> Vec<Glance<'a>
     let runs = glances.iter().filter_map(|glance| Some((!is_chosen(glance), turn(glance.run.as_ref()?))));
     let first = runs.min().map(|(_, chart)| chart);
     for glance in &mut glances {
-        glance.run = glance.run.take().filter(|run| run.peak().is_some() && Some(turn(run)) == first);
+        // Of the others nothing is told whose best place is not known.
+        let is_told = is_chosen(glance) || glance.run.as_ref().is_some_and(|run| run.peak().is_some());
+        glance.run = glance.run.take().filter(|run| is_told && Some(turn(run)) == first);
     }
     glances.retain(|glance| match is_chosen(glance) {
         true => glance.first_week.is_some() || glance.run.is_some(),

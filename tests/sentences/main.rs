@@ -6,6 +6,7 @@ mod asked;
 #[path = "../common/mod.rs"]
 mod common;
 mod followers;
+mod held;
 mod leads;
 mod notes;
 mod runs;
