@@ -2,11 +2,42 @@
 //! known is not said to be absent.
 
 use super::asked::selected;
-use super::common::TEXT;
+use super::common::{CATALOG, TEXT, counter, day, track};
+use chartrun::figure::timelines::milestones::milestones as drawn;
 use chartrun::model::catalog::Catalog;
+use chartrun::model::observation::CountedId;
 use chartrun::query::glance::beside;
+use chartrun::query::milestone::Levels;
+use chartrun::query::totals::totals;
 use chartrun::words::Language;
 use chartrun::words::table::Cell;
+
+#[test]
+fn a_total_starts_above_zero_only_where_the_work_itself_was_not_out() {
+    let notes = |link: &str, language| {
+        let selection = selected(&CATALOG, link);
+        drawn(&CATALOG, &selection, &totals(&CATALOG, &selection), language, 960.0).notes.join(" ")
+    };
+    let link = "v=1&artist=jung-kook";
+    let seven = CountedId::Track(track("seven"));
+    let streams = counter("spotify-streams");
+    assert!(!notes(link, Language::En).contains("The total of Seven"), "{}", notes(link, Language::En));
+    assert!(!notes(link, Language::Ko).contains("Seven의 누적은"), "{}", notes(link, Language::Ko));
+    for (language, words) in Language::ALL
+        .into_iter()
+        .zip(["100 M by Jul 2023 (before the album) · ", "1억 2023년 7월까지(앨범 발매 전) · "])
+    {
+        let levels = Levels::new(&CATALOG, &seven, &streams, None).expect("it is counted");
+        let levels = levels.counted_from(Some(day("2023-11-03")));
+        let said = language.thresholds_reached(&levels, chartrun::model::chart::Unit::Streams);
+        assert!(said.starts_with(words), "Seven itself was out: {said}");
+    }
+    let en = notes("v=1", Language::En);
+    assert!(
+        en.contains("The total of Layover starts above zero: at least 100 M, August 2023, before its release."),
+        "{en}"
+    );
+}
 
 /// The peak of a run is not known where a position could not be read; how long it lasted may be.
 #[test]

@@ -5,7 +5,7 @@
 use crate::model::catalog::Catalog;
 use crate::model::chart::Unit;
 use crate::model::day::{Day, When};
-use crate::model::observation::{Bound, Hour};
+use crate::model::observation::{Bound, CountedId, Hour};
 use crate::model::order;
 use crate::query::milestone::{Level, Levels, Origin, Reached};
 use crate::query::totals::thresholds;
@@ -135,6 +135,10 @@ impl Language {
         }
         let since = reached.days.map(|days| match days {
             0.. => self.release_day(days),
+            // The days are those of its album: a track may have been out by then.
+            _ if matches!(level.count.subject, CountedId::Track(_)) => {
+                self.either("before the album", "앨범 발매 전").to_owned()
+            }
             _ => self.either("before release", "발매 전").to_owned(),
         });
         match (reached.is_the_day, since) {

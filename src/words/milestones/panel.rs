@@ -109,8 +109,8 @@ impl Language {
         let name = self.counted(catalog, &level.count.subject);
         let (figure, when) = (self.total_label(level), self.when(level.at));
         self.either(
-            format!("The total of {name} starts above zero: {figure}, {when}, before the album was out."),
-            format!("{name}의 누적은 0에서 시작하지 않습니다(앨범이 나오기 전, {when}: {figure})."),
+            format!("The total of {name} starts above zero: {figure}, {when}, before its release."),
+            format!("{name}의 누적은 0에서 시작하지 않습니다(발매 전, {when}: {figure})."),
         )
     }
 

@@ -68,7 +68,11 @@ fn notes(catalog: &Catalog, selection: &Selection, totals: &[Totals<'_>], langua
     let chosen = || drawn().flat_map(|totals| &totals.chosen);
     let struck = chosen().filter_map(|levels| highest(&levels.withdrawn));
     notes.extend(struck.filter_map(|level| language.withdrawn_note(catalog, level)));
-    notes.extend(chosen().filter_map(before_release).map(|level| language.before_release_note(catalog, level)));
+    notes.extend(
+        chosen()
+            .filter_map(|levels| before_release(catalog, levels))
+            .map(|level| language.before_release_note(catalog, level)),
+    );
     let wide = chosen().flat_map(|levels| &levels.standing).filter(|level| !is_placed(level, selection.window));
     let wide: Vec<_> = wide.take(NOTED).copied().collect();
     if !wide.is_empty() {
@@ -100,10 +104,10 @@ fn highest<'l, 'a>(withdrawn: &'l [Level<'a>]) -> Option<&'l Level<'a>> {
     withdrawn.iter().max_by_key(|level| level.count.quantity.value)
 }
 
-/// A total known from before the release: what was out by then.
-fn before_release<'l, 'a>(levels: &'l Levels<'a>) -> Option<&'l Level<'a>> {
-    let release = levels.release?;
-    levels.standing.iter().rfind(|level| level.day() < release)
+/// The first total, where it is known from before the work's own release: what was out by then.
+fn before_release<'l, 'a>(catalog: &Catalog, levels: &'l Levels<'a>) -> Option<&'l Level<'a>> {
+    let release = catalog.release(&work(levels.subject)?)?.day()?;
+    levels.standing.first().filter(|level| level.day() < release)
 }
 
 /// Where a figure is drawn: at the value that its source gives.
