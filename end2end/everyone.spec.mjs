@@ -171,9 +171,9 @@ test('a chip has the colour of its lines, and the table beside the headline is t
 
 test('an empty panel keeps its axes and says what is missing', async ({ page }) => {
   await open(page, 'charts', '&lang=en&time=2022-01-01..2022-12-31');
-  await expect(entries(page).getByRole('heading', { level: 2 })).toContainText('Nothing of V on these charts in the time shown');
+  await expect(entries(page).getByRole('heading', { level: 2 })).toContainText('Nothing of Layover on these charts in the time shown');
   await expect(entries(page).locator('.missing').first()).toHaveText(
-    'Nothing of V here in the time shown. The nearest figure is of 23 September 2023.',
+    'Nothing of Layover here in the time shown. The nearest figure is of 23 September 2023.',
   );
   await expect(entries(page).locator('.painted svg .ax').first()).toBeAttached();
 });

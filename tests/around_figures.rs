@@ -48,13 +48,13 @@ fn an_empty_panel_says_what_is_missing_and_where_the_nearest_is() {
     assert_eq!(
         said(Language::En),
         [
-            "Nothing of V here in the time shown. The nearest figure is of 23 September 2023.",
-            "Nothing of V here in the time shown. The nearest figure is of 17 August 2023."
+            "Nothing of Layover here in the time shown. The nearest figure is of 23 September 2023.",
+            "Nothing of Layover here in the time shown. The nearest figure is of 17 August 2023."
         ]
     );
     assert_eq!(
         said(Language::Ko)[0],
-        "표시한 기간에는 뷔의 기록이 없습니다. 가장 가까운 기록은 2023년 9월 23일입니다."
+        "표시한 기간에는 Layover의 기록이 없습니다. 가장 가까운 기록은 2023년 9월 23일입니다."
     );
     let late = asked(Question { time: year("2025"), charts: vec![chart("billboard-200")], ..Question::default() });
     assert!(
@@ -67,7 +67,7 @@ fn an_empty_panel_says_what_is_missing_and_where_the_nearest_is() {
 fn as_of_a_day_the_nearest_is_one_known_by_then() {
     let question = Question { time: year("2022"), as_of: Some(day("2023-09-10")), ..Question::default() };
     let said = missing(&asked(question), Language::En);
-    assert_eq!(said[0].as_deref(), Some("Nothing of V here in the time shown."), "Layover was not on it yet");
+    assert_eq!(said[0].as_deref(), Some("Nothing of Layover here in the time shown."), "Layover was not on it yet");
 }
 
 #[test]
@@ -111,7 +111,13 @@ fn the_finding_is_made_of_what_is_in_view() {
         Language::En.chart_entries(&CATALOG, &selection, &runs)
     };
     assert!(say(None).starts_with("Layover entered the Billboard 200 at No. 2"));
-    assert!(say(year("2015")).starts_with("Nothing of V on these charts in the time shown"), "{}", say(year("2015")));
+    assert!(
+        say(year("2015")).starts_with("These charts are not held for V in the time shown"),
+        "{}",
+        say(year("2015"))
+    );
+    let said = say(Days::new(day("2023-05-01"), day("2023-05-31")).map(Time::Window));
+    assert!(said.starts_with("Nothing of Layover on these charts in the time shown"), "{said}");
 }
 
 #[test]

@@ -73,6 +73,8 @@ pub enum Missing {
 pub struct Selection {
     /// The acts in colour.
     pub acts: Vec<ActId>,
+    /// Whether acts alone were asked for, so that all their works are meant.
+    pub is_of_acts: bool,
     /// The albums and singles in colour, in the order asked; else act by act, albums by release, then singles.
     pub albums: Vec<AlbumId>,
     /// The tracks in colour.
@@ -127,13 +129,14 @@ impl Selection {
             }
             is_known
         });
-        let asks_for_acts_alone = !asked_acts.is_empty() && asked_albums.is_empty();
+        let is_of_acts = !asked_acts.is_empty() && asked_albums.is_empty();
         let (window, as_of) = (catalog.lead.window, catalog.as_of(question.as_of));
         let (acts, albums, tracks) = works(catalog, asked_acts, asked_albums, as_of);
         let charts = if asked_charts.is_empty() { catalog.lead.charts.clone() } else { asked_charts };
-        let opens_with_lead = albums.contains(&catalog.lead.album) && !asks_for_acts_alone;
+        let opens_with_lead = albums.contains(&catalog.lead.album) && !is_of_acts;
         let (clock, shows) = (Clock::Date, question.shows);
-        let mut selection = Self { acts, albums, tracks, charts, window, clock, as_of, record, shows, missing };
+        let mut selection =
+            Self { acts, is_of_acts, albums, tracks, charts, window, clock, as_of, record, shows, missing };
         selection.clock = selection.clock(catalog, question.since_release);
         selection.window = match question.time {
             Some(Time::Window(days)) => selection.movable(days),

@@ -50,7 +50,7 @@ pub fn deck(shown: Shown) -> Memo<String> {
 /// What the document is called.
 #[must_use]
 pub fn title(shown: Shown) -> Signal<String> {
-    let works = shown.text(|language, catalog, selection| language.albums(catalog, &selection.albums));
+    let chosen = shown.text(Language::chosen);
     let acts = shown.text(|language, catalog, selection| language.acts(catalog, &selection.acts));
     let later = Later::get();
     let title = Memo::new(move |_| {
@@ -66,7 +66,7 @@ pub fn title(shown: Shown) -> Signal<String> {
             // Where every claim is listed, no work is meant.
             (_, true) => String::new(),
             (Some(Scene::Followers), _) => acts.get(),
-            _ => works.get(),
+            _ => chosen.get(),
         };
         let claim = later.rest().map(|rest| (rest.claim)(shown)).filter(|claim| !claim.is_empty());
         page.title(claim.as_deref().map_or(&of, |claim| claim.trim_end_matches('.')), region)

@@ -4,14 +4,13 @@
 
 use super::Language;
 use crate::model::catalog::Catalog;
-use crate::model::chart::Chart;
 use crate::model::day::Day;
-use crate::model::id::ActId;
+use crate::model::id::{ActId, ChartId};
 use crate::query::fact::Fact;
 use crate::query::selection::Selection;
 
 impl Language {
-    /// `Nothing of V here in the time shown. The nearest figure is of 17 August 2023.` The facts are those of what was
+    /// `Nothing of Layover here in the time shown. The nearest figure is of 17 August 2023.` The facts are those of what was
     /// chosen, in view or not.
     #[must_use]
     pub fn nothing_here<'a>(
@@ -20,7 +19,18 @@ impl Language {
         selection: &Selection,
         facts: impl Iterator<Item = &'a Fact>,
     ) -> String {
-        let names = self.acts(catalog, &selection.acts);
+        self.nothing_of(&self.chosen(catalog, selection), catalog, selection, facts)
+    }
+
+    /// The same of acts or works that are named.
+    #[must_use]
+    pub fn nothing_of<'a>(
+        self,
+        names: &str,
+        catalog: &Catalog,
+        selection: &Selection,
+        facts: impl Iterator<Item = &'a Fact>,
+    ) -> String {
         let nothing = self.either(
             format!("Nothing of {names} here in the time shown."),
             format!("표시한 기간에는 {names}의 기록이 없습니다."),
@@ -35,24 +45,35 @@ impl Language {
         self,
         catalog: &Catalog,
         selection: &Selection,
-        chart: &Chart,
+        chart: &ChartId,
         acts: &[&ActId],
         facts: impl Iterator<Item = &'a Fact>,
     ) -> String {
+        self.charts_not_held(catalog, std::slice::from_ref(chart), acts)
+            + "."
+            + &self.nearest(catalog, selection, facts)
+    }
+
+    /// The same of all charts shown, as the beginning of a sentence: `These charts are not held for BTS`.
+    pub(super) fn charts_not_held(self, catalog: &Catalog, charts: &[ChartId], acts: &[&ActId]) -> String {
         let names = self.acts(catalog, acts.iter().copied());
-        let is_ever = |act: &&ActId| catalog.coverage(&chart.id).iter().any(|coverage| coverage.acts.contains(act));
-        let at_times = acts.iter().any(is_ever);
-        let not_held = match self {
+        let mut coverage = charts.iter().flat_map(|chart| catalog.coverage(chart));
+        let at_times = coverage.any(|coverage| acts.iter().any(|act| coverage.acts.contains(act)));
+        match self {
             Self::En => {
                 let when = if at_times { " in the time shown" } else { "" };
-                format!("{} is not held for {names}{when}.", self.capital(&self.the_chart(catalog, &chart.id)))
+                let are = match charts {
+                    [chart] => self.capital(&self.the_chart(catalog, chart)) + " is",
+                    _ => "These charts are".to_owned(),
+                };
+                format!("{are} not held for {names}{when}")
             }
             Self::Ko => {
                 let when = if at_times { "표시한 기간에는 " } else { "" };
-                format!("{when}{names}의 {} 순위가 확보되지 않았습니다.", self.chart(catalog, &chart.id))
+                let chart = if let [chart] = charts { self.chart(catalog, chart) } else { "이 차트들" };
+                format!("{when}{names}의 {chart} 순위가 확보되지 않았습니다")
             }
-        };
-        not_held + &self.nearest(catalog, selection, facts)
+        }
     }
 
     /// ` The nearest figure is of 17 August 2023.`; nothing where there is none.

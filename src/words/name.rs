@@ -10,6 +10,7 @@ use crate::model::id::{ActId, AlbumId, ChartId, CounterId, TrackId, WorkId};
 use crate::model::observation::{CountedId, Scope};
 use crate::model::source::Bilingual;
 use crate::model::work::ActKind;
+use crate::query::selection::Selection;
 
 impl Language {
     /// One of two texts that say the same, side by side so that neither is forgotten.
@@ -77,6 +78,15 @@ impl Language {
     pub fn albums(self, catalog: &Catalog, ids: &[AlbumId]) -> String {
         let names: Vec<_> = ids.iter().map(|id| self.album(catalog, id)).collect();
         self.few(&names, format!("{}{}", rest_of(&names), self.either("", "개")))
+    }
+
+    /// What was chosen: the acts where they alone were asked for, else the albums and singles.
+    #[must_use]
+    pub fn chosen(self, catalog: &Catalog, selection: &Selection) -> String {
+        match selection.is_of_acts {
+            true => self.acts(catalog, &selection.acts),
+            false => self.albums(catalog, &selection.albums),
+        }
     }
 
     fn few(self, names: &[&str], more: String) -> String {

@@ -1,8 +1,9 @@
 //! What is said where the page has little or nothing of what was chosen: it is named, what is held is told, and what is not
 //! known is not said to be absent.
 
-use super::asked::selected;
+use super::asked::{entries, selected, three};
 use super::common::{CATALOG, TEXT, counter, day, track};
+use chartrun::figure::timelines::chart_entries::{chart_entries, runs};
 use chartrun::figure::timelines::milestones::milestones as drawn;
 use chartrun::model::catalog::Catalog;
 use chartrun::model::observation::CountedId;
@@ -11,6 +12,57 @@ use chartrun::query::milestone::Levels;
 use chartrun::query::totals::totals;
 use chartrun::words::Language;
 use chartrun::words::table::Cell;
+
+/// The grey line of another work of the act may stand beside it.
+#[test]
+fn a_panel_without_the_work_names_the_work() {
+    for (link, name) in [
+        ("v=1&album=layover-regular-version", "Layover (regular version)"),
+        ("v=1&album=christmas-tree", "Christmas Tree"),
+        ("v=1&artist=v&time=2022-03-01..2022-03-31", "V"),
+    ] {
+        let selection = selected(&CATALOG, link);
+        let panels = chart_entries(&CATALOG, &selection, &runs(&CATALOG, &selection), Language::En, 960.0).panels;
+        let panel = panels.iter().find(|panel| panel.is_bare()).expect("one has nothing of it");
+        let said = Language::En.nothing_here(&CATALOG, &selection, panel.chosen());
+        assert!(said.starts_with(&format!("Nothing of {name} here in the time shown.")), "{link}: {said}");
+    }
+    let [en, _] = entries(&CATALOG, "v=1&album=layover-regular-version");
+    assert!(en.starts_with("No chart entry of Layover (regular version) is held"), "{en}");
+}
+
+#[test]
+fn a_chart_that_is_not_held_for_an_act_is_not_said_to_be_without_it() {
+    let [en, ko] = entries(&CATALOG, "v=1&artist=bts");
+    assert!(en.starts_with("These charts are not held for BTS; the first entry held is of "), "{en}");
+    assert!(ko.starts_with("방탄소년단의 이 차트들 순위가 확보되지 않았습니다. 처음 확보된 기록은 "), "{ko}");
+    let [en, ko] = entries(&CATALOG, "v=1&artist=v~jimin~jung-kook&chart=circle-album-monthly&time=all");
+    assert!(en.starts_with("Circle Album Chart (monthly) is not held for V, Jimin and Jung Kook; "), "{en}");
+    assert!(ko.starts_with("뷔, 지민, 정국의 써클 월간 앨범 차트 순위가 확보되지 않았습니다. "), "{ko}");
+    let [en, _] = entries(&CATALOG, "v=1&artist=v&time=2015-01-01..2015-12-31");
+    assert!(en.starts_with("These charts are not held for V in the time shown; "), "{en}");
+    let both = "v=1&artist=v~seventeen&chart=billboard-200&time=2022-01-01..2022-12-31";
+    let [en, ko] = entries(&CATALOG, both);
+    assert!(en.starts_with("Nothing of V and SEVENTEEN is held on these charts in the time shown; "), "{en}");
+    assert!(ko.starts_with("표시한 기간 이 차트들에서 확보된 뷔, 세븐틴의 기록이 없습니다. "), "{ko}");
+    let weeks = [super::asked::at("x", "2023-01-13", 2, 1)];
+    let [en, ko] = entries(&three(&weeks, &[]), "v=1&album=x&time=2023-05-01..2023-05-31");
+    let nothing = "Nothing of X on these charts in the time shown; the first entry held is of 13 January 2023 on C";
+    assert_eq!(en, nothing, "it is known");
+    assert!(ko.starts_with("표시한 기간 이 차트들에는 X의 기록이 없습니다. "), "{ko}");
+    let [en, _] = entries(&CATALOG, "v=1&time=2022-01-01..2022-12-31");
+    assert!(en.starts_with("Nothing of Layover on these charts in the time shown; "), "{en}");
+}
+
+#[test]
+fn an_entry_without_a_day_is_an_entry() {
+    let yearly = |date: &str| format!(r#"{{"chart":"year","album":"x",{date}"rank":16,"sources":["s"]}}"#);
+    let said = |date: &str| entries(&three(&[yearly(date)], &[]), "v=1&album=x&time=2023-05-01..2023-05-31");
+    assert!(said(r#""date":"2023","#)[0].ends_with("; the first entry held is of 2023 on Year"));
+    let [en, ko] = said("");
+    assert!(en.ends_with("; the first entry held is of a date not given on Year"), "{en}");
+    assert!(ko.ends_with(" 처음 확보된 기록은 날짜 미상의 Year입니다"), "{ko}");
+}
 
 #[test]
 fn a_total_starts_above_zero_only_where_the_work_itself_was_not_out() {

@@ -7,10 +7,11 @@ mod table;
 use super::Language;
 use crate::model::catalog::Catalog;
 use crate::model::chart::Chart;
-use crate::model::day::Day;
+use crate::model::day::{Day, When};
 use crate::model::id::{AlbumId, WorkId};
 use crate::model::observation::Entry;
 use crate::query::clock::Clock;
+use crate::query::days_held::acts_not_covered;
 use crate::query::elsewhere::{Counted, counted_instead};
 use crate::query::run::{ChartRun, Week};
 use crate::query::selection::Selection;
@@ -22,8 +23,18 @@ impl Language {
     /// The finding: what the selected works did on the charts shown. `runs` are theirs, in the order of the panels.
     #[must_use]
     pub fn chart_entries(self, catalog: &Catalog, selection: &Selection, runs: &[ChartRun<'_>]) -> String {
+        self.entries_found(catalog, selection, runs).unwrap_or_else(|| self.no_chart_entries(catalog, selection))
+    }
+
+    /// The same, where any of them is in view.
+    pub(super) fn entries_found(
+        self,
+        catalog: &Catalog,
+        selection: &Selection,
+        runs: &[ChartRun<'_>],
+    ) -> Option<String> {
         if let Some(laid_over) = self.side_by_side(catalog, selection, runs) {
-            return laid_over;
+            return Some(laid_over);
         }
         let mut parts: Vec<(u16, String)> = Vec::new();
         for chart in &selection.charts {
@@ -45,7 +56,7 @@ impl Language {
             parts.remove(worst);
         }
         let parts: Vec<_> = parts.into_iter().map(|(_, said)| said).collect();
-        if parts.is_empty() { self.no_chart_entries(catalog, selection) } else { parts.join("; ") }
+        (!parts.is_empty()).then(|| parts.join("; "))
     }
 
     /// What the highest on a chart did, so many others being below: one of them its run, several that they share it.
@@ -84,34 +95,45 @@ impl Language {
     /// What is missing, and where there is something.
     #[must_use]
     pub fn no_chart_entries(self, catalog: &Catalog, selection: &Selection) -> String {
-        let names = self.acts(catalog, &selection.acts);
+        let names = self.chosen(catalog, selection);
         let elsewhere = catalog
             .runs()
             .filter(|((_, work), _)| selection.has(work))
             .filter_map(|((chart, _), entries)| {
                 let stands = |entry: &&Entry| entry.standing.stands(selection.as_of) && entry.standing.doubt.is_none();
-                Some((entries.iter().filter(stands).find_map(Entry::day)?, chart))
+                let order = |entry: &&Entry| (entry.date.is_none(), entry.date.map(When::latest));
+                Some((entries.iter().filter(stands).min_by_key(order)?, chart))
             })
-            .min();
-        match (self, elsewhere) {
-            (Self::En, Some((day, chart))) => format!(
-                "Nothing of {names} on these charts in the time shown; the first entry held is of {} on {}",
-                self.date(day),
-                self.the_chart(catalog, chart)
-            ),
-            (_, None) => {
-                let (known, counted) = (self.as_known(selection.as_of), self.counted_instead(catalog, selection));
-                self.either(
-                    format!("No chart entry of {names} is held{known}{counted}"),
-                    format!("{names}의 차트 기록이 확보되지 않았습니다{known}{counted}"),
-                )
-            }
-            (Self::Ko, Some((day, chart))) => format!(
-                "표시한 기간 이 차트들에는 {names}의 기록이 없습니다. 처음 확보된 기록은 {} {}입니다",
-                self.date(day),
-                self.the_chart(catalog, chart)
-            ),
-        }
+            .min_by_key(|(entry, _)| (entry.date.is_none(), entry.date.map(When::latest)));
+        let Some((first, chart)) = elsewhere else {
+            let (known, counted) = (self.as_known(selection.as_of), self.counted_instead(catalog, selection));
+            return self.either(
+                format!("No chart entry of {names} is held{known}{counted}"),
+                format!("{names}의 차트 기록이 확보되지 않았습니다{known}{counted}"),
+            );
+        };
+        let charts = selection.charts.iter().filter_map(|id| catalog.chart(id));
+        let not_held: Vec<_> = charts.map(|chart| acts_not_covered(catalog, selection, chart)).collect();
+        let nothing = if not_held.iter().all(|acts| acts.len() == selection.acts.len()) {
+            self.charts_not_held(catalog, &selection.charts, &selection.acts.iter().collect::<Vec<_>>())
+        } else if not_held.iter().all(Vec::is_empty) {
+            self.either(
+                format!("Nothing of {names} on these charts in the time shown"),
+                format!("표시한 기간 이 차트들에는 {names}의 기록이 없습니다"),
+            )
+        } else {
+            self.either(
+                format!("Nothing of {names} is held on these charts in the time shown"),
+                format!("표시한 기간 이 차트들에서 확보된 {names}의 기록이 없습니다"),
+            )
+        };
+        let when = first.date.map(|when| self.when(when));
+        let when = when.unwrap_or_else(|| self.either("a date not given", "날짜 미상의").to_owned());
+        let chart = self.the_chart(catalog, chart);
+        self.either(
+            format!("{nothing}; the first entry held is of {when} on {chart}"),
+            format!("{nothing}. 처음 확보된 기록은 {when} {chart}입니다"),
+        )
     }
 
     /// `, only counts of sales and streams`; nothing where there is none.

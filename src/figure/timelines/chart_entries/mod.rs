@@ -173,7 +173,8 @@ impl<'a> Sheet<'a> {
         };
         if !not_held.is_empty() {
             let facts = panel.chosen().filter(|_| panel.is_bare());
-            panel.missing = Some(self.language.not_held(self.catalog, self.selection, self.chart, &not_held, facts));
+            panel.missing =
+                Some(self.language.not_held(self.catalog, self.selection, &self.chart.id, &not_held, facts));
         }
         panel
     }

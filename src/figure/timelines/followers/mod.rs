@@ -133,7 +133,14 @@ impl<'a> Ground<'a> {
     ) -> TimelinePanel {
         panel.finish(self.layout, wishes);
         let figure = Figure::new(self.layout, vec![panel]);
-        TimelinePanel { name: words.0, remark: words.1, runs: Vec::new(), missing: None, figure, lines }
+        let mut panel =
+            TimelinePanel { name: words.0, remark: words.1, runs: Vec::new(), missing: None, figure, lines };
+        if panel.is_bare() {
+            let (catalog, selection) = (self.catalog, self.selection);
+            let names = self.language.acts(catalog, &selection.acts);
+            panel.missing = Some(self.language.nothing_of(&names, catalog, selection, panel.chosen()));
+        }
+        panel
     }
 
     /// Joins points of known days where no more than [`JOINED`] days lie between.
