@@ -3,12 +3,13 @@
 //! Knows on which charts there is most of it and, where no chart has any, what is counted of it. Does not know why the
 //! others were shown.
 
+use super::milestone::Levels;
 use super::selection::Selection;
 use super::totals::work;
 use crate::model::catalog::Catalog;
-use crate::model::chart::Family;
+use crate::model::chart::{Counter, Family};
 use crate::model::id::ChartId;
-use crate::model::observation::{CountedId, Entry};
+use crate::model::observation::{Count, CountedId, Entry};
 use crate::model::order;
 use std::cmp::Reverse;
 
@@ -41,6 +42,29 @@ pub fn charts_of<'a>(catalog: &'a Catalog, selection: &Selection) -> Vec<&'a Cha
     let mut charts: Vec<_> = runs.map(|((chart, _), _)| chart).collect();
     charts.dedup();
     charts
+}
+
+/// The counts of sales and streams of what is selected that stand as of its day and that no other contradicts: totals and
+/// what was counted of a stretch of days, dated or not.
+#[must_use]
+pub fn counts_held<'a>(catalog: &'a Catalog, selection: &Selection) -> Vec<(&'a Counter, &'a Count)> {
+    let mut held = Vec::new();
+    for ((subject, by), _) in catalog.series() {
+        let is_chosen = match subject {
+            CountedId::Act(id) => selection.is_of_acts && selection.acts.contains(id),
+            _ => work(subject).is_some_and(|id| selection.has(&id)),
+        };
+        let counter = catalog.counter(by).filter(|counter| matches!(counter.family, Family::Sales | Family::Streams));
+        let Some(counter) = counter.filter(|_| is_chosen) else { continue };
+        let Some(levels) = Levels::new(catalog, subject, by, selection.as_of) else { continue };
+        // Of what could not be read another may tell wrongly.
+        let stands = |count: &&Count| {
+            levels.lost.is_empty() && count.standing.stands(selection.as_of) && count.standing.doubt.is_none()
+        };
+        let others = levels.others.iter().copied().filter(stands);
+        held.extend(levels.standing.iter().map(|level| level.count).chain(others).map(|count| (counter, count)));
+    }
+    held
 }
 
 /// What is counted of what no chart has.

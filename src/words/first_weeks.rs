@@ -73,7 +73,7 @@ impl Language {
     ) -> String {
         let [(most, first), (next, second), rest @ ..] = weeks else { return String::new() };
         let lead = lead(&weeks.iter().map(|(figure, _)| *figure).collect::<Vec<_>>()).filter(|_| !rest.is_empty());
-        let (unit, by) = (self.unit(totals.counter.unit), self.counted_by(catalog, totals));
+        let (unit, by) = (self.unit(totals.counter.unit), self.counted_by(catalog, totals.counter));
         let next = self.quantity(*next);
         let (sold, follows) = (self.in_units(&self.quantity(*most), unit), self.in_units(&next, unit));
         let of = self.small(u32::try_from(weeks.len()).unwrap_or(u32::MAX));

@@ -1,7 +1,7 @@
 //! What is said where the page has little or nothing of what was chosen: it is named, what is held is told, and what is not
 //! known is not said to be absent.
 
-use super::asked::{entries, selected, three};
+use super::asked::{entries, milestones, selected, three};
 use super::common::{CATALOG, TEXT, counter, day, track};
 use chartrun::figure::timelines::chart_entries::{chart_entries, runs};
 use chartrun::figure::timelines::milestones::milestones as drawn;
@@ -12,6 +12,51 @@ use chartrun::query::milestone::Levels;
 use chartrun::query::totals::totals;
 use chartrun::words::Language;
 use chartrun::words::table::Cell;
+
+#[test]
+fn a_count_without_a_day_is_held_all_the_same() {
+    let undated = r#"{"album":"x","counter":"sold","measure":"first-week","value":2000,"sources":["s"]}"#;
+    let partial = |to: &str| {
+        format!(r#"{{"album":"x","counter":"sold","measure":"total","value":9000,"to":"{to}","sources":["s"]}}"#)
+    };
+    let said = |count: &str| milestones(&three(&[], &[count.to_owned()]), "v=1&album=x");
+    let [en, ko] = said(undated);
+    let held = "the first count held: X, 2,000 copies (Sold, first week, date not given)";
+    assert_eq!(en, format!("No total of X has a place in these months; {held}"));
+    let held = "처음 확보된 집계: X, 2,000장 (Sold, 초동, 날짜 미상)";
+    assert_eq!(ko, format!("이 기간에 놓을 X의 누적 기록이 없습니다. {held}"));
+    for (to, en_when, ko_when) in [
+        ("2021-10", "October 2021, known to the month only", "2021년 10월, 월까지만 알려짐"),
+        ("2023", "2023, known to the year only", "2023년, 연도까지만 알려짐"),
+        ("2021-10-09", "9 October 2021", "2021년 10월 9일"),
+    ] {
+        let [en, ko] = said(&partial(to));
+        assert!(en.ends_with(&format!("the first count held: X, 9,000 copies (Sold, total, {en_when})")), "{en}");
+        assert!(ko.ends_with(&format!("X, 9,000장 (Sold, 누적, {ko_when})")), "{ko}");
+    }
+    let [en, ko] = milestones(&CATALOG, "v=1&artist=tzuyu");
+    assert!(en.contains("abouTZU, at least 250,000 copies") && en.contains("known to the month only"), "{en}");
+    assert!(ko.contains("abouTZU") && ko.contains("월까지만 알려짐"), "{ko}");
+}
+
+#[test]
+fn what_was_chosen_is_named() {
+    for act in ["taeyeon", "bigbang", "hwasa", "iu", "jeon-somi", "lee-hi", "punch", "red-velvet"] {
+        let link = format!("v=1&artist={act}");
+        let selection = selected(&CATALOG, &link);
+        for (language, said) in Language::ALL.into_iter().zip(milestones(&CATALOG, &link)) {
+            let name = language.acts(&CATALOG, &selection.acts);
+            assert!(said.contains(&name) && !name.is_empty(), "{act}: {said}");
+            assert_eq!(language.chosen(&CATALOG, &selection), name, "the title of the document");
+        }
+    }
+    let title = |link: &str| Language::En.chosen(&CATALOG, &selected(&CATALOG, link));
+    assert_eq!(title("v=1&artist=bts"), "BTS");
+    assert_eq!(title("v=1&artist=v~jimin"), "V and Jimin");
+    assert_eq!([title("v=1"), title("v=1&artist=jimin&album=face")], ["Layover", "FACE"]);
+    let [en, ko] = entries(&three(&[], &[]), "v=1&album=y");
+    assert_eq!([en.as_str(), ko.as_str()], ["No chart entry of Y is held", "Y의 차트 기록이 확보되지 않았습니다"]);
+}
 
 /// The grey line of another work of the act may stand beside it.
 #[test]
@@ -29,6 +74,30 @@ fn a_panel_without_the_work_names_the_work() {
     }
     let [en, _] = entries(&CATALOG, "v=1&album=layover-regular-version");
     assert!(en.starts_with("No chart entry of Layover (regular version) is held"), "{en}");
+}
+
+#[test]
+fn no_total_is_said_to_be_missing_whose_count_lies_in_the_months_shown() {
+    assert!(CATALOG.acts().count() > 50);
+    for act in CATALOG.acts() {
+        for time in ["", "&time=all"] {
+            let link = format!("v=1&artist={}{time}", act.id);
+            let selection = selected(&CATALOG, &link);
+            let [en, ko] = milestones(&CATALOG, &link);
+            assert!(!en.contains("of  ") && !en.contains(" of are") && !ko.starts_with('의'), "{link}: {en} {ko}");
+            let standing = totals(&CATALOG, &selection).into_iter().flat_map(|totals| totals.chosen);
+            let in_view = |levels: &Levels<'_>| chartrun::query::totals::in_view(levels, &selection).next().is_some();
+            let is_own = |levels: &Levels<'_>| match levels.subject {
+                CountedId::Album(id) => selection.albums.contains(id),
+                CountedId::Track(_) | CountedId::Act(_) => true,
+            };
+            let has_total = standing.filter(is_own).any(|levels| in_view(&levels));
+            assert_eq!(en.starts_with("No "), !has_total, "{link}: {en}");
+        }
+    }
+    let [en, ko] = milestones(&CATALOG, "v=1&artist=kim-gun-mo");
+    assert_eq!(en, "Wrongful Encounter passed two million copies (Guinness) by May 1995");
+    assert_eq!(ko, "잘못된 만남은 1995년 5월까지 기네스 기준 200만 장을 넘었습니다");
 }
 
 #[test]

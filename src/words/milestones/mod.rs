@@ -10,11 +10,12 @@ mod table;
 use super::Language;
 use super::particle::Particle;
 use crate::model::catalog::Catalog;
-use crate::model::chart::{Family, Unit};
-use crate::model::day::{Day, When};
-use crate::model::observation::{CountedId, Measure};
+use crate::model::chart::{Counter, Family, Unit};
+use crate::model::day::{Day, Days, When};
+use crate::model::observation::{Count, Measure};
 use crate::model::order;
-use crate::query::milestone::{Level, Levels, Reached};
+use crate::query::elsewhere::counts_held;
+use crate::query::milestone::{Levels, Reached};
 use crate::query::selection::Selection;
 use crate::query::totals::{Totals, in_view, thresholds, work};
 use std::cmp::Reverse;
@@ -26,12 +27,17 @@ const ORDINALS: [&str; 12] = [
 ];
 
 impl Language {
-    /// The finding: the highest threshold that what is chosen has passed, by the first counter that has any of it.
+    /// The finding: the highest threshold that what is chosen has passed, by the first counter that has any of it, drawn
+    /// or in the table alone.
     #[must_use]
     pub fn milestones(self, catalog: &Catalog, selection: &Selection, totals: &[Totals<'_>]) -> String {
-        let found = totals.iter().filter(|totals| totals.is_drawn).find_map(|totals| {
-            let chosen =
-                totals.chosen.iter().filter(|levels| work(levels.subject).is_some_and(|id| selection.has(&id)));
+        let is_chosen = |levels: &&Levels<'_>| match work(levels.subject) {
+            Some(id) => selection.has(&id),
+            None => selection.is_of_acts,
+        };
+        let drawn = totals.iter().filter(|totals| totals.is_drawn);
+        let found = drawn.chain(totals.iter().filter(|totals| !totals.is_drawn)).find_map(|totals| {
+            let chosen = totals.chosen.iter().filter(is_chosen);
             let chosen: Vec<_> = chosen.filter(|levels| in_view(levels, selection).next().is_some()).collect();
             match chosen.as_slice() {
                 [] => None,
@@ -45,30 +51,43 @@ impl Language {
     /// What is missing, and where there is something.
     #[must_use]
     pub fn no_milestones(self, catalog: &Catalog, selection: &Selection) -> String {
-        let names: Vec<_> = selection.albums.iter().take(3).map(|id| self.album(catalog, id)).collect();
-        let names = self.list(&names);
-        let is_chosen = |subject: &CountedId| work(subject).is_some_and(|id| selection.has(&id));
-        let is_held = |family| matches!(family, Family::Sales | Family::Streams);
-        let elsewhere = catalog
-            .series()
-            .filter(|((subject, by), _)| is_chosen(subject) && catalog.counter(by).is_some_and(|c| is_held(c.family)))
-            .flat_map(|((_, by), counts)| counts.iter().map(move |count| (by, count)))
-            .filter(|(_, count)| count.standing.stands(selection.as_of))
-            .filter_map(|(by, count)| Some((count.to.and_then(When::day)?, by)))
-            .min();
-        match elsewhere {
-            Some((day, by)) => {
-                let (day, by) = (self.date(day), self.counter(catalog, by));
+        let names = self.chosen(catalog, selection);
+        // Those without a date come last.
+        let first = counts_held(catalog, selection).into_iter().min_by_key(|(_, count)| {
+            let to = count.to.map(When::latest);
+            (to.is_none(), to)
+        });
+        match first.map(|(counter, count)| self.count_held(catalog, counter, count)) {
+            Some(held) => self.either(
+                format!("No total of {names} has a place in these months; the first count held: {held}"),
+                format!("이 기간에 놓을 {names}의 누적 기록이 없습니다. 처음 확보된 집계: {held}"),
+            ),
+            None => {
+                let known = self.as_known(selection.as_of);
                 self.either(
-                    format!("No total of {names} in these months; the first count held is of {day} ({by})"),
-                    format!("이 기간에는 {names}의 누적 기록이 없습니다. 처음 확보된 집계는 {day} {by}입니다"),
+                    format!("No sales or streams of {names} are held{known}"),
+                    format!("{names}의 판매·스트리밍 기록이 확보되지 않았습니다{known}"),
                 )
             }
-            None => self.either(
-                format!("No sales or streams of {names} are held"),
-                format!("{names}의 판매·스트리밍 기록이 확보되지 않았습니다"),
-            ),
         }
+    }
+
+    /// A count that is told by itself: `THE ALBUM, 689,066 copies (Hanteo Chart, first week, date not given)`.
+    pub(super) fn count_held(self, catalog: &Catalog, counter: &Counter, count: &Count) -> String {
+        let (name, by) = (self.counted(catalog, &count.subject), self.counter(catalog, &counter.id));
+        let figure = self.in_units(&self.in_prose(count.quantity), self.unit(counter.unit));
+        let span = count.from.zip(count.to.and_then(When::day)).and_then(|(from, to)| Days::new(from, to));
+        let when = match (span, count.to) {
+            (Some(days), _) => self.span(days),
+            (None, Some(to)) => self.when(to),
+            (None, None) => self.either("date not given", "날짜 미상").to_owned(),
+        };
+        let only = match count.to {
+            Some(When::Month(_)) => self.either(", known to the month only", ", 월까지만 알려짐"),
+            Some(When::Year(_)) => self.either(", known to the year only", ", 연도까지만 알려짐"),
+            _ => "",
+        };
+        format!("{name}, {figure} ({by}, {}, {when}{only})", self.measure(count.measure))
     }
 
     /// `Layover passed two million copies on its sixth day, after a first count of about 2.2 million was withdrawn`.
@@ -82,10 +101,10 @@ impl Language {
         let name = self.counted(catalog, levels.subject);
         let Some(reached) = highest_reached(totals, levels, selection) else {
             let highest = in_view(levels, selection).max_by_key(|level| level.count.quantity.least())?;
-            return Some(self.total_stood(catalog, totals, &name, highest));
+            return Some(self.total_stood(catalog, totals.counter, highest.count, Some(highest.at)));
         };
         let figure = self.amount(reached.threshold, totals.counter.unit);
-        let (when, by) = (self.reached_when(&reached), self.counted_by(catalog, totals));
+        let (when, by) = (self.reached_when(&reached), self.counted_by(catalog, totals.counter));
         let withdrawn = levels.withdrawn.iter().filter(|level| level.day() <= reached.by);
         let withdrawn = withdrawn.max_by_key(|level| level.count.quantity.value);
         let struck = withdrawn.map(|level| self.in_prose(level.count.quantity));
@@ -112,17 +131,19 @@ impl Language {
     }
 
     /// `Rover sold 217,790 copies in its first week`.
-    fn total_stood(self, catalog: &Catalog, totals: &Totals<'_>, name: &str, level: &Level<'_>) -> String {
-        let sold = self.in_units(&self.in_prose(level.count.quantity), self.unit(totals.counter.unit));
-        let by = self.counted_by(catalog, totals);
-        let verb = if totals.counter.family == Family::Sales { "sold" } else { "had" };
-        match (self, level.count.measure) {
-            (Self::En, Measure::FirstDay) => format!("{name} {verb} {sold}{by} on its first day"),
-            (Self::En, Measure::FirstWeek) => format!("{name} {verb} {sold}{by} in its first week"),
-            (Self::En, _) => format!("{name} stood at {sold}{by} by {}", self.when_plain(level.at)),
-            (Self::Ko, Measure::FirstDay) => format!("{name} {by}첫날 {sold}"),
-            (Self::Ko, Measure::FirstWeek) => format!("{name} {by}초동 {sold}"),
-            (Self::Ko, _) => format!("{name} {by}{} 누적 {sold}", self.when_plain(level.at)),
+    pub(super) fn total_stood(self, catalog: &Catalog, counter: &Counter, count: &Count, at: Option<When>) -> String {
+        let name = self.counted(catalog, &count.subject);
+        let sold = self.in_units(&self.in_prose(count.quantity), self.unit(counter.unit));
+        let by = self.counted_by(catalog, counter);
+        let verb = if counter.family == Family::Sales { "sold" } else { "had" };
+        match (self, count.measure, at) {
+            (Self::En, Measure::FirstDay, _) => format!("{name} {verb} {sold}{by} on its first day"),
+            (Self::En, Measure::FirstWeek, _) => format!("{name} {verb} {sold}{by} in its first week"),
+            (Self::Ko, Measure::FirstDay, _) => format!("{name} {by}첫날 {sold}"),
+            (Self::Ko, Measure::FirstWeek, _) => format!("{name} {by}초동 {sold}"),
+            (Self::En, _, Some(at)) => format!("{name} came to {sold}{by} by {}", self.when_plain(at)),
+            (Self::Ko, _, Some(at)) => format!("{name} {by}{} 누적 {sold}", self.when_plain(at)),
+            (_, _, None) => self.count_held(catalog, counter, count),
         }
     }
 
@@ -171,11 +192,11 @@ impl Language {
 
     /// Who counts, where it is not the first counter everybody means: behind the figure in English, before it in
     /// Korean.
-    pub(super) fn counted_by(self, catalog: &Catalog, totals: &Totals<'_>) -> String {
-        match totals.counter.real_time {
+    pub(super) fn counted_by(self, catalog: &Catalog, counter: &Counter) -> String {
+        match counter.real_time {
             true => String::new(),
             false => {
-                let by = self.counter(catalog, &totals.counter.id);
+                let by = self.counter(catalog, &counter.id);
                 self.either(format!(" ({by})"), format!("{by} 기준 "))
             }
         }
