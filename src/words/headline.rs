@@ -5,7 +5,6 @@
 
 use super::Language;
 use super::name::scope_of;
-use super::particle::Particle;
 use super::table::{Cell, Column, Order, Row, Table};
 use crate::model::catalog::Catalog;
 use crate::model::chart::Unit;
@@ -39,13 +38,9 @@ impl Language {
         });
         let ran = glance.and_then(|glance| glance.run).map(|run| self.run_deeds(catalog, &run));
         let deeds: Vec<_> = sold.into_iter().chain(ran.into_iter().flatten()).collect();
-        let subject = self.either(format!("{act}’s {title}"), format!("{act} {title}"));
+        let subject = format!("{} {title}", self.possessive(act));
         if deeds.is_empty() {
-            let named = Particle::Subject.after(&subject);
-            return self.either(
-                format!("{subject}: what the charts, the counters and the press hold of it"),
-                format!("{named} 남긴 차트와 수치 기록"),
-            );
+            return self.headline_otherwise(catalog, selection, &subject, title);
         }
         let deeds = self.joined(&deeds);
         self.either(format!("{subject} {deeds}"), format!("{subject}, {deeds}"))
@@ -55,7 +50,7 @@ impl Language {
         let who = self.who(catalog, selection, albums);
         match self.most_in_a_first_week(catalog, &glances(catalog, selection, albums)) {
             Some(most) => format!("{who}: {most}"),
-            None => self.either(format!("{who}, as the charts hold them"), format!("{who}의 차트 기록")),
+            None => self.headline_otherwise(catalog, selection, &who, &who),
         }
     }
 

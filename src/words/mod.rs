@@ -20,6 +20,7 @@ pub mod followers_notes;
 pub mod followers_table;
 pub mod footer;
 pub mod headline;
+mod headline_otherwise;
 pub mod key;
 pub mod ledger;
 pub mod link_notice;

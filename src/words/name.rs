@@ -89,6 +89,12 @@ impl Language {
         }
     }
 
+    /// Whose something is, in English: `V’s`, `Various artists’`; in Korean the name alone, which stands before it.
+    pub(super) fn possessive(self, name: &str) -> String {
+        let ending = if name.ends_with(['s', 'S']) { "’" } else { "’s" };
+        format!("{name}{}", self.either(ending, ""))
+    }
+
     fn few(self, names: &[&str], more: String) -> String {
         match names {
             [one, other, ..] if rest_of(names) > 1 => {

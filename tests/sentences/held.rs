@@ -1,7 +1,7 @@
 //! What is said where the page has little or nothing of what was chosen: it is named, what is held is told, and what is not
 //! known is not said to be absent.
 
-use super::asked::{entries, milestones, selected, three};
+use super::asked::{entries, first_week, headline, milestones, selected, three};
 use super::common::{CATALOG, TEXT, counter, day, track};
 use chartrun::figure::timelines::chart_entries::{chart_entries, runs};
 use chartrun::figure::timelines::milestones::milestones as drawn;
@@ -158,6 +158,55 @@ fn a_total_starts_above_zero_only_where_the_work_itself_was_not_out() {
         en.contains("The total of Layover starts above zero: at least 100 M, August 2023, before its release."),
         "{en}"
     );
+}
+
+#[test]
+fn the_headline_carries_a_figure_where_one_is_held() {
+    let told = |link: &str| headline(&CATALOG, link);
+    let first_day = ["V’s Layover sold 1,672,138 copies on its first day", "뷔 Layover 첫날 167만 2,138장"];
+    assert_eq!(told("v=1&asof=2023-09-12"), first_day);
+    let [en, ko] = told("v=1&artist=j-hope");
+    assert!(en.starts_with("j-hope, 9 releases: HOPE ON THE STREET VOL.1, the highest of three, entered the"), "{en}");
+    assert!(en.contains("at No. 5") && ko.contains("5위로 진입"), "{en} {ko}");
+    let [en, ko] = told("v=1&artist=blackpink");
+    assert!(en.ends_with(": BORN PINK sold about 1.54 million copies in its first week"), "{en}");
+    assert!(ko.ends_with("BORN PINK 초동 약 154만 장"), "{ko}");
+    let [en, ko] = told("v=1&artist=red-velvet");
+    assert_eq!(en, "Red Velvet had about 6.6 million Spotify followers on 25 March 2022");
+    assert_eq!(ko, "레드벨벳 스포티파이 팔로워 2022년 3월 25일 약 660만 명");
+    // A track of hers stands on a chart shown.
+    assert!(told("v=1&artist=iu")[0].contains("at No. 27"));
+    assert_eq!(told("v=1&album=christmas-tree")[0].split(" entered").next(), Some("V’s Christmas Tree"));
+    for act in CATALOG.acts() {
+        let link = format!("v=1&artist={}", act.id);
+        let said = told(&link);
+        let is_held = |said: &str| said.chars().any(|one| one.is_ascii_digit());
+        let is_nothing = said[0].starts_with("Nothing of ") && said[1].contains("확보되지 않았습니다");
+        assert!(is_nothing || said.iter().all(|said| is_held(said)), "{link}: {said:?}");
+        if is_nothing {
+            assert!(milestones(&CATALOG, &link)[0].starts_with("No sales"), "{link}");
+        }
+    }
+}
+
+#[test]
+fn the_headline_says_plainly_that_nothing_is_held() {
+    let [en, ko] = headline(&CATALOG, "v=1&asof=2018-01-01");
+    assert_eq!(en, "Nothing of V’s Layover is held, as known on 1 January 2018");
+    assert_eq!(ko, "뷔 Layover의 기록이 확보되지 않았습니다, 2018년 1월 1일 기준");
+    assert_eq!(headline(&three(&[], &[]), "v=1&album=y")[0], "Nothing of A’s Y is held");
+    let sold = first_week("x", 2_000, "about");
+    assert_eq!(headline(&three(&[], &[sold]), "v=1&album=y")[0], "Nothing of A’s Y is held", "X is another");
+    let yearly = r#"{"chart":"year","album":"x","date":"2023","rank":16,"sources":["s"]}"#.to_owned();
+    let [en, _] = headline(&three(&[yearly], &[]), "v=1&album=x");
+    assert_eq!(en, "Nothing of X on these charts in the time shown; the first entry held is of 2023 on Year");
+}
+
+#[test]
+fn a_name_that_ends_in_s_takes_the_apostrophe_alone() {
+    let [en, ko] = headline(&CATALOG, "v=1&artist=various-artists");
+    assert!(en.starts_with("Various artists’ Yeonga ") && ko.starts_with("Various artists 연가 "), "{en} {ko}");
+    assert!(headline(&CATALOG, "v=1")[0].starts_with("V’s Layover "));
 }
 
 /// The peak of a run is not known where a position could not be read; how long it lasted may be.

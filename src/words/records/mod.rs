@@ -190,7 +190,9 @@ impl Language {
     /// `Jung Kook’s GOLDEN`; `정국 GOLDEN`.
     fn whose(self, catalog: &Catalog, work: &WorkId) -> String {
         match (self, catalog.acts_of(work).first()) {
-            (Self::En, Some(act)) => format!("{}’s {}", self.act(catalog, act), self.work(catalog, work)),
+            (Self::En, Some(act)) => {
+                format!("{} {}", self.possessive(self.act(catalog, act)), self.work(catalog, work))
+            }
             _ => self.work_by(catalog, work),
         }
     }
