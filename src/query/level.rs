@@ -62,10 +62,15 @@ impl Level<'_> {
 
 /// What a count says about a total, if it says anything about one.
 pub(super) fn level(count: &Count, release: Option<Day>) -> Option<Level<'_>> {
+    level_of_any(count, release).filter(|_| count.measure != Measure::EveryTrack)
+}
+
+/// The same, where what is counted may be each track alone: the total of the one that has the least.
+pub(super) fn level_of_any(count: &Count, release: Option<Day>) -> Option<Level<'_>> {
     let (at, origin) = match (count.measure, count.from, count.to, count.days, release) {
-        (Measure::Preorder | Measure::EveryTrack, ..) => return None,
-        (Measure::Total | Measure::Moment, None, Some(at), ..) => (at, Origin::Stated),
-        (Measure::Total | Measure::Moment, None, None, Some(days), Some(release)) => {
+        (Measure::Preorder, ..) => return None,
+        (Measure::Total | Measure::Moment | Measure::EveryTrack, None, Some(at), ..) => (at, Origin::Stated),
+        (Measure::Total | Measure::Moment | Measure::EveryTrack, None, None, Some(days), Some(release)) => {
             (When::Day(release + i32::from(days)), Origin::DaysWord)
         }
         // These begin with the sale by their meaning, also where a digital release came days before.

@@ -9,7 +9,7 @@
 //! it was the first to pass a threshold does not.
 
 pub use super::level::{Level, Origin};
-use super::level::{contradict, level};
+use super::level::{contradict, level, level_of_any};
 use super::totals::work;
 use crate::model::catalog::Catalog;
 use crate::model::chart::Family;
@@ -64,6 +64,28 @@ impl<'a> Levels<'a> {
         counter: &'a CounterId,
         as_of: Option<Day>,
         is_heard: &dyn Fn(&'a Count) -> bool,
+    ) -> Option<Self> {
+        Self::read(catalog, subject, counter, as_of, is_heard, level)
+    }
+
+    /// The levels of each track of an album: what the one with the least had. No total of the album is among them.
+    #[must_use]
+    pub fn of_each_track(
+        catalog: &'a Catalog,
+        album: &'a CountedId,
+        counter: &'a CounterId,
+        as_of: Option<Day>,
+    ) -> Option<Self> {
+        Self::read(catalog, album, counter, as_of, &|count| count.measure == Measure::EveryTrack, level_of_any)
+    }
+
+    fn read(
+        catalog: &'a Catalog,
+        subject: &'a CountedId,
+        counter: &'a CounterId,
+        as_of: Option<Day>,
+        is_heard: &dyn Fn(&'a Count) -> bool,
+        level: fn(&'a Count, Option<Day>) -> Option<Level<'a>>,
     ) -> Option<Self> {
         let counts = catalog.counts(subject, counter);
         let release = release(catalog, subject).or_else(|| first_day_of(counts, as_of));

@@ -166,3 +166,24 @@ fn a_doubted_figure_stands_nowhere() {
     assert_eq!(levels.doubted().len(), 1);
     assert!(levels.disputed.is_empty());
 }
+
+#[test]
+fn what_each_track_has_is_no_total_of_the_album_and_a_level_of_its_own() {
+    let count = |measure: &str, value: u64, when: &str| {
+        format!(
+            r#"{{"album":"layover","counter":"streams","measure":"{measure}","value":{value},"as":"least",{when},"sources":["later"]}}"#
+        )
+    };
+    let counts = [
+        count("total", 500_000_000, r#""to":"2023-10-11""#),
+        count("every-track", 40_000_000, r#""days":47"#),
+        count("every-track", 50_000_000, r#""to":"2023-11-18""#),
+    ];
+    let catalog = catalog(&counts.each_ref().map(String::as_str));
+    assert_eq!(standing(&catalog, "streams"), [500_000_000]);
+    let (subject, by) = (album("layover"), counter("streams"));
+    let each = Levels::of_each_track(&catalog, &subject, &by, None).expect("counts are held");
+    let levels: Vec<_> = each.standing.iter().map(|level| (level.count.quantity.value, level.day())).collect();
+    assert_eq!(levels, [(40_000_000, day("2023-10-25")), (50_000_000, day("2023-11-18"))]);
+    assert!(each.others.is_empty() && each.disputed.is_empty());
+}
