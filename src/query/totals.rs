@@ -10,7 +10,7 @@ use crate::model::catalog::Catalog;
 use crate::model::chart::{Counter, Family, Unit};
 use crate::model::day::Days;
 use crate::model::id::{AlbumId, CounterId, WorkId};
-use crate::model::observation::CountedId;
+use crate::model::observation::{Count, CountedId, Measure};
 use crate::model::order;
 use crate::model::work::AlbumKind;
 use std::cmp::Reverse;
@@ -29,6 +29,8 @@ pub enum Of {
     Albums,
     /// Tracks.
     Tracks,
+    /// Each track of an album: what the one with the least had.
+    EachTrack,
     /// Acts: all their songs.
     Acts,
 }
@@ -48,6 +50,8 @@ pub struct Totals<'a> {
     pub more_peers: usize,
     /// Whether it has a panel; the others are in the table.
     pub is_drawn: bool,
+    /// Of these totals, those that a claim rests on: each has a mark, also where it says nothing new.
+    pub rests_on: Vec<&'a Count>,
 }
 
 /// The work that a subject is; none for an act.
@@ -106,6 +110,25 @@ pub fn totals<'a>(catalog: &'a Catalog, selection: &Selection) -> Vec<Totals<'a>
     arrange(all, &leads, selection)
 }
 
+/// The totals that a claim rests on have a panel each, and nothing else has: those of an act's page and of
+/// each track too, which the page leaves to the table.
+#[must_use]
+pub fn totals_of_claim<'a>(catalog: &'a Catalog, selection: &Selection, facts: &[Fact]) -> Vec<Totals<'a>> {
+    let counts: Vec<&'a Count> = facts.iter().filter_map(|fact| fact.counted(catalog)).collect();
+    let mut all = totals(catalog, selection);
+    let each: Vec<_> = all.iter().map(|totals| totals.of_each_track(catalog, selection)).collect();
+    all.extend(each);
+    for totals in &mut all {
+        totals.rests_on = counts.iter().copied().filter(|count| totals.holds(count)).collect();
+        totals.is_drawn = !totals.rests_on.is_empty();
+        if totals.of == Of::Acts && !selection.clock.is_release() {
+            // Songs of many years: no one release is their day 0.
+            totals.chosen.iter_mut().for_each(|levels| levels.release = None);
+        }
+    }
+    all
+}
+
 /// Leads first, then by how much there is to draw; the first few of these get panels.
 fn arrange<'a>(mut all: Vec<Totals<'a>>, leads: &[&Counter], selection: &Selection) -> Vec<Totals<'a>> {
     let turn = |totals: &Totals<'_>| {
@@ -133,14 +156,31 @@ fn turn_of(totals: &Totals<'_>, leads: &[&Counter]) -> Option<usize> {
 }
 
 impl<'a> Totals<'a> {
-    /// Whether the fact is one of these totals.
+    /// Whether a claim rests on the count.
     #[must_use]
-    pub fn has(&self, fact: &Fact) -> bool {
-        matches!(fact, Fact::Count((subject, counter), _) if *counter == self.counter.id && of(subject) == self.of)
+    pub fn rests_on(&self, count: &Count) -> bool {
+        self.rests_on.iter().any(|other| std::ptr::eq(*other, count))
     }
 
     fn empty(counter: &'a Counter, of: Of) -> Self {
-        Self { counter, of, chosen: Vec::new(), peers: Vec::new(), more_peers: 0, is_drawn: false }
+        let (chosen, peers, rests_on) = (Vec::new(), Vec::new(), Vec::new());
+        Self { counter, of, chosen, peers, more_peers: 0, is_drawn: false, rests_on }
+    }
+
+    /// Whether the count is one of these totals.
+    fn holds(&self, count: &Count) -> bool {
+        let of = if count.measure == Measure::EveryTrack { Of::EachTrack } else { of(&count.subject) };
+        count.counter == self.counter.id && of == self.of
+    }
+
+    /// What is known of each track of the chosen albums, by the same counter.
+    fn of_each_track(&self, catalog: &'a Catalog, selection: &Selection) -> Self {
+        let albums = self.chosen.iter().filter(|_| self.of == Of::Albums);
+        let each = albums.filter_map(|album| {
+            let levels = Levels::of_each_track(catalog, album.subject, album.counter, selection.as_of)?;
+            Some(levels.counted_from(album.release))
+        });
+        Self { chosen: each.collect(), ..Self::empty(self.counter, Of::EachTrack) }
     }
 
     fn settle(&mut self, catalog: &Catalog, selection: &Selection) {

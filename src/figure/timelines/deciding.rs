@@ -1,10 +1,44 @@
 //! The part of a timeline in which given facts stand: the evidence of a claim.
 //!
-//! Knows which panels draw a fact, and where. Does not know what the facts are evidence for.
+//! Knows which panels draw a fact, and where, and on which timeline a claim is seen. Does not know what the facts say
+//! of it.
 
 use super::spot::Spot;
-use super::{Timeline, key_marks};
+use super::{Timeline, chart_entries, followers, key_marks, milestones};
+use crate::claim::{self, Shows};
+use crate::model::catalog::Catalog;
 use crate::query::fact::Fact;
+use crate::query::ranking::Rankings;
+use crate::query::selection::Selection;
+use crate::query::totals::totals_of_claim;
+use crate::words::Language;
+
+/// What a claim rests on, laid out for a width in px: only the panels with these facts, those too that the page leaves to
+/// the table. Without panels where no timeline draws such facts.
+#[must_use]
+pub fn evidence(
+    shows: &Shows,
+    facts: &[Fact],
+    language: Language,
+    catalog: &Catalog,
+    selection: &Selection,
+    width: f64,
+) -> Timeline {
+    let timeline = match shows.timeline {
+        claim::Timeline::Charts => {
+            let runs = chart_entries::runs(catalog, selection);
+            chart_entries::chart_entries(catalog, selection, &runs, language, width)
+        }
+        claim::Timeline::Followers => {
+            followers::followers(catalog, selection, &Rankings::new(catalog, selection), language, width)
+        }
+        claim::Timeline::Milestones => {
+            let totals = totals_of_claim(catalog, selection, facts);
+            milestones::milestones(catalog, selection, &totals, language, width)
+        }
+    };
+    timeline.narrowed(facts)
+}
 
 impl Timeline {
     /// Where these facts stand: each in every panel that draws it, the panels from the top.

@@ -6,7 +6,7 @@
 
 mod axis;
 pub mod chart_entries;
-mod deciding;
+pub mod deciding;
 pub mod followers;
 pub mod milestones;
 pub mod records;

@@ -4,18 +4,18 @@
 
 use super::lines::Lines;
 use super::readings::readings;
-use crate::claim::{Checked, Role, Timeline, Verdict, Widest, check};
+use crate::claim::{Checked, Timeline, Verdict, Widest, check};
+use crate::figure::timelines::deciding;
 use crate::link::{Scene, View, evidence};
 use crate::model::catalog::Catalog;
 use crate::model::claim::{Assertion, Claim, From};
 use crate::model::day::Day;
 use crate::paint::Markup;
-use crate::query::fact::Fact;
 use crate::ui::copy_link::{Copy, full_link_of};
 use crate::ui::painted::painted;
 use crate::ui::store::question;
 use crate::ui::table::{DataTable, source_view};
-use crate::ui::timeline::{EvidenceFigure, answer};
+use crate::ui::timeline::EvidenceFigure;
 use crate::ui::view_link::view_link;
 use crate::words::Language;
 use crate::words::page::Page;
@@ -25,7 +25,7 @@ use std::sync::Arc;
 /// Id of what labels the picture of the claim that is open; there is one at a time.
 const LABEL: &str = "evidence-label";
 /// What is drawn at one width is at any, px.
-const ANY_WIDTH: u32 = 480;
+const ANY_WIDTH: f64 = 480.0;
 
 /// The parts of the claim at that place of the dataset.
 pub fn opened(lines: Lines, at: usize) -> AnyView {
@@ -120,30 +120,22 @@ fn picture(lines: Lines, language: Language, catalog: &Catalog, checked: &Checke
     if let Some((from, to)) = dates(catalog, &checked.judged.claim.asserts) {
         return span(language, from, to);
     }
-    let facts = facts(catalog, checked);
+    let facts = checked.facts(catalog);
     if facts.is_empty() {
         return view! { <p class="src">{page.on_no_timeline()}</p> }.into_any();
     }
-    let (of, shown) = (checked.shows.timeline, lines.shown.asking(question(&timeline_view(checked))));
-    let is_bare =
-        |selection: &_| answer::evidence(of, &facts, language, catalog, selection, ANY_WIDTH).panels.is_empty();
-    if untrack(|| shown.selection.with(is_bare)) {
+    let (shows, shown) = (&checked.shows, lines.shown.asking(question(&timeline_view(checked))));
+    let drawn = |selection: &_| deciding::evidence(shows, &facts, language, catalog, selection, ANY_WIDTH);
+    if untrack(|| shown.selection.with(drawn)).panels.is_empty() {
         return view! { <p class="src">{page.not_drawn()}</p> }.into_any();
     }
     let decides = checked.judged.verdict != Verdict::NotCheckable;
     let heading = if decides { page.on_the_timeline() } else { page.looked_at() };
     view! {
         <h4 id=LABEL>{heading}</h4>
-        <EvidenceFigure of shown facts labelled_by=LABEL.to_owned() />
+        <EvidenceFigure shows=shows.clone() shown facts labelled_by=LABEL.to_owned() />
     }
     .into_any()
-}
-
-/// The points that decide; where none does, those that were looked at.
-fn facts(catalog: &Catalog, checked: &Checked<'_>) -> Vec<Fact> {
-    let of = |role: Role| checked.rows(role).filter_map(|row| row.fact(catalog)).collect::<Vec<_>>();
-    let roles = [Role::Decides, Role::Beside, Role::OwnWord];
-    roles.into_iter().map(of).find(|facts| !facts.is_empty()).unwrap_or_default()
 }
 
 /// The two dates of a claim that is mere arithmetic.

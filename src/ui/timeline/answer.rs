@@ -6,7 +6,6 @@
 use crate::claim;
 use crate::figure::timelines::{Timeline, chart_entries, followers, milestones, records};
 use crate::model::catalog::Catalog;
-use crate::query::fact::Fact;
 use crate::query::ranking::Rankings;
 use crate::query::record::Record;
 use crate::query::selection::Selection;
@@ -115,31 +114,6 @@ pub fn record(language: Language, catalog: &Catalog, selection: &Selection, widt
     };
     let finding = language.records(catalog, selection, &record);
     Answer::new(finding, width, &|px| records::records(catalog, selection, &record, language, px))
-}
-
-/// What a claim rests on: only the panels with these facts, those too that the page leaves to the table. Without panels
-/// where no timeline draws such facts, and while the width is not known.
-#[must_use]
-pub fn evidence(
-    of: claim::Timeline,
-    facts: &[Fact],
-    language: Language,
-    catalog: &Catalog,
-    selection: &Selection,
-    width: u32,
-) -> Timeline {
-    let answer = match of {
-        claim::Timeline::Charts => charts(language, catalog, selection, width),
-        claim::Timeline::Followers => follower_rankings(language, catalog, selection, width),
-        claim::Timeline::Milestones => {
-            let mut totals = totals(catalog, selection);
-            for totals in &mut totals {
-                totals.is_drawn |= facts.iter().any(|fact| totals.has(fact));
-            }
-            Answer::new(String::new(), width, &|px| milestones::milestones(catalog, selection, &totals, language, px))
-        }
-    };
-    Timeline::clone(&answer.timeline).narrowed(facts)
 }
 
 /// The same figures as a table.

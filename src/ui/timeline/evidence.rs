@@ -3,10 +3,10 @@
 //! Knows that it is read like any other timeline, but shows a stretch of time of its own: no hand changes it. Does not
 //! know what the evidence is for.
 
-use super::answer::{self, Which};
+use super::answer::Which;
 use super::{Reading, key, panel, tooltip};
-use crate::claim;
-use crate::figure::timelines::Timeline;
+use crate::claim::Shows;
+use crate::figure::timelines::{Timeline, deciding};
 use crate::query::fact::Fact;
 use crate::ui::figure_frame::FigureFrame;
 use crate::ui::painted::painted;
@@ -18,8 +18,8 @@ use std::sync::Arc;
 /// The figure.
 #[component]
 pub fn EvidenceFigure(
-    /// The timeline.
-    of: claim::Timeline,
+    /// What the claim shows.
+    shows: Shows,
     /// The dataset, and what the claim itself selects.
     shown: Shown,
     /// The facts to be ringed.
@@ -27,7 +27,7 @@ pub fn EvidenceFigure(
     /// Id of what labels it.
     labelled_by: String,
 ) -> impl IntoView {
-    let which = Which::Evidence(of);
+    let which = Which::Evidence(shows.timeline);
     let width = RwSignal::new(0_u32);
     let reading = Reading::get();
     let facts = Arc::new(facts);
@@ -35,7 +35,10 @@ pub fn EvidenceFigure(
     let timeline = Memo::new(move |_| {
         let catalog = shown.catalog();
         let language = shown.language();
-        let evidence = |selection: &_| answer::evidence(of, &facts, language, &catalog, selection, width.get());
+        let evidence = |selection: &_| match width.get() {
+            0 => Timeline::default(),
+            px => deciding::evidence(&shows, &facts, language, &catalog, selection, px.into()),
+        };
         Arc::new(shown.selection.with(evidence))
     });
     Effect::new(move |before: Option<Arc<Timeline>>| {

@@ -51,10 +51,15 @@ impl Language {
                     by.split_once(", ").map_or((by, String::new()), |(what, which)| (what, format!(", {which}")));
                 self.either(format!("{what} of the whole album{which}"), format!("앨범 전체 {by}"))
             }
+            (Of::EachTrack, _) => self.either(format!("{by}, each track alone"), format!("수록곡 각각의 {by}")),
             (Of::Tracks, _) => self.either(format!("{by}, track by track"), format!("곡별 {by}")),
             _ => by.to_owned(),
         };
-        (name, self.of(&totals.counter.what).trim_end_matches('.').to_owned())
+        let remark = match totals.of {
+            Of::EachTrack => self.either("what the track with the fewest has", "가장 적은 곡의 수치"),
+            _ => self.of(&totals.counter.what).trim_end_matches('.'),
+        };
+        (name, remark.to_owned())
     }
 
     /// A day of the release clock's axis, in two lines where the panel has one release: `Day 0`, `Fri 8 Sep`.
@@ -154,7 +159,7 @@ impl Language {
     #[must_use]
     pub fn not_drawn_note(self, catalog: &Catalog, totals: &[&Totals<'_>]) -> String {
         let name = |totals: &&Totals<'_>| match totals.of {
-            Of::Tracks => self.totals_panel(catalog, totals, false, Clock::Date).0,
+            Of::Tracks | Of::EachTrack => self.totals_panel(catalog, totals, false, Clock::Date).0,
             Of::Albums | Of::Acts => self.counter(catalog, &totals.counter.id).to_owned(),
         };
         let list = totals.iter().map(name).collect::<Vec<_>>().join(", ");

@@ -15,6 +15,7 @@ use crate::figure::timelines::{FactLine, TimelinePanel, WrittenRun, axis};
 use crate::figure::{XAxis, YAxis};
 use crate::model::catalog::Catalog;
 use crate::model::day::Day;
+use crate::model::observation::CountedId;
 use crate::model::order;
 use crate::query;
 use crate::query::milestone::{Level, Levels};
@@ -105,8 +106,16 @@ impl<'a> Sheet<'a> {
 
     /// How many of the chosen works stand on this panel.
     pub(super) fn chosen(&self) -> usize {
-        let has = |levels: &&Levels<'_>| work(levels.subject).is_some_and(|id| self.selection.has(&id));
+        let has = |levels: &&Levels<'_>| work(levels.subject).is_none_or(|id| self.selection.has(&id));
         self.totals.chosen.iter().filter(has).count()
+    }
+
+    /// The ink of what is chosen itself; none for an edition, whose album stands for it.
+    fn ink(&self, colours: &Colours, subject: &CountedId) -> Option<Ink> {
+        match subject {
+            CountedId::Act(id) => Some(colours.of_act(id)),
+            _ => work(subject).filter(|id| self.selection.has(id)).map(|id| colours.of_work(&id)),
+        }
     }
 
     /// Whether the panel is that of the first week.
@@ -169,8 +178,7 @@ impl<'a> Sheet<'a> {
         }
         let (mut wishes, mut lines, mut written) = (Vec::new(), Vec::new(), Vec::new());
         for levels in &self.totals.chosen {
-            let id = work(levels.subject).filter(|id| self.selection.has(id));
-            let Some(ink) = id.map(|id| colours.of_work(&id)) else { continue };
+            let Some(ink) = self.ink(colours, levels.subject) else { continue };
             let track = Track::new(self, levels, ink);
             track.step(self, &mut panel);
             track.glyphs(self, &mut panel);

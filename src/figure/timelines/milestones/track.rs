@@ -35,6 +35,8 @@ pub(super) struct Track<'l, 'a> {
     pub(super) standing: Vec<Placed<'a>>,
     /// Those withdrawn.
     pub(super) withdrawn: Vec<Placed<'a>>,
+    /// Those that say nothing new, where a claim rests on them.
+    pub(super) repeated: Vec<Placed<'a>>,
     /// Those that what stands contradicts, and the doubted that stand beside one.
     pub(super) others: Vec<Placed<'a>>,
 }
@@ -42,13 +44,15 @@ pub(super) struct Track<'l, 'a> {
 impl<'l, 'a> Track<'l, 'a> {
     pub(super) fn new(sheet: &Sheet<'_>, levels: &'l Levels<'a>, ink: Ink) -> Self {
         let place = |level: &Level<'a>| sheet.place(levels, *level, f64::MIN);
-        let (mut standing, mut best) = (Vec::<Placed<'a>>::new(), None);
+        let (mut standing, mut repeated, mut best) = (Vec::<Placed<'a>>::new(), Vec::new(), None);
         for level in &levels.standing {
             let figure = level.count.quantity;
             let is_told =
                 |least: u64| figure.most() < least || (figure.bound == Bound::AtLeast && figure.value <= least);
             if best.is_some_and(is_told) {
-                continue; // what stands before it says as much or more
+                // What stands before it says as much or more.
+                repeated.extend(place(level).filter(|_| sheet.totals.rests_on(level.count)));
+                continue;
             }
             let before = standing.last().map_or(f64::MIN, |placed| placed.moment);
             if let Some(placed) = sheet.place(levels, *level, before) {
@@ -58,12 +62,18 @@ impl<'l, 'a> Track<'l, 'a> {
         }
         let doubted = levels.doubted();
         let others = levels.disputed.iter().chain(&doubted).filter_map(place).collect();
-        Self { levels, ink, standing, withdrawn: levels.withdrawn.iter().filter_map(place).collect(), others }
+        let withdrawn = levels.withdrawn.iter().filter_map(place).collect();
+        Self { levels, ink, standing, repeated, withdrawn, others }
     }
 
     /// Those inside the window.
     pub(super) fn shown(&self) -> impl Iterator<Item = &Placed<'a>> {
         self.standing.iter().filter(|placed| placed.is_shown)
+    }
+
+    /// Those inside the window that say nothing new.
+    fn repeated(&self) -> impl Iterator<Item = &Placed<'a>> {
+        self.repeated.iter().filter(|placed| placed.is_shown)
     }
 
     /// The figure that the correction is about.
@@ -109,7 +119,7 @@ impl<'l, 'a> Track<'l, 'a> {
 
     /// Every count of the step.
     pub(super) fn glyphs(&self, sheet: &Sheet<'_>, panel: &mut Panel) {
-        for placed in self.shown() {
+        for placed in self.shown().chain(self.repeated()) {
             sheet.glyph(panel, self.levels, placed, self.ink);
         }
     }
@@ -149,7 +159,7 @@ impl<'l, 'a> Track<'l, 'a> {
     /// Everything that can be pointed at, in the order of time.
     pub(super) fn facts(&self, sheet: &Sheet<'_>, panel: &mut Panel, series: usize) -> Vec<Fact> {
         let struck = self.struck().into_iter().copied();
-        let drawn = self.shown().copied().chain(self.on_the_way(sheet)).chain(struck);
+        let drawn = self.shown().chain(self.repeated()).copied().chain(self.on_the_way(sheet)).chain(struck);
         let others = self.others.iter().filter(|placed| placed.is_shown && !sheet.is_first);
         let mut drawn: Vec<_> = drawn.chain(others.copied()).collect();
         order::by(&mut drawn, |one, other| one.moment.total_cmp(&other.moment));
