@@ -37,6 +37,8 @@ pub struct Shows {
     pub charts: Vec<ChartId>,
     /// From the first to the last day of the deciding rows.
     pub time: Option<Days>,
+    /// The amount that is claimed, where it is one that works pass.
+    pub claimed: Option<u64>,
     /// Whether days from the release are what is compared.
     pub by_release: bool,
     /// The day whose knowledge is asked for.
@@ -61,6 +63,7 @@ impl Shows {
             albums: Vec::new(),
             charts: Vec::new(),
             time: None,
+            claimed: None,
             by_release: false,
             as_of,
         };
@@ -118,16 +121,16 @@ impl Shows {
     fn subject(&mut self, catalog: &Catalog, claim: &Claim) {
         let mut by: &[Metric] = &[];
         match &claim.asserts {
-            Assertion::Figure { of, by: metrics, .. } => {
-                by = metrics;
+            Assertion::Figure { of, by: metrics, figure, .. } => {
+                (by, self.claimed) = (metrics, Some(figure.value));
                 self.counted(catalog, of);
             }
-            Assertion::InDays { of, by: metrics, .. } => {
-                (by, self.by_release) = (metrics, true);
+            Assertion::InDays { of, by: metrics, value, .. } => {
+                (by, self.by_release, self.claimed) = (metrics, true, Some(*value));
                 self.counted(catalog, of);
             }
-            Assertion::Leads { of, by: metrics, lead, named, .. } => {
-                (by, self.by_release) = (metrics, *lead == Lead::Fastest);
+            Assertion::Leads { of, by: metrics, lead, named, value, .. } => {
+                (by, self.by_release, self.claimed) = (metrics, *lead == Lead::Fastest, *value);
                 self.counted(catalog, of);
                 named.iter().for_each(|act| self.act(act));
             }

@@ -52,6 +52,8 @@ pub struct Totals<'a> {
     pub is_drawn: bool,
     /// Of these totals, those that a claim rests on: each has a mark, also where it says nothing new.
     pub rests_on: Vec<&'a Count>,
+    /// The figure that is claimed of them, a line of its own.
+    pub claimed: Option<u64>,
 }
 
 /// The work that a subject is; none for an act.
@@ -110,17 +112,22 @@ pub fn totals<'a>(catalog: &'a Catalog, selection: &Selection) -> Vec<Totals<'a>
     arrange(all, &leads, selection)
 }
 
-/// The totals that a claim rests on have a panel each, and nothing else has: those of an act's page and of
+/// The totals that a claim of that figure rests on have a panel each, and nothing else has: those of an act's page and of
 /// each track too, which the page leaves to the table.
 #[must_use]
-pub fn totals_of_claim<'a>(catalog: &'a Catalog, selection: &Selection, facts: &[Fact]) -> Vec<Totals<'a>> {
+pub fn totals_of_claim<'a>(
+    catalog: &'a Catalog,
+    selection: &Selection,
+    facts: &[Fact],
+    claimed: Option<u64>,
+) -> Vec<Totals<'a>> {
     let counts: Vec<&'a Count> = facts.iter().filter_map(|fact| fact.counted(catalog)).collect();
     let mut all = totals(catalog, selection);
     let each: Vec<_> = all.iter().map(|totals| totals.of_each_track(catalog, selection)).collect();
     all.extend(each);
     for totals in &mut all {
         totals.rests_on = counts.iter().copied().filter(|count| totals.holds(count)).collect();
-        totals.is_drawn = !totals.rests_on.is_empty();
+        (totals.is_drawn, totals.claimed) = (!totals.rests_on.is_empty(), claimed);
         if totals.of == Of::Acts && !selection.clock.is_release() {
             // Songs of many years: no one release is their day 0.
             totals.chosen.iter_mut().for_each(|levels| levels.release = None);
@@ -164,7 +171,7 @@ impl<'a> Totals<'a> {
 
     fn empty(counter: &'a Counter, of: Of) -> Self {
         let (chosen, peers, rests_on) = (Vec::new(), Vec::new(), Vec::new());
-        Self { counter, of, chosen, peers, more_peers: 0, is_drawn: false, rests_on }
+        Self { counter, of, chosen, peers, more_peers: 0, is_drawn: false, rests_on, claimed: None }
     }
 
     /// Whether the count is one of these totals.

@@ -2,6 +2,7 @@
 
 use super::shipped::{CATALOG, day};
 use chartrun::claim::{Checked, Role, Shows, Timeline, Verdict, check_all, is_about};
+use chartrun::figure::axis::YScale;
 use chartrun::figure::timelines::{self, deciding};
 use chartrun::link::{evidence, parse, print};
 use chartrun::model::id::{ActId, AlbumId};
@@ -174,6 +175,23 @@ fn every_claim_with_dated_rows_has_a_picture_that_rings_them_and_no_panel_withou
             assert!(!is_dated || !spots.is_empty(), "{id} has no picture");
         }
     }
+}
+
+#[test]
+fn the_amount_that_is_claimed_is_a_line_of_its_picture() {
+    let mut drawn = 0;
+    for checked in check_all(&CATALOG, None).iter().filter(|checked| checked.shows.timeline == Timeline::Milestones) {
+        let Some(claimed) = checked.shows.claimed else { continue };
+        for panel in picture(checked, &checked.facts(&CATALOG), En, 640.0).panels.iter().flat_map(|p| &p.figure.panels)
+        {
+            let YScale::Counts(scale) = panel.y.scale else { panic!("{}: no amounts", checked.judged.claim.id) };
+            let is_line = panel.y.ticks.iter().any(|tick| tick.strong && tick.at == scale.to_px(claimed));
+            assert!(is_line, "{}: {claimed}", checked.judged.claim.id);
+            assert_eq!(scale.domain().0, 0, "amounts stand from nothing up");
+            drawn += 1;
+        }
+    }
+    assert!(drawn > 40, "{drawn}");
 }
 
 #[test]

@@ -33,7 +33,7 @@ pub fn evidence(
             followers::followers(catalog, selection, &Rankings::new(catalog, selection), language, width)
         }
         claim::Timeline::Milestones => {
-            let totals = totals_of_claim(catalog, selection, facts);
+            let totals = totals_of_claim(catalog, selection, facts, shows.claimed);
             milestones::milestones(catalog, selection, &totals, language, width)
         }
     };

@@ -143,7 +143,7 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    /// The highest figure in view, or the next threshold where that is near.
+    /// The highest figure in view or claimed, or the next threshold where that is near.
     fn top(&self) -> u64 {
         let all = thresholds(self.totals.counter.unit);
         let in_view = |levels: &Levels<'_>| {
@@ -156,7 +156,15 @@ impl<'a> Sheet<'a> {
         let first_week = |levels: &Levels<'a>| levels.first_week().filter(|level| self.is_placed(levels, level));
         let first_weeks = self.totals.peers.iter().filter_map(first_week);
         let first_weeks = first_weeks.filter(|_| self.is_first_week()).map(|level| value(level.count.quantity));
-        let highest = self.totals.chosen.iter().chain(peers).filter_map(in_view).chain(first_weeks).max();
+        let highest = self
+            .totals
+            .chosen
+            .iter()
+            .chain(peers)
+            .filter_map(in_view)
+            .chain(first_weeks)
+            .chain(self.totals.claimed)
+            .max();
         let Some(highest) = highest else { return all.get(1).copied().unwrap_or(1) };
         let near = all.iter().find(|threshold| **threshold > highest && **threshold / 10 * 9 <= highest);
         near.copied().unwrap_or(highest)
@@ -246,6 +254,7 @@ impl<'a> Sheet<'a> {
             .iter()
             .copied()
             .filter(|threshold| *threshold >= top / LEAST_THRESHOLD && is_round(*threshold))
+            .chain(self.totals.claimed)
             .collect();
         YAxis::counts(self.y, &lines, |count| self.language.tick(count, top))
     }
