@@ -35,7 +35,7 @@ pub struct Rest {
     pub elsewhere: fn(Shown) -> AnyView,
     /// A timeline as a table.
     pub table: fn(Which, Shown) -> AnyView,
-    /// The sentence on top where that region stands alone.
+    /// The sentence on top where that region stands alone, or where no first week answers the overview.
     pub headline: fn(Shown, Scene) -> String,
     /// All claims as text, for the page that opens with them.
     pub written_claims: fn(Language, &Catalog) -> String,
@@ -66,7 +66,10 @@ fn headline(shown: Shown, scene: Scene) -> String {
     let ask = match scene {
         Scene::Claims => return Lines::headline(shown),
         Scene::Milestones => answer::million_sellers,
-        Scene::Overview | Scene::Charts | Scene::Followers => answer::follower_rankings,
+        Scene::Followers => answer::follower_rankings,
+        Scene::Overview | Scene::Charts => {
+            return shown.selection.with(|selection| shown.language().headline(&shown.catalog(), selection));
+        }
     };
     shown.selection.with(|selection| ask(shown.language(), &shown.catalog(), selection, 0).finding)
 }

@@ -13,13 +13,20 @@ use leptos::prelude::*;
 /// The sentence on top: what the figures of the view come to.
 #[must_use]
 pub fn headline(shown: Shown) -> Memo<String> {
-    let of_figures = shown.text(Language::headline);
+    let at_a_glance = Memo::new(move |_| {
+        shown.selection.with(|selection| shown.language().headline_at_a_glance(&shown.catalog(), selection))
+    });
+    let chosen = shown.text(Language::chosen);
     let of_charts = shown.text(|language, catalog, selection| answer::charts(language, catalog, selection, 0).finding);
     let later = Later::get();
-    Memo::new(move |_| match shown.store.with(|view| view.scene.unwrap_or(Scene::Overview)) {
-        Scene::Overview => of_figures.get(),
-        Scene::Charts => of_charts.get(),
-        scene => later.rest().map_or_else(String::new, |rest| (rest.headline)(shown, scene)),
+    Memo::new(move |_| {
+        let scene = shown.store.with(|view| view.scene.unwrap_or(Scene::Overview));
+        match (scene, at_a_glance.get()) {
+            (Scene::Overview, Some(headline)) => headline,
+            (Scene::Charts, _) => of_charts.get(),
+            // Until it is there, the name of what was chosen stands in its place.
+            _ => later.rest().map_or_else(|| chosen.get(), |rest| (rest.headline)(shown, scene)),
+        }
     })
 }
 

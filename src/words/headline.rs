@@ -22,39 +22,42 @@ impl Language {
     /// 200 at No. 2 and stayed eight weeks`.
     #[must_use]
     pub fn headline(self, catalog: &Catalog, selection: &Selection) -> String {
+        let at_a_glance = self.headline_at_a_glance(catalog, selection);
+        at_a_glance.unwrap_or_else(|| self.headline_otherwise(catalog, selection))
+    }
+
+    /// The same where a first week of what is chosen is held, or an album's run; none where other figures have to answer.
+    #[must_use]
+    pub fn headline_at_a_glance(self, catalog: &Catalog, selection: &Selection) -> Option<String> {
         match selection.albums.as_slice() {
             [album] => self.headline_of_one(catalog, selection, album),
-            albums => self.headline_of_many(catalog, selection, albums),
+            albums => {
+                let most = self.most_in_a_first_week(catalog, &glances(catalog, selection, albums))?;
+                Some(format!("{}: {most}", self.who(catalog, selection, albums)))
+            }
         }
     }
 
-    fn headline_of_one(self, catalog: &Catalog, selection: &Selection, album: &AlbumId) -> String {
+    fn headline_of_one(self, catalog: &Catalog, selection: &Selection, album: &AlbumId) -> Option<String> {
         let glance = glances(catalog, selection, std::slice::from_ref(album)).pop();
-        let title = self.album(catalog, album);
-        let act = catalog.album(album).map_or("", |album| self.act(catalog, &album.act));
         let sold = glance.as_ref().and_then(|glance| glance.first_week).map(|level| {
             let sold = self.in_units(&self.quantity(level.count.quantity), self.unit(Unit::Copies));
             self.either(format!("sold {sold} in its first week"), format!("첫 주 {sold} 판매"))
         });
         let ran = glance.and_then(|glance| glance.run).map(|run| self.run_deeds(catalog, &run));
         let deeds: Vec<_> = sold.into_iter().chain(ran.into_iter().flatten()).collect();
-        let subject = format!("{} {title}", self.possessive(act));
-        if deeds.is_empty() {
-            return self.headline_otherwise(catalog, selection, &subject, title);
-        }
-        let deeds = self.joined(&deeds);
-        self.either(format!("{subject} {deeds}"), format!("{subject}, {deeds}"))
+        let (subject, deeds) =
+            (self.album_of_act(catalog, album), Some(self.joined(&deeds)).filter(|_| !deeds.is_empty())?);
+        Some(self.either(format!("{subject} {deeds}"), format!("{subject}, {deeds}")))
     }
 
-    fn headline_of_many(self, catalog: &Catalog, selection: &Selection, albums: &[AlbumId]) -> String {
-        let who = self.who(catalog, selection, albums);
-        match self.most_in_a_first_week(catalog, &glances(catalog, selection, albums)) {
-            Some(most) => format!("{who}: {most}"),
-            None => self.headline_otherwise(catalog, selection, &who, &who),
-        }
+    /// `V’s Layover`.
+    pub(super) fn album_of_act(self, catalog: &Catalog, album: &AlbumId) -> String {
+        let act = catalog.album(album).map_or("", |album| self.act(catalog, &album.act));
+        format!("{} {}", self.possessive(act), self.album(catalog, album))
     }
 
-    fn who(self, catalog: &Catalog, selection: &Selection, albums: &[AlbumId]) -> String {
+    pub(super) fn who(self, catalog: &Catalog, selection: &Selection, albums: &[AlbumId]) -> String {
         if albums.len() <= NAMED && !albums.is_empty() {
             let names: Vec<_> = albums.iter().map(|album| self.album(catalog, album)).collect();
             return self.list(&names);

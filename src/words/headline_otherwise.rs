@@ -24,13 +24,14 @@ impl Language {
     /// Where no first week is held: the best place of an album, else what was sold in a first week or day, else the best
     /// place of a track, else what was sold in all, else the followers; else what is missing. Where it begins with that
     /// name, the subject stands in its place.
-    pub(super) fn headline_otherwise(
-        self,
-        catalog: &Catalog,
-        selection: &Selection,
-        subject: &str,
-        name: &str,
-    ) -> String {
+    pub(super) fn headline_otherwise(self, catalog: &Catalog, selection: &Selection) -> String {
+        let (subject, name) = match selection.albums.as_slice() {
+            [album] => (self.album_of_act(catalog, album), self.album(catalog, album).to_owned()),
+            albums => {
+                let who = self.who(catalog, selection, albums);
+                (who.clone(), who)
+            }
+        };
         let on = catalog.runs().filter(|((on, work), _)| selection.charts.contains(on) && selection.has(work));
         let runs = on.filter_map(|((on, work), all)| ChartRun::of(catalog, on, work, all, selection.as_of));
         let (albums, tracks): (Vec<_>, Vec<_>) = runs.partition(|run| matches!(run.work, WorkId::Album(_)));
@@ -62,7 +63,7 @@ impl Language {
                 false => self.no_chart_entries(catalog, selection),
             };
         };
-        match found.strip_prefix(name) {
+        match found.strip_prefix(name.as_str()) {
             Some(rest) => format!("{subject}{rest}"),
             None if self == Self::Ko && found.contains(": ") => format!("{subject} · {found}"),
             None => format!("{subject}: {found}"),

@@ -57,7 +57,8 @@ pub fn put(view: &View, language: Language, catalog: &Catalog) -> bool {
     true
 }
 
-/// It for a column of that many px; none where something that the link asks for is not there.
+/// It for a column of that many px; none where something that the link asks for is not there, and where only the rest of the
+/// program can say the sentence on top.
 #[must_use]
 pub fn text(view: &View, language: Language, catalog: &Catalog, width: u32) -> Option<String> {
     let selection = Selection::new(catalog, &question(view));
@@ -68,7 +69,7 @@ pub fn text(view: &View, language: Language, catalog: &Catalog, width: u32) -> O
     let headline = if timelines::told_on_top(view).is_some() {
         answer.finding.clone()
     } else {
-        language.headline(catalog, &selection)
+        language.headline_at_a_glance(catalog, &selection)?
     };
     let said = [headline, language.deck(catalog, &selection)];
     let beside = compared(language, catalog, &selection);
