@@ -1,6 +1,7 @@
 // The claims: their verdicts, what an open one shows, its link, the filters, and the day whose knowledge counts.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { stands } from './page.mjs';
 import { readFileSync } from 'node:fs';
 
 const dataset = readFileSync(new URL('../public/data/chartrun.json', import.meta.url), 'utf8');
@@ -37,6 +38,7 @@ const ARITHMETIC = 'v-artist-page-43-days';
 test.describe('the ledger', () => {
   test('every claim with who said it, its verdict in word and shape, and why', async ({ page }) => {
     await page.goto('?v=1&lang=en&view=claims');
+    await stands(page);
     await expect(rows(page)).toHaveCount(ALL.length);
     for (const [id, word] of FOURTEEN) {
       await expect(verdict(page, id)).toHaveText(word);
@@ -57,6 +59,7 @@ test.describe('the ledger', () => {
       new MutationObserver(look).observe(document, { subtree: true, childList: true });
     });
     await page.goto('?v=1&lang=en&view=claims');
+    await stands(page);
     await expect(rows(page)).toHaveCount(ALL.length);
     await page.waitForTimeout(300);
     expect([...(await page.evaluate(() => [...window.seen]))].filter((count) => count > 0)).toEqual([ALL.length]);
@@ -66,6 +69,7 @@ test.describe('the ledger', () => {
 
   test('the finding counts what is listed', async ({ page }) => {
     await page.goto('?v=1&lang=en&view=claims');
+    await stands(page);
     await expect(claims(page).getByRole('heading', { level: 2 })).toContainText(`Of ${ALL.length} claims, `);
     const counts = await claims(page).locator('.tally button b').allTextContents();
     expect(counts.map(Number).reduce((sum, count) => sum + count)).toBe(ALL.length);
@@ -77,6 +81,7 @@ test.describe('the ledger', () => {
 
   test('in the overview the first few of what is chosen, and a link to all', async ({ page }) => {
     await page.goto('?v=1&lang=en');
+    await stands(page);
     await expect(rows(page)).toHaveCount(6);
     await expect(claims(page).getByRole('heading', { level: 2 })).toContainText('about V and Layover');
     await claims(page).getByRole('link', { name: `Show all ${ALL.length} claims` }).click();
@@ -96,6 +101,7 @@ test.describe('the ledger', () => {
   for (const [lang, says] of [['en', /^6 of \d+ claims listed$/], ['ko', /^주장 \d+건 중 6건 표시$/]]) {
     test(`where only the first few are listed that is said, on paper too (${lang})`, async ({ page }) => {
       await page.goto(`?v=1&lang=${lang}`);
+      await stands(page);
       const said = page.locator('#claims .tally [role=status]');
       await expect(said).toHaveText(says);
       await page.emulateMedia({ media: 'print' });
@@ -116,6 +122,7 @@ test.describe('the ledger', () => {
       await expect(rows(page)).toHaveCount(6);
       await expect(said).toHaveText(says);
       await page.goto(`?v=1&lang=${lang}&view=claims`);
+      await stands(page);
       await expect(rows(page)).toHaveCount(ALL.length);
       await expect(said).toBeEmpty();
     });
@@ -123,6 +130,7 @@ test.describe('the ledger', () => {
 
   test('a verdict that is pressed is listed alone, in the link too', async ({ page }) => {
     await page.goto('?v=1&lang=en&view=claims');
+    await stands(page);
     await chip(page, 'contradicted').click();
     await expect(chip(page, 'contradicted')).toHaveAttribute('aria-pressed', 'true');
     await expect(rows(page).locator('.line > .v')).not.toHaveText([/supported/]);
@@ -160,6 +168,7 @@ test.describe('the ledger', () => {
 test.describe('an open claim', () => {
   test('shows its readings, its rows with their sources, and the points that decide', async ({ page }) => {
     await page.goto('?v=1&lang=en&view=claims');
+    await stands(page);
     await opener(page, FASTEST).click();
     await expect.poll(() => query(page)).toBe(`?v=1&view=claims&claim=${FASTEST}&lang=en`);
     await expect(opener(page, FASTEST)).toBeFocused();
@@ -197,6 +206,7 @@ test.describe('an open claim', () => {
 
   test('by keyboard alone; Back closes it where the focus is', async ({ page }) => {
     await page.goto('?v=1&lang=en&view=claims');
+    await stands(page);
     await opener(page, FASTEST).focus();
     await page.keyboard.press('Enter');
     await expect(row(page, FASTEST).locator('.body table').first()).toBeVisible();
@@ -299,6 +309,7 @@ test('a record that was lost since still stood as of then', async ({ page }) => 
   await page.goto('?v=1&lang=en&view=claims&asof=2023-10-31');
   await expect(verdict(page, FASTEST)).toHaveText('supported');
   await page.goto('?v=1&lang=en&view=claims');
+  await stands(page);
   await expect(verdict(page, FASTEST)).toHaveText('was true, since superseded');
   await expect(row(page, FASTEST).locator('.why')).toContainText('GOLDEN');
 });
@@ -321,6 +332,7 @@ test('markup in a claim is text', async ({ page }) => {
   expect(body).not.toBe(dataset);
   await page.route('**/data/chartrun.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
   await page.goto('?v=1&lang=en&view=claims');
+  await stands(page);
   await expect(opener(page, own.id)).toHaveText(evil);
   await claims(page).getByRole('button', { name: 'Table', exact: true }).click();
   await expect(claims(page).getByRole('rowheader', { name: evil })).toBeVisible();
@@ -342,6 +354,7 @@ test('an edition without claims says so, and the overview leaves the region out'
   const body = JSON.stringify({ ...JSON.parse(dataset), claims: [] });
   await page.route('**/data/chartrun.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
   await page.goto('?v=1&lang=en&view=claims');
+  await stands(page);
   await expect(claims(page)).toContainText('no claims');
   await page.getByRole('link', { name: 'Overview' }).click();
   await expect(page.getByRole('region', { name: 'Chart entries', exact: true })).toBeVisible();

@@ -1,7 +1,7 @@
 // As a visitor meets it: what a copied link shows, where a choice leads that has nothing to show, paper, long titles.
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { entries, finding, followers, query, region } from './page.mjs';
+import { entries, finding, followers, query, region, stands } from './page.mjs';
 
 const claims = (page) => region(page, 'Claims');
 
@@ -53,6 +53,7 @@ test('on paper every claim has its reason, every run is whole, and the race has 
   test.slow();
   await page.emulateMedia({ media: 'print' });
   await page.goto('?view=claims&lang=en');
+  await stands(page);
   await verdicts(page);
   const rows = claims(page).locator('.claim');
   const count = await rows.count();

@@ -1,4 +1,6 @@
 // Where the tests look: the page's fixed names (words::page), and the parts of a timeline.
+import { expect } from '@playwright/test';
+
 export const region = (page, name) => page.getByRole('region', { name, exact: true });
 export const entries = (page) => region(page, 'Chart entries');
 export const followers = (page) => region(page, 'Follower rankings');
@@ -14,6 +16,9 @@ export const sheet = (part, number = 0) => part.locator('.sheet[id]').nth(number
 /** The finding of a region. */
 export const finding = (part) => part.getByRole('heading', { level: 2 });
 export const query = (page) => new URL(page.url()).search;
+
+/** The page stands: what was written beforehand, which answers no hand, has given way to it. */
+export const stands = (page) => expect(page.locator('#frame')).not.toBeAttached();
 
 /** Holds back what the address matches; it goes on when the function that comes back is called. */
 export async function hold(page, address) {

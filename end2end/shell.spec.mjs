@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { query, region } from './page.mjs';
+import { query, region, stands } from './page.mjs';
 
 const file = new URL('../public/data/chartrun.json', import.meta.url);
 const dataset = readFileSync(file, 'utf8');
@@ -58,6 +58,7 @@ test.describe('a link is the state', () => {
 
   test('Back leads to where the reader was: as far down, and with the focus on the link', async ({ page }) => {
     await page.goto('?v=1&lang=en');
+    await stands(page);
     await expect(page.getByRole('contentinfo').getByRole('heading').first()).toBeVisible();
     const link = page.getByRole('link', { name: /^Show all/ }).last();
     await link.scrollIntoViewIfNeeded();
@@ -162,6 +163,7 @@ test.describe('Copy link', () => {
   test('shows the link where the browser keeps its clipboard to itself', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.goto('?v=1&lang=en');
+    await stands(page);
     await page.getByRole('button', { name: 'Copy link' }).click();
     const field = page.getByRole('textbox', { name: 'Text to copy' });
     await expect(field).toBeFocused();
@@ -212,6 +214,7 @@ test.describe('the keyboard alone', () => {
 
   test('finds a name by either language, and while a syllable is being typed', async ({ page }) => {
     await page.goto('?v=1&lang=ko');
+    await stands(page);
     const artists = box(page, '아티스트');
     for (const typed of ['로ㅈ', 'rosé', 'rose']) {
       await artists.fill(typed);
@@ -493,6 +496,7 @@ for (const width of [1150, 1280]) {
   test(`an open field covers none of the other filters, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('?v=1&lang=en');
+    await stands(page);
     for (const name of ['Artists', 'Albums', 'Charts']) {
       await page.getByRole('combobox', { name, exact: true }).click();
       const open = page.locator('.combo.open input');
@@ -596,6 +600,7 @@ test.describe('axe finds nothing', () => {
   test('in the sheet, in Korean', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await page.goto('?v=1&lang=ko');
+    await stands(page);
     await page.getByRole('button', { name: '필터' }).click();
     await clean(page);
   });

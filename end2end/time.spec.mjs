@@ -1,6 +1,6 @@
 // Time: every hand that sets the window, what the address and the history make of it, and the release clock.
 import { expect, test } from '@playwright/test';
-import { entries, live, milestones, query, region, sheet, stage } from './page.mjs';
+import { entries, live, milestones, query, region, sheet, stage, stands } from './page.mjs';
 
 const DAY = 86_400_000;
 
@@ -35,6 +35,7 @@ async function drag(page, from, to, y) {
 test.describe('a drag across a panel', () => {
   test('marks days in words, zooms when let go, on all three timelines; Back undoes it', async ({ page }) => {
     await page.goto('?v=1&lang=en');
+    await stands(page);
     const { at, y } = await plot(page, entries(page));
     await drag(page, at('2023-09-08'), at('2023-12-24'), y);
     await expect(entries(page).locator('.cross text')).toHaveText('8 Sep to 24 Dec 2023 · 108 days');
@@ -82,6 +83,7 @@ test.describe('a drag across a panel', () => {
 test.describe('the wheel', () => {
   test('with Ctrl zooms about the pointer, in one entry of the history; alone it scrolls the page', async ({ page }) => {
     await page.goto('?v=1&lang=en');
+    await stands(page);
     const { at, y } = await plot(page, entries(page));
     const before = await page.evaluate(() => history.length);
     await page.mouse.move(at('2023-12-01'), y);

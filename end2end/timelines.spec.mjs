@@ -1,7 +1,7 @@
 // The three timelines: what they say, how they are read by pointer, touch and key, and that reading repaints nothing.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { entries, followers, live, milestones, region, sheet, stage } from './page.mjs';
+import { entries, followers, live, milestones, region, sheet, stage, stands } from './page.mjs';
 
 const figure = (part) => part.getByRole('figure');
 const tip = (page) => page.locator('.tip');
@@ -9,6 +9,7 @@ const tip = (page) => page.locator('.tip');
 test.describe('what they say', () => {
   test('Layover on the Billboard 200, written out, with a sentence that states the finding', async ({ page }) => {
     await page.goto('?v=1&lang=en');
+    await stands(page);
     await expect(entries(page)).toContainText('2-20-46-70-97-142-160-(4)-RE 176');
     await expect(entries(page).getByRole('heading', { level: 2 })).toContainText('entered the Billboard 200 at No. 2');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('sold 2,101,974 copies in its first week');
@@ -36,6 +37,7 @@ test.describe('what they say', () => {
 
   test('the figures beside the headline lead to their sources', async ({ page }) => {
     await page.goto('?v=1&lang=en');
+    await stands(page);
     const beside = page.getByRole('banner').getByRole('table');
     await expect(beside.getByRole('row', { name: /V Layover/ }).getByRole('link')).toHaveText(['2,101,974', '2', '8']);
     for (const link of await beside.getByRole('link').all()) await expect(link).toHaveAttribute('href', /^https?:/);
@@ -78,6 +80,7 @@ test.describe('what they say', () => {
 
   test('everything is said in Korean too', async ({ page }) => {
     await page.goto('?v=1&lang=ko');
+    await stands(page);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('210만 1,974장');
     await expect(region(page, '차트 기록')).toContainText('4주 차트 밖');
     await expect(region(page, '밀리언셀러 기록').getByRole('heading', { level: 2 })).toContainText('Layover');
@@ -127,6 +130,7 @@ test.describe('reading', () => {
 
   test('Escape closes what is pinned from anywhere on its timeline, and from nowhere else', async ({ page }) => {
     await page.goto('?v=1&lang=en');
+    await stands(page);
     await stage(followers(page)).focus();
     for (const key of ['ArrowRight', 'Enter', 'Tab']) await page.keyboard.press(key);
     await expect(tip(page)).toHaveClass(/pinned/);
@@ -143,6 +147,7 @@ test.describe('reading', () => {
 
   test('the other panels answer to the day that is read: each line in colour, and bounds where nothing is known', async ({ page }) => {
     await page.goto('?v=1&lang=en');
+    await stands(page);
     await expect(page.getByRole('contentinfo').getByRole('heading').first()).toBeVisible();
     await stage(entries(page)).focus();
     for (const key of ['ArrowRight', 'Enter']) await page.keyboard.press(key);
@@ -191,6 +196,7 @@ test.describe('reading', () => {
 
   test('one day is shown on all timelines at once', async ({ page }) => {
     await page.goto('?v=1&lang=en');
+    await stands(page);
     await stage(entries(page)).focus();
     await page.keyboard.press('ArrowRight');
     await expect(entries(page).locator('.cross line').first()).toBeAttached();
@@ -225,6 +231,7 @@ test.describe('reading', () => {
 
 test('the handles of the strip set the time, by key and by drag', async ({ page }) => {
   await page.goto('?v=1&lang=en');
+  await stands(page);
   const first = page.getByRole('slider', { name: 'First day shown' });
   await expect(first).toHaveAttribute('aria-valuetext', '1 March 2023');
   await first.focus();
@@ -269,6 +276,7 @@ test.describe('on a phone', () => {
   test('nothing scrolls sideways, in either language', async ({ page }) => {
     for (const lang of ['en', 'ko']) {
       await page.goto(`?v=1&lang=${lang}`);
+      await stands(page);
       await expect(figure(page.locator('#milestones')).locator('svg').first()).toBeVisible();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     }
