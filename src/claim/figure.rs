@@ -171,9 +171,7 @@ impl<'a> Begun<'a> {
 
     /// Whether it says so only as the day of the release is known.
     fn rests_on_release(&self, count: &Count) -> bool {
-        self.release.is_some()
-            && matches!(count.measure, Measure::Total | Measure::Moment | Measure::ToDate)
-            && count.measure != self.measure
+        self.release.is_some() && matches!(count.measure, Measure::Total | Measure::Moment | Measure::ToDate)
     }
 }
 

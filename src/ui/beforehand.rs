@@ -6,9 +6,9 @@
 //! visit: the text of this screen ─► on the screen ─► dataset, page ─► the page, in its place
 //! ```
 //! Who opens the page without asking for anything is shown it before the program or the dataset are there, and so is who
-//! asks for the claims alone, or comes by a link that says in full what either shows now. It is the [`first_chart`], or the [claims](super::claims::written), to the letter: of which
-//! dataset, it says, and where the one that arrives is another, that one's takes its place. Does not know how it comes
-//! into the document.
+//! asks for the claims alone, or comes by a link that says in full what either shows now. It is the [`first_chart`], or
+//! the [claims](super::claims::written), to the letter: of which dataset, it says, and where the one that arrives is
+//! another, that one's takes its place. Does not know how it comes into the document.
 
 use super::attempt::fingerprint;
 use super::rest::Rest;

@@ -21,12 +21,14 @@ pub fn headline(shown: Shown) -> Memo<String> {
     let later = Later::get();
     Memo::new(move |_| {
         let scene = shown.store.with(|view| view.scene.unwrap_or(Scene::Overview));
-        match (scene, at_a_glance.get()) {
-            (Scene::Overview, Some(headline)) => headline,
-            (Scene::Charts, _) => of_charts.get(),
-            // Until it is there, the name of what was chosen stands in its place.
-            _ => later.rest().map_or_else(|| chosen.get(), |rest| (rest.headline)(shown, scene)),
-        }
+        let at_hand = match scene {
+            Scene::Overview => at_a_glance.get(),
+            Scene::Charts => Some(of_charts.get()),
+            Scene::Followers | Scene::Milestones | Scene::Claims => None,
+        };
+        // Until the rest is there, the name of what was chosen stands in its place.
+        let rest = || later.rest().map_or_else(|| chosen.get(), |rest| (rest.headline)(shown, scene));
+        at_hand.unwrap_or_else(rest)
     })
 }
 

@@ -46,15 +46,9 @@ impl Language {
         });
         let ran = glance.and_then(|glance| glance.run).map(|run| self.run_deeds(catalog, &run));
         let deeds: Vec<_> = sold.into_iter().chain(ran.into_iter().flatten()).collect();
-        let (subject, deeds) =
-            (self.album_of_act(catalog, album), Some(self.joined(&deeds)).filter(|_| !deeds.is_empty())?);
+        let deeds = Some(self.joined(&deeds)).filter(|_| !deeds.is_empty())?;
+        let subject = self.whose(catalog, &WorkId::Album(album.clone()));
         Some(self.either(format!("{subject} {deeds}"), format!("{subject}, {deeds}")))
-    }
-
-    /// `V’s Layover`.
-    pub(super) fn album_of_act(self, catalog: &Catalog, album: &AlbumId) -> String {
-        let act = catalog.album(album).map_or("", |album| self.act(catalog, &album.act));
-        format!("{} {}", self.possessive(act), self.album(catalog, album))
     }
 
     pub(super) fn who(self, catalog: &Catalog, selection: &Selection, albums: &[AlbumId]) -> String {

@@ -26,7 +26,7 @@ impl Language {
     /// name, the subject stands in its place.
     pub(super) fn headline_otherwise(self, catalog: &Catalog, selection: &Selection) -> String {
         let (subject, name) = match selection.albums.as_slice() {
-            [album] => (self.album_of_act(catalog, album), self.album(catalog, album).to_owned()),
+            [album] => (self.whose(catalog, &WorkId::Album(album.clone())), self.album(catalog, album).to_owned()),
             albums => {
                 let who = self.who(catalog, selection, albums);
                 (who.clone(), who)

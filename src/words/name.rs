@@ -64,6 +64,16 @@ impl Language {
         catalog.track(id).map_or(id.as_str(), |track| self.name(&track.title, track.korean.as_ref()))
     }
 
+    /// `Jung Kook’s GOLDEN`; `정국 GOLDEN`.
+    pub(super) fn whose(self, catalog: &Catalog, work: &WorkId) -> String {
+        match (self, catalog.acts_of(work).first()) {
+            (Self::En, Some(act)) => {
+                format!("{} {}", self.possessive(self.act(catalog, act)), self.work(catalog, work))
+            }
+            _ => self.work_by(catalog, work),
+        }
+    }
+
     /// Several acts, shortened where that leaves out more than one: `V, Jimin and 3 more`; `뷔, 지민 외 3명`, or `외 3팀`
     /// where groups are among them.
     #[must_use]

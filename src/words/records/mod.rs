@@ -11,7 +11,6 @@ use super::Language;
 use super::particle::Particle;
 use crate::model::catalog::Catalog;
 use crate::model::chart::{Family, Subject};
-use crate::model::id::WorkId;
 use crate::model::observation::Scope;
 use crate::query::record::{Reach, Record, Terms};
 use crate::query::selection::Selection;
@@ -184,16 +183,6 @@ impl Language {
             (Scope::FemaleSoloists, Subject::Track) => self.either("female soloist’s track", "여성 솔로 곡"),
             (Scope::Kpop, Subject::Album) => self.either("K-pop album", "K팝 앨범"),
             (Scope::Kpop, Subject::Track) => self.either("K-pop track", "K팝 곡"),
-        }
-    }
-
-    /// `Jung Kook’s GOLDEN`; `정국 GOLDEN`.
-    fn whose(self, catalog: &Catalog, work: &WorkId) -> String {
-        match (self, catalog.acts_of(work).first()) {
-            (Self::En, Some(act)) => {
-                format!("{} {}", self.possessive(self.act(catalog, act)), self.work(catalog, work))
-            }
-            _ => self.work_by(catalog, work),
         }
     }
 }

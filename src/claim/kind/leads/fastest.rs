@@ -93,7 +93,7 @@ pub fn fastest<'a>(
             }
         }
         held.compared -= held.open.len();
-        // Of those who may have been, the one that can have been the fastest comes first, as they stand.
+        // Those who may have been stay as they are: whoever can have been the fastest comes first.
         order::by_key(&mut held.ahead, |(since, _)| *since);
         Some((held, next))
     };

@@ -24,10 +24,10 @@ pub fn most<'a>(ground: &Ground<'a>, to: &mut Evaluation<'a>, list: &List<'a>, m
         for (rival, figures) in &theirs {
             let is_ahead = |figure: &&Figure<'a>| own.high.is_some_and(|high| figure.low > high);
             let is_behind = |figure: &Figure<'a>| figure.high.is_some_and(|high| high <= own.low);
-            let early = early(ground, rival, metric, own.high);
             let ahead = figures.iter().filter(is_ahead).filter_map(|figure| {
                 let (day, mut rows) = ahead(rival, figure)?;
-                let Some((since, row)) = early.filter(|(since, _)| *since < day) else { return Some((day, rows)) };
+                let early = early(ground, rival, metric, own.high).filter(|(since, _)| *since < day);
+                let Some((since, row)) = early else { return Some((day, rows)) };
                 rows.insert(0, row);
                 Some((since, rows))
             });
