@@ -32,6 +32,47 @@ for (const [what, link] of Object.entries(LINKS)) {
   }
 }
 
+const CLAIMS = {
+  'as of a day': '?v=1&view=claims&lang=en&asof=2025-05-15',
+  'of an artist, with one verdict, in Korean': '?v=1&view=claims&lang=ko&artist=v&verdict=supported~contradicted&theme=dark',
+  'one of them open': '?v=1&view=claims&lang=en&asof=2025-05-15&claim=layover-500-million-33-days',
+};
+
+for (const [what, link] of Object.entries(CLAIMS)) {
+  for (const width of [390, 1280]) {
+    test(`the page takes the place of claims that a link asks for with nothing moved: ${what}, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const go = await hold(page, PAGE);
+      await page.goto(link);
+      await expect(page.locator('#frame .claim').first()).toBeAttached();
+      await expect(page.locator('#frame').getByRole('button')).toHaveCount(0);
+      const claim = new URLSearchParams(link).get('claim');
+      if (claim) await expect(page.locator(`#claim-${claim}`)).toBeInViewport();
+      const said = await page.locator('#frame .claim').allTextContents();
+      // What lies below the screen has no place yet (style/claims.css).
+      const before = (await seen(page)).filter(({ at: [, top] }) => top < 900);
+      expect(before.length).toBeGreaterThan(20);
+      go();
+      await expect(page.locator('#frame')).not.toBeAttached();
+      await expect(page.getByRole('search')).toBeVisible();
+      const rows = page.locator('.claim');
+      await expect(rows).toHaveCount(said.length);
+      // A claim that is open has more to say.
+      if (claim) return expect(page.locator(`#claim-${claim}`)).toBeInViewport();
+      expect(await rows.allTextContents()).toEqual(said);
+      const after = new Set((await seen(page)).map((thing) => JSON.stringify(thing)));
+      expect(before.map((thing) => JSON.stringify(thing)).filter((thing) => !after.has(thing))).toEqual([]);
+    });
+  }
+}
+
+test('claims whose program does not arrive are said to be missing', async ({ page }) => {
+  await page.route('**/*_later.wasm', (route) => route.abort());
+  await page.goto('?v=1&view=claims&lang=en&asof=2025-05-15');
+  await expect(page.getByRole('alert')).toContainText('did not arrive');
+  await expect(page.getByRole('search')).toBeVisible();
+});
+
 test('where the page does not arrive, that is said, and the first chart stays', async ({ page }) => {
   let lost = true;
   await page.route(PAGE, (route) => (lost ? route.abort() : route.continue()));

@@ -151,9 +151,6 @@ fn page(store: Store, notices: Vec<Notice>, catalog: Arc<Catalog>, faults: Arc<[
     follow_turns(turns, later);
     leave_first_words();
     let sheet = RwSignal::new(false);
-    // The verdicts before what chooses among them; the first chart stands already (first_chart).
-    let bar_can_wait = untrack(|| are_claims(shown));
-    let has_bar = Memo::new(move |_| !bar_can_wait || turns.has_come(turn::STRIP));
     // No stretch of time chooses among claims.
     let strip = Memo::new(move |_| !are_claims(shown));
     let dataset = Signal::derive(move || shown.language().of(&shown.catalog().title).to_owned());
@@ -166,9 +163,7 @@ fn page(store: Store, notices: Vec<Notice>, catalog: Arc<Catalog>, faults: Arc<[
             <FaultNotices faults />
             <Masthead headline=headline(around) deck=deck(around) aside=beside(around) />
         </header>
-        {move || {
-            if has_bar.get() { view! { <FilterBar shown sheet /> }.into_any() } else { empty_bar() }
-        }}
+        <FilterBar shown sheet />
         <main class="in" id="main" inert=move || sheet.get() tabindex="-1">
             {move || strip.get().then(|| view! { <TimeStrip shown /> })}
             <Timelines shown />

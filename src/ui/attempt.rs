@@ -11,6 +11,7 @@
 use crate::model::catalog::{Catalog, Reading};
 use crate::model::fault::{Fault, Unreadable};
 use crate::model::read::MAX_BYTES;
+use crate::ui::beforehand;
 use crate::ui::browser::note;
 use crate::words::load_error::LoadError;
 use gloo_net::http::{RequestBuilder, Response};
@@ -58,7 +59,7 @@ type Listener = Rc<dyn Fn(News)>;
 pub struct Attempt {
     load: RefCell<Load>,
     received: Cell<usize>,
-    fingerprint: Cell<u64>,
+    fingerprint: Cell<Option<u64>>,
     listener: RefCell<Option<Listener>>,
     abort: Option<AbortController>,
 }
@@ -70,7 +71,7 @@ impl Attempt {
         let attempt = Rc::new(Self {
             load: RefCell::new(Load::Waiting),
             received: Cell::new(0),
-            fingerprint: Cell::new(0),
+            fingerprint: Cell::default(),
             listener: RefCell::default(),
             abort: AbortController::new().ok(),
         });
@@ -80,9 +81,9 @@ impl Attempt {
             if fetched.is_ok() {
                 under_way.tell(News::Arrived);
             }
-            if let Ok(bytes) = &fetched {
-                under_way.fingerprint.set(fingerprint(bytes));
-            }
+            // Of use beside what was written beforehand alone: a link waits for nothing that it does not need.
+            let asked = fetched.as_ref().ok().filter(|_| beforehand::stands());
+            under_way.fingerprint.set(asked.map(|bytes| fingerprint(bytes)));
             let read = fetched.and_then(read);
             note(READ);
             under_way.load.replace(match read {
@@ -106,9 +107,9 @@ impl Attempt {
         self.received.get()
     }
 
-    /// What tells its bytes from others, once they have arrived.
+    /// What tells its bytes from others, once they have arrived while something stood that was written beforehand.
     #[must_use]
-    pub fn fingerprint(&self) -> u64 {
+    pub fn fingerprint(&self) -> Option<u64> {
         self.fingerprint.get()
     }
 
@@ -147,9 +148,7 @@ impl Attempt {
             let value = js_sys::Reflect::get(&chunk, &"value".into()).map_err(|_| LoadError::CutOff)?;
             // The last one has no value.
             let Ok(chunk) = value.dyn_into::<js_sys::Uint8Array>() else { return Ok(bytes) };
-            let start = bytes.len();
-            bytes.resize(start + chunk.length() as usize, 0);
-            chunk.copy_to(&mut bytes[start..]);
+            bytes.extend_from_slice(&chunk.to_vec());
             if bytes.len() > MAX_BYTES {
                 return Err(LoadError::Unreadable(Unreadable::TooLarge(bytes.len())));
             }

@@ -33,9 +33,7 @@ pub async fn write_first_chart(dataset: Vec<u8>, language: String, width: u32) -
 #[wasm_bindgen]
 pub async fn write_claims(dataset: Vec<u8>, language: String) -> Option<String> {
     let view = View { scene: Some(Scene::Claims), ..View::default() };
-    let write = |language, catalog: &Catalog, rest: &Rest| {
-        Some(first_chart::around_claims(&view, language, catalog, &(rest.written_claims)(language, catalog)))
-    };
+    let write = |language, catalog: &Catalog, rest: &Rest| (rest.written_claims)(&view, language, catalog);
     written_from(&dataset, &language, &view, write).await
 }
 

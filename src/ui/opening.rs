@@ -4,7 +4,8 @@
 //! link ─► dataset ─► first chart (text) ─► on the screen ─┐
 //!            └─► the page is fetched ─────────────────────┴─► the page, in its place
 //! ```
-//! Where it stood before the program came ([`beforehand`]), or the claims did, the page takes the place of that.
+//! Where a link asks for claims, they are written in place of the first chart, by the rest of the program. Where either stood
+//! before the program came ([`beforehand`]), the page takes the place of that.
 //!
 //! Knows what is fetched when, and who waits for whom. What it needs is all that stands between the reader and the first
 //! chart, so it is a part of the program for itself ([`part`]): no Leptos, nothing that answers a hand.
@@ -12,6 +13,8 @@
 
 use super::app::Begun;
 use super::attempt::{Attempt, Load, News};
+use super::first_chart::Opens;
+use super::rest::Rest;
 use super::{beforehand, browser, document, first_chart, history, load, part};
 use crate::words::Language;
 use leptos::ev;
@@ -38,12 +41,25 @@ struct Opening {
     is_asked: Cell<bool>,
     /// Whether the first chart stands in the document and has not been painted yet.
     is_unseen: Cell<bool>,
+    /// What has become of the rest of the program, where the link opens with it.
+    rest: Cell<Wanted>,
     /// What mounts the page, once it is there; taken when it is used.
     page: Cell<Option<fn(Begun)>>,
     /// Where the pointer rests, in px of the window.
     pointer: Rc<Cell<Option<(i32, i32)>>>,
     /// What hears of it.
     hears: Cell<Option<WindowListenerHandle>>,
+}
+
+/// What of the rest of the program is wanted before the page.
+#[derive(Clone, Copy)]
+enum Wanted {
+    /// Nothing, or it did not arrive.
+    Nothing,
+    /// It is on its way.
+    Coming,
+    /// It is there.
+    Here(&'static Rest),
 }
 
 /// Begins: fetches the dataset, shows the first chart of it, and puts the page in its place.
@@ -57,6 +73,7 @@ pub fn open() {
         is_stalled: Cell::new(false),
         is_asked: Cell::new(false),
         is_unseen: Cell::new(false),
+        rest: Cell::new(Wanted::Nothing),
         page: Cell::new(None),
         pointer: Rc::default(),
         hears: Cell::new(None),
@@ -65,8 +82,12 @@ pub fn open() {
     if beforehand::stands() {
         opening.ask();
         opening.watch(0);
-    } else if !first_chart::opens(&opening.begun.link) {
-        return opening.ask();
+    } else {
+        match first_chart::opens(&opening.begun.link) {
+            None => return opening.ask(),
+            Some(Opens::WithClaims) => opening.want_the_rest(),
+            Some(Opens::WithTheChart) => {}
+        }
     }
     let late = opening.clone();
     set_timeout(
@@ -91,12 +112,20 @@ impl Opening {
     /// Puts the first chart into the document.
     fn show(self: &Rc<Self>) {
         let Load::Ready(catalog, faults) = self.begun.attempt.load() else { return self.give_way() };
-        if beforehand::is_of(self.begun.attempt.fingerprint()) {
+        if self.begun.attempt.fingerprint().is_some_and(beforehand::is_of) {
             first_chart::wait_for_nothing();
             return self.give_way();
         }
-        let (link, is_whole) = (&self.begun.link, faults.is_empty());
-        if !is_whole || !first_chart::opens(link) || !first_chart::put(&link.view, self.language, &catalog) {
+        let (link, language) = (&self.begun.link, self.language);
+        let text = match (first_chart::opens(link), self.rest.get()) {
+            _ if !faults.is_empty() => None,
+            (Some(Opens::WithTheChart), _) => first_chart::chart(&link.view, language, &catalog),
+            (Some(Opens::WithClaims), Wanted::Here(rest)) => (rest.written_claims)(&link.view, language, &catalog),
+            // It is shown when that is there.
+            (Some(Opens::WithClaims), Wanted::Coming) => return,
+            _ => None,
+        };
+        if !text.is_some_and(|text| first_chart::put(&link.view, &text)) {
             return self.give_way();
         }
         self.is_unseen.set(true);
@@ -137,6 +166,7 @@ impl Opening {
 
     /// Nothing is left to be shown before the page.
     fn give_way(self: &Rc<Self>) {
+        self.rest.set(Wanted::Nothing);
         self.ask();
         self.go_on();
     }
@@ -164,15 +194,32 @@ impl Opening {
         });
     }
 
+    /// Fetches the rest of the program, and shows what it writes.
+    fn want_the_rest(self: &Rc<Self>) {
+        self.rest.set(Wanted::Coming);
+        let opening = self.clone();
+        spawn_local(async move {
+            let rest = part::rest().await.map_or(Wanted::Nothing, Wanted::Here);
+            if matches!(opening.rest.get(), Wanted::Coming) {
+                opening.rest.set(rest);
+                if !matches!(opening.begun.attempt.load(), Load::Waiting) {
+                    opening.show();
+                }
+            }
+        });
+    }
+
     /// Mounts the page once it is there and nothing is waited for.
     fn go_on(&self) {
         // Without a dataset the page could only take away what stands.
         let is_waiting = matches!(self.begun.attempt.load(), Load::Waiting);
         let is_too_early = is_waiting && !self.is_stalled.get() && beforehand::stands();
-        if self.is_unseen.get() || is_too_early {
+        let is_unwritten = !is_waiting && matches!(self.rest.get(), Wanted::Coming);
+        if self.is_unseen.get() || is_too_early || is_unwritten {
             return;
         }
         if let Some(mount) = self.page.take() {
+            self.rest.set(Wanted::Nothing);
             mount(Begun { is_stalled: is_waiting && self.is_stalled.get(), ..self.begun.clone() });
             self.hears.take().into_iter().for_each(WindowListenerHandle::remove);
             if let Some((x, y)) = self.pointer.get() {

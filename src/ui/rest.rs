@@ -37,8 +37,8 @@ pub struct Rest {
     pub table: fn(Which, Shown) -> AnyView,
     /// The sentence on top where that region stands alone, or where no first week answers the overview.
     pub headline: fn(Shown, Scene) -> String,
-    /// All claims as text, for the page that opens with them.
-    pub written_claims: fn(Language, &Catalog) -> String,
+    /// The page that opens with claims, as text; none where something that its link asks for is not there.
+    pub written_claims: fn(&View, Language, &Catalog) -> Option<String>,
     /// The link in full of a view, as a query string, on the day of the dataset.
     pub full_link: fn(&View, &Catalog) -> String,
     /// The claim that is open, as it is claimed; nothing where none is.

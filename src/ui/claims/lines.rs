@@ -4,11 +4,12 @@
 //! claim is checked once for each dataset, day and language, however often it is opened, closed or filtered.
 
 use crate::claim::{Verdict, is_about, judge};
-use crate::link::{Scene, View};
+use crate::link::{Scene, Verdicts, View};
 use crate::model::catalog::Catalog;
 use crate::model::claim::Claim;
 use crate::model::day::Day;
 use crate::model::id::ClaimId;
+use crate::query::selection::Selection;
 use crate::ui::paper::paper;
 use crate::ui::shown::Shown;
 use crate::words::Language;
@@ -71,7 +72,13 @@ impl Lines {
         // A claim that only its link brought here stays when it is closed: what has the focus does not vanish.
         let last = Memo::new(move |before: Option<&Option<ClaimId>>| open.get().or_else(|| before.cloned().flatten()));
         let as_of = Memo::new(move |_| shown.selection.with(|selection| selection.as_of));
-        let places = Memo::new(move |_| last.with(|last| places(shown, last.as_ref())));
+        let places = Memo::new(move |_| {
+            let place = |view: &View| {
+                let catalog = shown.catalog();
+                last.with(|last| shown.selection.with(|selection| places(view, &catalog, selection, last.as_ref())))
+            };
+            store.with(place)
+        });
         let all = Memo::new(move |_| {
             let (catalog, language, as_of) = (shown.catalog(), shown.language(), as_of.get());
             let line = |(at, is_asked): &(usize, bool)| Line::of(language, &catalog, as_of, *at, *is_asked);
@@ -81,18 +88,7 @@ impl Lines {
         let listed = Memo::new(move |_| {
             let verdicts = store.with(|view| view.verdicts);
             let most = if alone.get() || is_paper.get() { usize::MAX } else { FEW };
-            let (mut listed, mut count) = (Vec::new(), 0);
-            all.with(|all| {
-                for (place, line) in all.iter().enumerate() {
-                    let is_last = last.with(|last| last.as_ref() == Some(&line.id));
-                    let is_meant = line.is_asked && verdicts.is_none_or(|verdicts| verdicts.has(line.verdict));
-                    if is_last || is_meant && count < most {
-                        listed.push(place);
-                        count += usize::from(is_meant);
-                    }
-                }
-            });
-            listed
+            all.with(|all| last.with(|last| listed(all, verdicts, last.as_ref(), most)))
         });
         Self { shown, all, listed, open, alone, as_of }
     }
@@ -107,15 +103,9 @@ impl Lines {
     #[must_use]
     pub fn finding(self) -> String {
         let (catalog, language) = (self.shown.catalog(), self.shown.language());
-        if catalog.claims().is_empty() {
-            return language.page().no_claims().to_owned();
-        }
         let is_every = self.shown.store.with(View::lists_every_claim);
         let verdicts = self.verdicts();
-        self.shown.selection.with(|selection| {
-            let whose = (!is_every).then_some(selection);
-            language.claims_finding(&catalog, whose, selection.as_of, &verdicts)
-        })
+        self.shown.selection.with(|selection| finding(language, &catalog, selection, is_every, &verdicts))
     }
 
     /// Opens a claim, or closes it.
@@ -145,15 +135,42 @@ impl Lines {
     }
 }
 
-/// The places of the claims in the dataset, and whether the view itself asks for them.
-fn places(shown: Shown, last: Option<&ClaimId>) -> Vec<(usize, bool)> {
-    let is_every = shown.store.with(View::lists_every_claim);
-    shown.selection.with(|selection| {
-        let place = |(at, claim): (usize, &Claim)| {
-            let is_asked = is_every || is_about(claim, selection);
-            let is_listed = is_asked || last == Some(&claim.id);
-            (is_listed && claim.was_made(selection.as_of)).then_some((at, is_asked))
-        };
-        shown.catalog().claims().iter().enumerate().filter_map(place).collect()
-    })
+/// The places of the claims in the dataset, and whether the view itself asks for them; the last one that was opened is there
+/// whoever asks.
+pub fn places(view: &View, catalog: &Catalog, selection: &Selection, last: Option<&ClaimId>) -> Vec<(usize, bool)> {
+    let is_every = view.lists_every_claim();
+    let place = |(at, claim): (usize, &Claim)| {
+        let is_asked = is_every || is_about(claim, selection);
+        let is_listed = is_asked || last == Some(&claim.id);
+        (is_listed && claim.was_made(selection.as_of)).then_some((at, is_asked))
+    };
+    catalog.claims().iter().enumerate().filter_map(place).collect()
+}
+
+/// The places among the lines of those that stand on the page: of what the view asks for, so many with one of the verdicts;
+/// and the last one that was opened.
+pub fn listed(all: &[Line], verdicts: Option<Verdicts>, last: Option<&ClaimId>, most: usize) -> Vec<usize> {
+    let (mut listed, mut count) = (Vec::new(), 0);
+    for (place, line) in all.iter().enumerate() {
+        let is_meant = line.is_asked && verdicts.is_none_or(|verdicts| verdicts.has(line.verdict));
+        if last == Some(&line.id) || is_meant && count < most {
+            listed.push(place);
+            count += usize::from(is_meant);
+        }
+    }
+    listed
+}
+
+/// What the verdicts come to, in a sentence.
+pub fn finding(
+    language: Language,
+    catalog: &Catalog,
+    selection: &Selection,
+    is_every: bool,
+    verdicts: &[Verdict],
+) -> String {
+    if catalog.claims().is_empty() {
+        return language.page().no_claims().to_owned();
+    }
+    language.claims_finding(catalog, (!is_every).then_some(selection), selection.as_of, verdicts)
 }

@@ -1,11 +1,12 @@
 //! The first chart as text: the page's head and its first region, before there is a page.
 //!
-//! Knows which links open with it, and the elements in which the page itself will put the same words and the same
+//! Knows which links open with it, what stands around the claims where they open with those, and the elements in which the page itself will put the same words and the same
 //! picture ([`app`](super::app), [`region`](super::region), [`timeline`](super::timeline)): the page takes its place
 //! without anything moving, which an end-to-end test holds (end2end/opening.spec.mjs). Links lead where they will; what
 //! only the page can answer is inert. Does not know when it is shown ([`opening`](super::opening)).
 
 mod bar;
+mod inert;
 
 use super::attempt::BUILT_WITH;
 use super::filter_bar::set_filters;
@@ -21,12 +22,13 @@ use super::width::expected_width;
 use super::{history, timelines};
 use crate::link::{Parsed, Scene, View, print};
 use crate::model::catalog::Catalog;
-use crate::paint::Markup;
+use crate::paint::{Markup, claim_row_id};
 use crate::query::selection::{Selection, Time};
 use crate::ui::store::question;
 use crate::words::Language;
 use crate::words::page::Page;
 use crate::words::table::Table;
+use inert::inert;
 use leptos::prelude::document;
 use web_sys::Element;
 
@@ -36,25 +38,56 @@ pub const FRAME: &str = "frame";
 const NAME: &str = "opening-name";
 const FINDING: &str = "opening-finding";
 
-/// Whether the page opens with a chart, and with nothing above it that only the page can say.
-#[must_use]
-pub fn opens(link: &Parsed) -> bool {
-    link.notices.is_empty() && link.view.claim.is_none() && !timelines::opens_with_the_rest(&link.view)
+/// What the page opens with, as text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opens {
+    /// The chart entries.
+    WithTheChart,
+    /// The claims, which the rest of the program writes.
+    WithClaims,
 }
 
-/// Puts it into the document, in place of the first words; says whether it could.
+/// What the page opens with; none where that is not written, and where there is something above it that only the page can
+/// say.
 #[must_use]
-pub fn put(view: &View, language: Language, catalog: &Catalog) -> bool {
-    let frame = document().get_element_by_id(FRAME);
-    let Some((frame, text)) = frame.zip(text(view, language, catalog, expected_width())) else { return false };
-    painted::put(&frame, Put::Instead, &text);
-    // Nothing that is pressed would answer yet. Not every tool that reads a page for somebody knows what is inert.
-    while let Some(control) = place(":is(button, input, select, summary):not([inert])") {
-        if control.set_attribute("inert", "").and_then(|()| control.set_attribute("aria-hidden", "true")).is_err() {
-            break;
-        }
+pub fn opens(link: &Parsed) -> Option<Opens> {
+    let opens = match link.view.scene {
+        Some(Scene::Claims) => Opens::WithClaims,
+        _ if timelines::opens_with_the_rest(&link.view) || link.view.claim.is_some() => return None,
+        _ => Opens::WithTheChart,
+    };
+    link.notices.is_empty().then_some(opens)
+}
+
+/// The text of the chart, as wide as the column is.
+#[must_use]
+pub fn chart(view: &View, language: Language, catalog: &Catalog) -> Option<String> {
+    text(view, language, catalog, expected_width())
+}
+
+/// Puts a text into the document, in place of the first words; says whether it could.
+#[must_use]
+pub fn put(view: &View, text: &str) -> bool {
+    let Some(frame) = document().get_element_by_id(FRAME) else { return false };
+    painted::put(&frame, Put::Instead, text);
+    if let Some(claim) = &view.claim {
+        let row = document().get_element_by_id(&claim_row_id(claim));
+        row.iter().for_each(Element::scroll_into_view);
     }
     true
+}
+
+/// What is written about: a view in a language, and what answers it.
+#[derive(Clone, Copy)]
+pub struct Asked<'a> {
+    /// What is asked for.
+    pub view: &'a View,
+    /// In which language.
+    pub language: Language,
+    /// The dataset.
+    pub catalog: &'a Catalog,
+    /// What of it answers.
+    pub selection: &'a Selection,
 }
 
 /// It for a column of that many px; none where something that the link asks for is not there, and where only the rest of the
@@ -73,25 +106,8 @@ pub fn text(view: &View, language: Language, catalog: &Catalog, width: u32) -> O
     };
     let said = [headline, language.deck(catalog, &selection)];
     let beside = compared(language, catalog, &selection);
-    // The style sheet knows how tall it will be where nothing is chosen.
-    let has_bar = set_filters(view) > 0;
-    let bar = if has_bar { bar::bar(view, language, catalog, &selection) } else { bar::empty() };
-    let body = body(view, language, catalog, &selection, &answer);
-    Some(page(&head(view, language, catalog, said, beside), &bar, &body))
-}
-
-/// The page that opens with all claims, around them.
-#[must_use]
-pub fn around_claims(view: &View, language: Language, catalog: &Catalog, claims: &str) -> String {
-    let said = [language.claims_headline(catalog, None), language.claims_deck(None)];
-    page(&head(view, language, catalog, said, None), &bar::empty(), claims)
-}
-
-fn page(head: &str, bar: &str, body: &str) -> String {
-    let mut to = Markup::new();
-    to.open("header").picture(head).close().open("div").attribute("class", "bar").picture(bar).close();
-    to.open("main").attribute("class", "in").picture(body);
-    to.finish()
+    let asked = Asked { view, language, catalog, selection: &selection };
+    Some(asked.page(said, beside, &asked.body(&answer)))
 }
 
 /// Says how far the dataset has come, in bytes as they come out of the decoder, where the words still stand that said how
@@ -129,64 +145,76 @@ fn place(selector: &str) -> Option<Element> {
     document().query_selector(&format!("#{FRAME} {selector}")).ok().flatten()
 }
 
-/// The head: what is said there, the sentence first, and the figures beside it.
-fn head(
-    view: &View,
-    language: Language,
-    catalog: &Catalog,
-    [headline, deck]: [String; 2],
-    beside: Option<(Table, Vec<&'static str>)>,
-) -> String {
-    let mut to = Markup::new();
-    to.open("div").attribute("class", "top in").element("span", "word", "Chartrun");
-    to.element("span", "ds", language.of(&catalog.title));
-    let page = language.page();
-    to.open("nav").attribute("aria-label", page.views());
-    for (scene, words) in VIEWS {
-        to.open("a").attribute("href", &history::relative(&print(&showing(*scene, view.clone()))));
-        if *scene == view.scene.unwrap_or(Scene::Overview) {
-            to.attribute("aria-current", "page");
-        }
-        to.text(words(page)).close();
-    }
-    to.close();
-    write_settings(&mut to, language, view);
-    to.close();
-    to.open("div").attribute("class", head_class(view)).open("div");
-    to.element("h1", "", &headline);
-    to.element("p", "deck", &deck).close();
-    to.open("div").attribute("class", "peers");
-    if let Some((table, inks)) = beside {
-        write_table(&mut to, language, &table, &inks);
-    }
-    to.close().close();
-    to.finish()
-}
+/// The figures beside the sentence on top, and the classes of their colours.
+type Beside = Option<(Table, Vec<&'static str>)>;
 
-fn body(view: &View, language: Language, catalog: &Catalog, selection: &Selection, answer: &Answer) -> String {
-    let (which, page, mut to) = (Which::ChartEntries, language.page(), Markup::new());
-    to.open("div").attribute("class", "strip").open("div").attribute("class", "plane").close();
-    to.element("p", "", &language.strip_hint(catalog, selection)).close();
-    to.open("section").attribute("class", "region").attribute("aria-labelledby", NAME);
-    to.open("div").attribute("class", "kick").open("span").attribute("id", NAME).text(which.name()(page)).close();
-    write_tools(&mut to, page, view);
-    to.close();
-    to.open("h2").attribute("id", FINDING);
-    if timelines::told_on_top(view).is_some() {
-        to.attribute("class", "unseen");
+impl Asked<'_> {
+    /// The page around a region: what is said on top, the sentence first, and the figures beside it.
+    #[must_use]
+    pub fn page(self, said: [String; 2], beside: Beside, region: &str) -> String {
+        // The style sheet knows how tall it will be where nothing is chosen.
+        let bar = if set_filters(self.view) > 0 { bar::bar(self) } else { bar::empty() };
+        let mut to = Markup::new();
+        to.open("header").picture(&self.head(said, beside)).close();
+        to.open("div").attribute("class", "bar").picture(&bar).close();
+        to.open("main").attribute("class", "in").picture(region);
+        inert(&to.finish())
     }
-    to.text(&answer.finding).close();
-    to.open("div").attribute("class", "figure").attribute("role", "figure").attribute("aria-labelledby", FINDING);
-    for (index, panel) in answer.timeline.panels.iter().enumerate() {
-        write_panel(&mut to, panel, &format!("opening-{index}"), (language, catalog, selection));
+
+    fn head(self, [headline, deck]: [String; 2], beside: Beside) -> String {
+        let Self { view, language, catalog, .. } = self;
+        let mut to = Markup::new();
+        to.open("div").attribute("class", "top in").element("span", "word", "Chartrun");
+        to.element("span", "ds", language.of(&catalog.title));
+        let page = language.page();
+        to.open("nav").attribute("aria-label", page.views());
+        for (scene, words) in VIEWS {
+            to.open("a").attribute("href", &history::relative(&print(&showing(*scene, view.clone()))));
+            if *scene == view.scene.unwrap_or(Scene::Overview) {
+                to.attribute("aria-current", "page");
+            }
+            to.text(words(page)).close();
+        }
+        to.close();
+        write_settings(&mut to, language, view);
+        to.close();
+        to.open("div").attribute("class", head_class(view)).open("div");
+        to.element("h1", "", &headline);
+        to.element("p", "deck", &deck).close();
+        to.open("div").attribute("class", "peers");
+        if let Some((table, inks)) = beside {
+            write_table(&mut to, language, &table, &inks);
+        }
+        to.close().close();
+        to.finish()
     }
-    to.close().open("div").picture(&key(language, &answer.timeline)).close();
-    if answer.timeline.facts().next().is_some() {
-        to.open("details").attribute("class", "sources");
-        to.element("summary", "", page.figure_sources()).close();
+
+    fn body(self, answer: &Answer) -> String {
+        let Self { view, language, catalog, selection } = self;
+        let (which, page, mut to) = (Which::ChartEntries, language.page(), Markup::new());
+        to.open("div").attribute("class", "strip").open("div").attribute("class", "plane").close();
+        to.element("p", "", &language.strip_hint(catalog, selection)).close();
+        to.open("section").attribute("class", "region").attribute("aria-labelledby", NAME);
+        to.open("div").attribute("class", "kick").open("span").attribute("id", NAME).text(which.name()(page)).close();
+        write_tools(&mut to, page, view);
+        to.close();
+        to.open("h2").attribute("id", FINDING);
+        if timelines::told_on_top(view).is_some() {
+            to.attribute("class", "unseen");
+        }
+        to.text(&answer.finding).close();
+        to.open("div").attribute("class", "figure").attribute("role", "figure").attribute("aria-labelledby", FINDING);
+        for (index, panel) in answer.timeline.panels.iter().enumerate() {
+            write_panel(&mut to, panel, &format!("opening-{index}"), (language, catalog, selection));
+        }
+        to.close().open("div").picture(&key(language, &answer.timeline)).close();
+        if answer.timeline.facts().next().is_some() {
+            to.open("details").attribute("class", "sources");
+            to.element("summary", "", page.figure_sources()).close();
+        }
+        to.close();
+        to.finish()
     }
-    to.close();
-    to.finish()
 }
 
 /// The day, the languages, the colours.
