@@ -10,6 +10,7 @@ use crate::model::claim::Claim;
 use crate::model::id::ClaimId;
 use crate::words::Language;
 use crate::words::ledger::LISTED;
+use crate::words::tied::tied;
 
 /// A disc, a ring, a square, a lozenge, in a box of 16 px.
 const DISC: &str = "M8 1a7 7 0 1 0 0 14A7 7 0 1 0 8 1z";
@@ -103,7 +104,7 @@ fn row(markup: &mut Markup, language: Language, catalog: &Catalog, claim: &Claim
     markup.open("li").attribute("class", "claim").attribute("id", &row).open("div").attribute("class", "line");
     markup.open("h3").open("button").attribute("type", "button").attribute("aria-expanded", "false");
     markup.attribute("aria-controls", &body).attribute("aria-describedby", &said);
-    markup.text(&language.claim(catalog, claim)).close().close();
+    markup.text(&tied(&language.claim(catalog, claim))).close().close();
     by(markup, language, catalog, claim);
     markup.open("p").attribute("class", &claim_verdict_class(verdict)).attribute("id", &said);
     word(markup, language, verdict);

@@ -13,6 +13,7 @@ use crate::query::glance::beside;
 use crate::query::selection::Selection;
 use crate::words::Language;
 use crate::words::table::Table;
+use crate::words::tied::tied;
 use leptos::prelude::*;
 
 /// The head.
@@ -32,7 +33,7 @@ pub fn Masthead(
     view! {
         <div class=move || store.with(head_class)>
             <div>
-                <h1>{move || headline.get()}</h1>
+                <h1>{move || tied(&headline.read())}</h1>
                 <p class="deck">{move || deck.get()}</p>
             </div>
             {aside.map(|aside| view! { <div class="peers">{move || aside.run()}</div> }.into_any())}

@@ -18,6 +18,7 @@ use super::store::Store;
 use super::switch::Switch;
 use super::timelines::told_on_top;
 use crate::words::page::Page;
+use crate::words::tied::tied;
 use leptos::prelude::*;
 
 /// The sides of a timeline.
@@ -76,7 +77,7 @@ pub fn Region(
                     {switch}
                 </span>
             </div>
-            <h2 id=finding_id(id) class:unseen=is_on_top>{move || finding.get()}</h2>
+            <h2 id=finding_id(id) class:unseen=is_on_top>{move || tied(&finding.read())}</h2>
             {controls.run()}
             {move || content()}
         </section>

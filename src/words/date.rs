@@ -6,7 +6,7 @@
 use super::Language;
 use crate::model::day::{Day, When};
 
-const MONTHS: [&str; 12] = [
+pub(super) const MONTHS: [&str; 12] = [
     "January",
     "February",
     "March",

@@ -45,6 +45,7 @@ pub mod shell;
 pub mod sorting;
 pub mod table;
 
+pub mod tied;
 /// A language the page speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Language {

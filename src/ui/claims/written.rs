@@ -16,6 +16,7 @@ use crate::ui::first_chart::Asked;
 use crate::ui::store::question;
 use crate::ui::switch::write_switch;
 use crate::words::Language;
+use crate::words::tied::tied;
 
 /// Ids are the page's; this goes with what was written.
 const NAME: &str = "written-claims";
@@ -47,7 +48,8 @@ fn region(Asked { view, language, catalog, selection }: Asked<'_>) -> String {
     to.open("span").attribute("class", "tools");
     write_switch(&mut to, page, SIDES, 0);
     to.close().close();
-    to.element("h2", "", &finding(language, catalog, selection, view.lists_every_claim(), &asked));
+    let finding = finding(language, catalog, selection, view.lists_every_claim(), &asked);
+    to.element("h2", "", &tied(&finding));
     to.open("div").attribute("class", "tally").open("div");
     to.picture(&claim_tally(language, &counted(&asked, view.verdicts))).close();
     to.element("p", "", &page.claims_listed(of_asked, asked.len(), of_asked < listed.len())).close();

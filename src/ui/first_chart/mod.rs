@@ -28,6 +28,7 @@ use crate::ui::store::question;
 use crate::words::Language;
 use crate::words::page::Page;
 use crate::words::table::Table;
+use crate::words::tied::tied;
 use inert::inert;
 use leptos::prelude::document;
 use web_sys::Element;
@@ -179,7 +180,7 @@ impl Asked<'_> {
         write_settings(&mut to, language, view);
         to.close();
         to.open("div").attribute("class", head_class(view)).open("div");
-        to.element("h1", "", &headline);
+        to.element("h1", "", &tied(&headline));
         to.element("p", "deck", &deck).close();
         to.open("div").attribute("class", "peers");
         if let Some((table, inks)) = beside {
@@ -202,7 +203,7 @@ impl Asked<'_> {
         if timelines::told_on_top(view).is_some() {
             to.attribute("class", "unseen");
         }
-        to.text(&answer.finding).close();
+        to.text(&tied(&answer.finding)).close();
         to.open("div").attribute("class", "figure").attribute("role", "figure").attribute("aria-labelledby", FINDING);
         for (index, panel) in answer.timeline.panels.iter().enumerate() {
             write_panel(&mut to, panel, &format!("opening-{index}"), (language, catalog, selection));

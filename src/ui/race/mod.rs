@@ -15,6 +15,7 @@ use super::live::Live;
 use super::shown::Shown;
 use super::table::DataTable;
 use super::width::follow_width;
+use crate::words::tied::tied;
 use controls::Controls;
 use course::Course;
 use leptos::html;
@@ -50,7 +51,7 @@ pub fn RaceOfFollowers(
     view! {
         <div class="race" role="group" aria-labelledby="race-name" node_ref=root>
             <h3 id="race-name">{store.say(|p| p.race())}</h3>
-            <p class="finding">{move || told.with(|told| told.finding.clone())}</p>
+            <p class="finding">{move || told.with(|told| tied(&told.finding))}</p>
             <Controls course shown />
             {move || has_days().then(|| bars::bars(course, told))}
             {notes}
