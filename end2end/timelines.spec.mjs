@@ -22,7 +22,7 @@ test.describe('what they say', () => {
   for (const [asked, title, says] of [
     ['view=followers&artist=v~j-hope~rm', /^V, j-hope and RM · Follower rankings/, /^V overtook j-hope as the most-followed/],
     ['view=milestones', /^Layover · Million-seller milestones/, /^Layover passed two million copies/],
-    ['view=charts&album=golden&chart=billboard-global-200', /^GOLDEN · Chart entries/, /No. 1 on the Billboard Global 200$/],
+    ['view=charts&album=golden&chart=billboard-global-200', /^GOLDEN · Chart entries/, /No\.\s1 on the Billboard Global 200$/],
   ]) {
     test(`the sentence on top answers the view: ${asked}`, async ({ page }) => {
       await page.goto(`?v=1&lang=en&${asked}`);
@@ -41,6 +41,28 @@ test.describe('what they say', () => {
     const beside = page.getByRole('banner').getByRole('table');
     await expect(beside.getByRole('row', { name: /V Layover/ }).getByRole('link')).toHaveText(['2,101,974', '2', '8']);
     for (const link of await beside.getByRole('link').all()) await expect(link).toHaveAttribute('href', /^https?:/);
+  });
+
+  test('they belong to the sentence, whichever region stands alone', async ({ page }) => {
+    await page.goto('?v=1&lang=en&view=charts');
+    const [beside, views] = [page.getByRole('banner').getByRole('table'), page.getByRole('navigation')];
+    await expect(beside.getByRole('columnheader')).toHaveText(['Album', 'Billboard 200, debut', 'peak', 'weeks on it']);
+    await stands(page);
+    await views.getByRole('link', { name: 'Followers' }).click();
+    await expect(beside.getByRole('row', { name: /^V / })).toHaveText(/17,076,293.*19 Feb 2024.*1st/);
+    await views.getByRole('link', { name: 'Milestones' }).click();
+    await expect(beside.getByRole('row', { name: /V Layover/ })).toHaveText(/2,101,974.*2 M.*day 5/);
+    await views.getByRole('link', { name: 'Claims' }).click();
+    await expect(beside).toHaveCount(0);
+  });
+
+  test('no line of a heading ends inside a rank or a date', async ({ page }) => {
+    await page.goto('?v=1&lang=en&view=followers');
+    const top = page.getByRole('heading', { level: 1 });
+    await expect(top).toHaveText(/between 11\u00a0November\u00a02023 and 23\u00a0January\u00a02024/);
+    await page.goto('?v=1&lang=ko');
+    await stands(page);
+    await expect(followers(page).getByRole('heading', { level: 2 })).toHaveText(/2023년\u00a011월\u00a011일/);
   });
 
   test('the correction of Layover is told as one', async ({ page }) => {

@@ -5,7 +5,7 @@
 
 use super::milestone::{Level, Levels};
 use super::run::ChartRun;
-use super::selection::Selection;
+use super::selection::{Selection, Shows};
 use crate::model::catalog::Catalog;
 use crate::model::chart::{Family, Subject};
 use crate::model::id::{AlbumId, WorkId};
@@ -59,13 +59,17 @@ pub fn glances<'a>(catalog: &'a Catalog, selection: &Selection, albums: &[AlbumI
 }
 
 /// The chosen albums of which anything is known, as many as have room, then others of their time of which all is; each by
-/// release. All runs are on one chart, the first that has a chosen one. Fewer than two are none.
+/// release. All runs are on one chart, the first that has a chosen one. Where one timeline stands alone, what it shows is
+/// what has to be known, of a chosen one at least. On the release clock every release is of their time. Fewer than two are none.
 #[must_use]
 pub fn beside<'a>(catalog: &'a Catalog, selection: &Selection) -> Vec<Glance<'a>> {
     let kind_of = |album: &AlbumId| catalog.act(&catalog.album(album)?.act).map(|act| act.kind);
     let Some(kind) = selection.albums.first().map(kind_of) else { return Vec::new() };
     let released = |album: &AlbumId| catalog.album(album)?.release?.day();
-    let in_window = |album: &AlbumId| released(album).is_some_and(|day| selection.window.contains(day));
+    let in_window = |album: &AlbumId| {
+        let day = released(album);
+        day.zip(selection.window_about(day)).is_some_and(|(day, window)| window.contains(day))
+    };
     let is_chosen = |glance: &Glance<'_>| selection.albums.contains(&glance.album);
     let others = catalog
         .albums()
@@ -81,9 +85,14 @@ pub fn beside<'a>(catalog: &'a Catalog, selection: &Selection) -> Vec<Glance<'a>
         let is_told = is_chosen(glance) || glance.run.as_ref().is_some_and(|run| run.peak().is_some());
         glance.run = glance.run.take().filter(|run| is_told && Some(turn(run)) == first);
     }
-    glances.retain(|glance| match is_chosen(glance) {
-        true => glance.first_week.is_some() || glance.run.is_some(),
-        false => glance.first_week.is_some() && glance.run.is_some(),
+    glances.retain(|glance| {
+        let (has_week, has_run) = (glance.first_week.is_some(), glance.run.is_some());
+        match (selection.shows, is_chosen(glance)) {
+            (Shows::Totals, _) => has_week,
+            (Shows::Entries, true) => has_run,
+            (Shows::All | Shows::Followers, true) => has_week || has_run,
+            (_, false) => has_week && has_run,
+        }
     });
     // The chosen ones first; of them and of the others those that sold the most.
     order::by_key(&mut glances, |glance| {
@@ -92,5 +101,6 @@ pub fn beside<'a>(catalog: &'a Catalog, selection: &Selection) -> Vec<Glance<'a>
     });
     glances.truncate(BESIDE);
     order::by_key(&mut glances, |glance| (!is_chosen(glance), released(&glance.album)));
-    if glances.len() < 2 { Vec::new() } else { glances }
+    let is_of_chosen = selection.shows == Shows::All || glances.iter().any(is_chosen);
+    if glances.len() < 2 || !is_of_chosen { Vec::new() } else { glances }
 }

@@ -25,6 +25,8 @@ use super::{beforehand, document, history};
 use crate::link::{Notice, Parsed};
 use crate::model::catalog::Catalog;
 use crate::model::fault::Fault;
+use crate::query::selection::Shows;
+use crate::words::Language;
 use crate::words::load_error::LoadError;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
@@ -203,11 +205,19 @@ fn follow_turns(turns: Turns, later: Later) {
 
 /// The few figures beside the headline, where there are any.
 fn beside(shown: Shown) -> ViewFn {
+    let later = Later::get();
     let told = Memo::new(move |_| {
         if are_claims(shown) {
             return None;
         }
-        let told = shown.selection.with(|selection| compared(shown.language(), &shown.catalog(), selection));
+        // Of followers and sales alone the rest of the program tells.
+        let told = shown.selection.with(|selection| match selection.shows {
+            Shows::Followers | Shows::Totals => None,
+            Shows::All | Shows::Entries => {
+                compared(shown.language(), &shown.catalog(), selection, Language::beside_the_headline)
+            }
+        });
+        let told = told.or_else(|| (later.rest()?.beside)(shown));
         told.map(|(table, inks)| (Arc::new(table), inks))
     });
     let any = Memo::new(move |_| told.with(Option::is_some));

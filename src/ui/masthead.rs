@@ -9,7 +9,7 @@ use crate::figure::colour::Colours;
 use crate::link::{Scene, View};
 use crate::model::catalog::Catalog;
 use crate::model::id::WorkId;
-use crate::query::glance::beside;
+use crate::query::glance::{Glance, beside};
 use crate::query::selection::Selection;
 use crate::words::Language;
 use crate::words::table::Table;
@@ -47,12 +47,19 @@ pub fn head_class(view: &View) -> &'static str {
     if view.scene == Some(Scene::Claims) { "mast in brief" } else { "mast in" }
 }
 
-/// The figures beside the sentence as a table, with the class of each row's colour; none where there is nothing to set side
-/// by side.
+/// The figures beside the sentence as a table, with the class of each row's colour.
+pub type Compared = (Table, Vec<&'static str>);
+
+/// Those of albums, as `say` has them; none where there is nothing to set side by side.
 #[must_use]
-pub fn compared(language: Language, catalog: &Catalog, selection: &Selection) -> Option<(Table, Vec<&'static str>)> {
+pub fn compared(
+    language: Language,
+    catalog: &Catalog,
+    selection: &Selection,
+    say: fn(Language, &Catalog, &Selection, &[Glance<'_>]) -> Option<Table>,
+) -> Option<Compared> {
     let glances = beside(catalog, selection);
-    let table = language.beside_the_headline(catalog, selection, &glances)?;
+    let table = say(language, catalog, selection, &glances)?;
     let colours = Colours::new(catalog, selection).naming(&glances);
     let inks = glances.iter().map(|glance| ink_class(colours.of(&WorkId::Album(glance.album.clone())))).collect();
     Some((table, inks))

@@ -6,17 +6,21 @@
 use super::claims::{ClaimsRegion, Lines, written};
 use super::copy_link::query_of_edition;
 use super::footer::Foot;
+use super::masthead::{Compared, compared};
 use super::race::RaceOfFollowers;
 use super::record_choice::record_choice;
 use super::shown::Shown;
 use super::strip::plane;
 use super::table::DataTable;
 use super::timeline::answer::{self, Which};
-use super::timeline::{TimelineRegion, Tooltip, crosshair, elsewhere};
+use super::timeline::{TimelineRegion, Tooltip, crosshair, elsewhere, ink_class};
 use super::turn::{self, Turns};
+use crate::figure::colour::Colours;
 use crate::figure::timelines::Timeline;
 use crate::link::{Scene, View};
 use crate::model::catalog::Catalog;
+use crate::query::ranking::{Rankings, beside_the_lead};
+use crate::query::selection::Shows;
 use crate::words::Language;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -37,6 +41,8 @@ pub struct Rest {
     pub table: fn(Which, Shown) -> AnyView,
     /// The sentence on top where that region stands alone, or where no first week answers the overview.
     pub headline: fn(Shown, Scene) -> String,
+    /// The figures beside that sentence, with the class of each row's colour; none where there is nothing to set side by side.
+    pub beside: fn(Shown) -> Option<Compared>,
     /// The page that opens with claims, as text; none where something that its link asks for is not there.
     pub written_claims: fn(&View, Language, &Catalog) -> Option<String>,
     /// The link in full of a view, as a query string, on the day of the dataset.
@@ -56,6 +62,7 @@ pub static REST: Rest = Rest {
     elsewhere,
     table,
     headline,
+    beside,
     written_claims: written,
     full_link: query_of_edition,
     claim: Lines::claim,
@@ -72,6 +79,21 @@ fn headline(shown: Shown, scene: Scene) -> String {
         }
     };
     shown.selection.with(|selection| ask(shown.language(), &shown.catalog(), selection, 0).finding)
+}
+
+fn beside(shown: Shown) -> Option<Compared> {
+    let (language, catalog) = (shown.language(), shown.catalog());
+    shown.selection.with(|selection| match selection.shows {
+        Shows::Followers => {
+            let rankings = Rankings::new(&catalog, selection);
+            let beside = beside_the_lead(&catalog, selection, &rankings);
+            let colours = Colours::new(&catalog, selection);
+            let inks = beside.iter().map(|ranked| ink_class(colours.of_act(&ranked.act.id))).collect();
+            Some((language.followers_beside(&catalog, selection, &rankings, &beside)?, inks))
+        }
+        Shows::Totals => compared(language, &catalog, selection, Language::sales_beside),
+        Shows::All | Shows::Entries => None,
+    })
 }
 
 fn regions(shown: Shown, scene: Memo<Scene>) -> AnyView {

@@ -11,8 +11,9 @@ use crate::model::chart::Unit;
 use crate::model::id::{AlbumId, WorkId};
 use crate::model::observation::Entry;
 use crate::model::source::Citation;
+use crate::query::clock::Clock;
 use crate::query::glance::{Glance, glances};
-use crate::query::selection::Selection;
+use crate::query::selection::{Selection, Shows};
 
 /// How many names a headline holds before it counts instead.
 const NAMED: usize = 3;
@@ -73,7 +74,8 @@ impl Language {
     }
 
     /// The few figures beside the headline: the chosen albums and some of their time, by first week, peak and weeks on
-    /// chart; a row for each, and how many of the chosen ones have none. None where there is nothing to set side by side.
+    /// chart; a row for each, and how many of the chosen ones have none. Where charts stand alone, the sentence is about
+    /// runs, and so are all figures. None where there is nothing to set side by side.
     #[must_use]
     pub fn beside_the_headline(
         self,
@@ -82,33 +84,58 @@ impl Language {
         glances: &[Glance<'_>],
     ) -> Option<Table> {
         let chart = glances.iter().find_map(|glance| Some(self.chart(catalog, glance.run.as_ref()?.chart)))?;
+        let [peak, weeks] =
+            [self.either("peak", "최고"), self.either("weeks on it", "차트인 주수")].map(Column::figures);
+        let columns = match selection.shows {
+            Shows::Entries => {
+                let debut = self.either(format!("{chart}, debut"), format!("{chart} 진입"));
+                vec![self.album_column(), Column::figures(&debut), peak, weeks]
+            }
+            _ => {
+                let first_week = self.first_week_column(catalog, glances)?;
+                let peak = self.either(format!("{chart}, peak"), format!("{chart} 최고"));
+                vec![self.album_column(), first_week, Column::figures(&peak), weeks]
+            }
+        };
+        let rows: Vec<_> = glances.iter().map(|glance| self.glance_row(catalog, selection, glance)).collect();
+        Some(Table { caption: self.albums_compared(selection, glances), columns, rows })
+    }
+
+    pub(super) fn album_column(self) -> Column {
+        Column::words(self.either("Album", "앨범"))
+    }
+
+    /// The column of first weeks, by the counter of any; none where none has one.
+    pub(super) fn first_week_column(self, catalog: &Catalog, glances: &[Glance<'_>]) -> Option<Column> {
         let counter = glances.iter().find_map(|glance| Some(&glance.first_week?.count.counter))?;
         let counter = self.counter(catalog, counter);
-        let columns = vec![
-            Column::words(self.either("Album", "앨범")),
-            Column::figures(&self.either(format!("First week, {counter}"), format!("첫 주, {counter}"))),
-            Column::figures(&self.either(format!("{chart}, peak"), format!("{chart} 최고"))),
-            Column::figures(self.either("weeks on it", "차트인 주수")),
-        ];
-        let rows: Vec<_> = glances.iter().map(|glance| self.glance_row(catalog, selection, glance)).collect();
-        let count = rows.len();
+        Some(Column::figures(&self.either(format!("First week, {counter}"), format!("첫 주, {counter}"))))
+    }
+
+    /// Which albums stand beside the headline, and how many of the chosen ones do not.
+    pub(super) fn albums_compared(self, selection: &Selection, glances: &[Glance<'_>]) -> String {
+        let count = glances.len();
         let albums = self.capital(&self.small(u32::try_from(count).unwrap_or(u32::MAX)));
-        let caption = match (rows.iter().any(|row| row.chosen), rows.iter().all(|row| row.chosen)) {
+        let is_chosen = |glance: &Glance<'_>| selection.albums.contains(&glance.album);
+        // Laid over one another, works have no time in common.
+        let (of, ko_of) = match selection.clock {
+            Clock::Date => ("of the time shown", "표시 기간의"),
+            Clock::Release { .. } => ("of any time", "시기를 가리지 않은"),
+        };
+        let caption = match (glances.iter().any(is_chosen), glances.iter().all(is_chosen)) {
             (_, true) => self.either(format!("{albums} albums compared"), format!("앨범 {count}장 비교")),
             (true, false) => self.either(
-                format!("{albums} albums compared: those chosen and others of the time shown"),
-                format!("앨범 {count}장 비교: 선택한 앨범과 표시 기간의 다른 앨범"),
+                format!("{albums} albums compared: those chosen and others {of}"),
+                format!("앨범 {count}장 비교: 선택한 앨범과 {ko_of} 다른 앨범"),
             ),
-            (false, false) => self.either(
-                format!("{albums} other albums of the time shown, compared"),
-                format!("표시 기간의 다른 앨범 {count}장 비교"),
-            ),
+            (false, false) => self
+                .either(format!("{albums} other albums {of}, compared"), format!("{ko_of} 다른 앨범 {count}장 비교")),
         };
         let is_beside = |album: &&AlbumId| glances.iter().any(|glance| glance.album == **album);
         let left_out = selection.albums.iter().filter(|album| !is_beside(album)).count();
         // Where none of them has a row, the caption says that these are others.
         let left_out = match u32::try_from(left_out).unwrap_or(u32::MAX) {
-            _ if rows.iter().all(|row| !row.chosen) => String::new(),
+            _ if !glances.iter().any(is_chosen) => String::new(),
             0 => String::new(),
             1 => self.either("; one more chosen is left out", ", 선택한 작품 중 1개는 생략").to_owned(),
             more => self.either(
@@ -116,27 +143,40 @@ impl Language {
                 format!(", 선택한 작품 중 {more}개는 생략"),
             ),
         };
-        Some(Table { caption: caption + &left_out, columns, rows })
+        caption + &left_out
+    }
+
+    /// A figure that leads to the best of those who say so.
+    pub(super) fn linked(self, catalog: &Catalog, text: String, value: u64, citations: &[Citation]) -> Cell {
+        let number = Order::Number(value as f64);
+        // The best that says this very figure: a rounder one would not be found again behind the link.
+        match self.source_links(catalog, citations).into_iter().min_by_key(|link| link.says.is_some()) {
+            Some(best) => Cell::Linked(text, number, best.address),
+            None => Cell::Text(text, number),
+        }
+    }
+
+    pub(super) fn first_week_cell(self, catalog: &Catalog, glance: &Glance<'_>) -> Cell {
+        let cell = glance.first_week.map(|level| {
+            let sold = level.count.quantity;
+            self.linked(catalog, self.quantity(sold), sold.value, &level.count.standing.citations)
+        });
+        cell.unwrap_or_else(|| Cell::figure(None, None))
     }
 
     fn glance_row(self, catalog: &Catalog, selection: &Selection, glance: &Glance<'_>) -> Row {
-        let linked = |text: String, value: u64, citations: &[Citation]| {
-            let number = Order::Number(value as f64);
-            // The best that says this very figure: a rounder one would not be found again behind the link.
-            match self.source_links(catalog, citations).into_iter().min_by_key(|link| link.says.is_some()) {
-                Some(best) => Cell::Linked(text, number, best.address),
-                None => Cell::Text(text, number),
-            }
-        };
-        let sold = glance.first_week.map(|level| {
-            let sold = level.count.quantity;
-            linked(self.quantity(sold), sold.value, &level.count.standing.citations)
-        });
-        let figure = |value: u64, entry| linked(self.count(value), value, said(entry));
+        let figure = |value: u64, entry| self.linked(catalog, self.count(value), value, said(entry));
         let run = glance.run.as_ref();
+        let first = match selection.shows {
+            Shows::Entries => {
+                let debut = run.filter(|run| run.has_debut).and_then(|run| run.entries().next());
+                debut.map(|entry| figure(u64::from(entry.rank), Some(entry)))
+            }
+            _ => Some(self.first_week_cell(catalog, glance)),
+        };
         let peak = run.and_then(|run| Some(figure(u64::from(run.peak()?), run.peak_entry())));
         let on = run.map(|run| figure(u64::from(run.weeks_on_chart().count), run.entries().next_back()));
-        let figures = [sold, peak, on].map(|cell| cell.unwrap_or_else(|| Cell::figure(None, None)));
+        let figures = [first, peak, on].map(|cell| cell.unwrap_or_else(|| Cell::figure(None, None)));
         let name = Cell::words(self.work_by(catalog, &WorkId::Album(glance.album.clone())));
         Row {
             cells: std::iter::once(name).chain(figures).collect(),

@@ -3,6 +3,7 @@
 //! Knows how each language writes numbers, places and dates, and what it says of them: no other floor holds a word
 //! of any language. Does not know which figures a sentence is about, nor how wide a word is drawn.
 
+pub mod beside;
 pub mod called;
 pub mod chart_entries;
 pub mod claim;
@@ -44,8 +45,8 @@ pub mod run_notation;
 pub mod shell;
 pub mod sorting;
 pub mod table;
-
 pub mod tied;
+
 /// A language the page speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Language {

@@ -2,11 +2,11 @@
 
 use super::common::{file, whole};
 use chartrun::figure::timelines::chart_entries::runs;
-use chartrun::link::parse;
+use chartrun::link::{Clock, Scene, parse};
 use chartrun::model::catalog::Catalog;
 use chartrun::query::glance::beside;
 use chartrun::query::ranking::Rankings;
-use chartrun::query::selection::{Question, Selection};
+use chartrun::query::selection::{Question, Selection, Shows};
 use chartrun::query::totals::totals;
 use chartrun::words::Language;
 
@@ -19,6 +19,13 @@ pub fn selected(catalog: &Catalog, link: &str) -> Selection {
         charts: view.charts.as_ref().map_or_else(Vec::new, |ids| ids.as_slice().to_vec()),
         time: view.time,
         as_of: view.as_of,
+        since_release: view.clock == Some(Clock::Release),
+        shows: match view.scene {
+            Some(Scene::Charts) => Shows::Entries,
+            Some(Scene::Followers) => Shows::Followers,
+            Some(Scene::Milestones) => Shows::Totals,
+            _ => Shows::All,
+        },
         ..Question::default()
     };
     Selection::new(catalog, &question)

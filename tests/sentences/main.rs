@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, reason = "a test stops where its ground is missing")]
 
 mod asked;
+mod beside;
 #[path = "../common/mod.rs"]
 mod common;
 mod followers;

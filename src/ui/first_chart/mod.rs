@@ -10,7 +10,7 @@ mod inert;
 
 use super::attempt::BUILT_WITH;
 use super::filter_bar::set_filters;
-use super::masthead::{compared, head_class};
+use super::masthead::{Compared, compared, head_class};
 use super::painted::{self, Put};
 use super::region::SIDES;
 use super::switch::write_switch;
@@ -27,7 +27,6 @@ use crate::query::selection::{Selection, Time};
 use crate::ui::store::question;
 use crate::words::Language;
 use crate::words::page::Page;
-use crate::words::table::Table;
 use crate::words::tied::tied;
 use inert::inert;
 use leptos::prelude::document;
@@ -106,7 +105,7 @@ pub fn text(view: &View, language: Language, catalog: &Catalog, width: u32) -> O
         language.headline_at_a_glance(catalog, &selection)?
     };
     let said = [headline, language.deck(catalog, &selection)];
-    let beside = compared(language, catalog, &selection);
+    let beside = compared(language, catalog, &selection, Language::beside_the_headline);
     let asked = Asked { view, language, catalog, selection: &selection };
     Some(asked.page(said, beside, &asked.body(&answer)))
 }
@@ -146,13 +145,10 @@ fn place(selector: &str) -> Option<Element> {
     document().query_selector(&format!("#{FRAME} {selector}")).ok().flatten()
 }
 
-/// The figures beside the sentence on top, and the classes of their colours.
-type Beside = Option<(Table, Vec<&'static str>)>;
-
 impl Asked<'_> {
     /// The page around a region: what is said on top, the sentence first, and the figures beside it.
     #[must_use]
-    pub fn page(self, said: [String; 2], beside: Beside, region: &str) -> String {
+    pub fn page(self, said: [String; 2], beside: Option<Compared>, region: &str) -> String {
         // The style sheet knows how tall it will be where nothing is chosen.
         let bar = if set_filters(self.view) > 0 { bar::bar(self) } else { bar::empty() };
         let mut to = Markup::new();
@@ -162,7 +158,7 @@ impl Asked<'_> {
         inert(&to.finish())
     }
 
-    fn head(self, [headline, deck]: [String; 2], beside: Beside) -> String {
+    fn head(self, [headline, deck]: [String; 2], beside: Option<Compared>) -> String {
         let Self { view, language, catalog, .. } = self;
         let mut to = Markup::new();
         to.open("div").attribute("class", "top in").element("span", "word", "Chartrun");

@@ -99,7 +99,7 @@ impl Language {
         levels: &Levels<'_>,
     ) -> Option<String> {
         let name = self.counted(catalog, levels.subject);
-        let Some(reached) = highest_reached(totals, levels, selection) else {
+        let Some(reached) = highest_reached(totals.counter.unit, levels, selection) else {
             let highest = in_view(levels, selection).max_by_key(|level| level.count.quantity.least())?;
             return Some(self.total_stood(catalog, totals.counter, highest.count, Some(highest.at)));
         };
@@ -168,7 +168,7 @@ impl Language {
         }
         let mut best: Vec<_> = many.to_vec();
         order::by_key(&mut best, |levels| {
-            let reached = highest_reached(totals, levels, selection);
+            let reached = highest_reached(totals.counter.unit, levels, selection);
             Reverse(reached.map_or((0, Reverse(Day::from_number(i32::MAX))), |r| (r.threshold, Reverse(r.by))))
         });
         let deeds: Vec<_> =
@@ -231,8 +231,8 @@ impl Language {
 }
 
 /// The highest threshold that a total passed inside the window.
-fn highest_reached<'a>(totals: &Totals<'_>, levels: &Levels<'a>, selection: &Selection) -> Option<Reached<'a>> {
+pub(super) fn highest_reached<'a>(unit: Unit, levels: &Levels<'a>, selection: &Selection) -> Option<Reached<'a>> {
     let window = selection.window_about(levels.release)?;
-    let all = thresholds(totals.counter.unit).iter().rev();
+    let all = thresholds(unit).iter().rev();
     all.filter_map(|threshold| levels.reached(*threshold)).find(|reached| window.contains(reached.by))
 }
