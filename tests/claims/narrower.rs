@@ -123,7 +123,7 @@ fn the_first_of_korean_women_cannot_be_told_and_lalisa_is_named() {
          Lisa LALISA was ahead by 28 April 2023."
     );
     let korean = Ko.reason(&CATALOG, &r.judged);
-    assert!(korean.contains("국적은 데이터에 없다") && korean.contains("2023년 4월 28일"), "{korean}");
+    assert!(korean.contains("국적은 데이터에 없습니다") && korean.contains("2023년 4월 28일"), "{korean}");
     assert_eq!(r.rows(Role::Decides).count(), 0);
     assert!(r.rows(Role::Beside).any(|row| matches!(row, Row::Count(_))), "it is shown");
 }

@@ -122,7 +122,7 @@ fn a_chart_that_does_not_say_which_days_it_counts_leaves_open_who_was_first() {
     let (verdict, why, [english, korean]) = read(&entries);
     assert_eq!((verdict, why), (Verdict::NotCheckable, vec![Why::LeavesOpen]));
     assert_eq!(english, "The figures held leave both possible (4 of 4 tracks were on it).");
-    assert!(korean.contains("어느 쪽도 가능하다"), "{korean}");
+    assert!(korean.contains("어느 쪽도 가능합니다"), "{korean}");
     // Whoever was not there himself was not the first, whatever days the chart counts.
     assert_eq!(read(&entries[..3]).0, Verdict::Contradicted);
 }

@@ -10,5 +10,6 @@ mod followers;
 mod held;
 mod leads;
 mod notes;
+mod polite;
 mod runs;
 mod ties;

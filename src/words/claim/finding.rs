@@ -63,8 +63,8 @@ impl Language {
                 match (self, more) {
                     (Self::En, 0) => format!("{who} was ahead by {date}"),
                     (Self::En, _) => format!("{who} was ahead by {date}, and {others} more"),
-                    (Self::Ko, 0) => format!("{} {date}에 앞섰다", Particle::Subject.after(&who)),
-                    (Self::Ko, _) => format!("{who} 외 {others}건이 앞섰다({date}부터)"),
+                    (Self::Ko, 0) => format!("{} {date}에 앞섰습니다", Particle::Subject.after(&who)),
+                    (Self::Ko, _) => format!("{who} 외 {others}건이 앞섰습니다({date}부터)"),
                 }
             }
             Finding::MayBeAhead(row) => {
@@ -72,24 +72,24 @@ impl Language {
                 let when = row.when().map(|when| self.when(when)).unwrap_or_default();
                 self.either(
                     format!("{who} may have been ahead ({when})"),
-                    format!("{} 앞섰을 수 있다({when})", Particle::Subject.after(&who)),
+                    format!("{} 앞섰을 수 있습니다({when})", Particle::Subject.after(&who)),
                 )
             }
             Finding::Stated(row) => {
                 let publisher = says(catalog, judged, row);
                 self.either(
                     format!("{publisher} says so of the whole list"),
-                    format!("{} 전체 목록에서 그렇다고 전한다", Particle::Subject.after(publisher)),
+                    format!("{} 전체 목록에서 그렇다고 전합니다", Particle::Subject.after(publisher)),
                 )
             }
             Finding::NobodyAhead(0) => {
-                self.either("nobody to compare is held", "비교할 대상이 데이터에 없다").to_owned()
+                self.either("nobody to compare is held", "비교할 대상이 데이터에 없습니다").to_owned()
             }
             Finding::NobodyAhead(compared) => {
                 let count = self.small(u32::try_from(compared).unwrap_or(u32::MAX));
                 self.either(
                     format!("nobody ahead among the {count} compared here"),
-                    format!("여기서 비교한 {compared}건 가운데 앞선 것은 없다"),
+                    format!("여기서 비교한 {compared}건 가운데 앞선 것은 없습니다"),
                 )
             }
             Finding::Nothing => self.either("nothing held says", "데이터에 없음").to_owned(),

@@ -60,20 +60,24 @@ impl Language {
         match why {
             Why::OnlyTheClaim => self.either(
                 "only sources that make or repeat the claim give the figure",
-                "주장을 하거나 옮긴 출처만 이 수치를 전한다",
+                "주장을 하거나 옮긴 출처만 이 수치를 전합니다",
             ),
-            Why::NoFigure => self.either("the data hold no figure that would tell", "판단할 수치가 데이터에 없다"),
-            Why::LeavesOpen => self.either("the figures held leave both possible", "가진 수치로는 어느 쪽도 가능하다"),
+            Why::NoFigure => self.either("the data hold no figure that would tell", "판단할 수치가 데이터에 없습니다"),
+            Why::LeavesOpen => {
+                self.either("the figures held leave both possible", "가진 수치로는 어느 쪽도 가능합니다")
+            }
             Why::FieldNotHeld => self.either(
                 "not everyone compared is held, and no independent source speaks of the whole list",
-                "비교 대상이 모두 데이터에 있지 않고, 전체 목록을 말하는 독립된 출처도 없다",
+                "비교 대상이 모두 데이터에 있지 않고, 전체 목록을 말하는 독립된 출처도 없습니다",
             ),
-            Why::NoRelease => self.either("the release day is not known", "발매일을 알 수 없다"),
-            Why::Unread => self
-                .either("a record that may tell otherwise could not be read", "달리 말할 수 있는 기록을 읽지 못했다"),
+            Why::NoRelease => self.either("the release day is not known", "발매일을 알 수 없습니다"),
+            Why::Unread => self.either(
+                "a record that may tell otherwise could not be read",
+                "달리 말할 수 있는 기록을 읽지 못했습니다",
+            ),
             Why::NationalityNotHeld => self.either(
                 "the claim is of Koreans alone, and nationality is not in the data",
-                "한국인만을 두고 한 주장인데 국적은 데이터에 없다",
+                "한국인만을 두고 한 주장인데 국적은 데이터에 없습니다",
             ),
         }
     }

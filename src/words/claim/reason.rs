@@ -66,7 +66,7 @@ impl Language {
         let date = since.or(row.day()).map(|day| self.date(day)).unwrap_or_default();
         self.either(
             format!("it held until {who} came ahead on {date}"),
-            format!("{date} {} 앞설 때까지 사실이었다", Particle::Subject.after(&who)),
+            format!("{date} {} 앞설 때까지 사실이었습니다", Particle::Subject.after(&who)),
         )
     }
 
@@ -85,7 +85,7 @@ impl Language {
         let ((yes, found), (no, otherwise)) = (by(yes), by(no));
         Some(self.either(
             format!("true by one definition ({yes}: {found}), false by another ({no}: {otherwise})"),
-            format!("정의에 따라 맞기도 하고({yes}: {found}) 틀리기도 하다({no}: {otherwise})"),
+            format!("정의에 따라 맞기도 하고({yes}: {found}) 틀리기도 합니다({no}: {otherwise})"),
         ))
     }
 
@@ -115,14 +115,14 @@ impl Language {
         let (yes, no) = (by(yes), by(no));
         Some(self.either(
             format!("true by one source ({yes}), false by another ({no}){definition}"),
-            format!("출처에 따라 맞기도 하고({yes}) 틀리기도 하다({no}){definition}"),
+            format!("출처에 따라 맞기도 하고({yes}) 틀리기도 합니다({no}){definition}"),
         ))
     }
 
     /// What is missing, after what was found.
     fn unchecked(self, catalog: &Catalog, judged: &Judged<'_>) -> String {
         let Some(open) = judged.readings.iter().find(|reading| reading.truth == Truth::Unknown) else {
-            return self.either("nothing to try", "따져 볼 것이 없다").to_owned();
+            return self.either("nothing to try", "따져 볼 것이 없습니다").to_owned();
         };
         let why = open.why.map_or("", |why| self.not_covered(why));
         let found = self.found(catalog, judged, open);
@@ -132,7 +132,7 @@ impl Language {
             (_, false) => why.to_owned(),
             (Some(Why::OnlyTheClaim), true) => self.either(
                 format!("{why}; what others say leaves {found}"),
-                format!("{why}. 다른 출처로는 {found}까지 가능하다"),
+                format!("{why}. 다른 출처로는 {found}까지 가능합니다"),
             ),
             (Some(Why::NationalityNotHeld), true) => self.either(
                 format!("{why}; what would stand against it if it counted: {found}"),

@@ -1,6 +1,7 @@
 //! What a claim says: in the words it brings along, else in those of what it asserts.
 //!
-//! Knows a sentence for each kind of assertion. Does not know whether it holds.
+//! Knows a sentence for each kind of assertion: in Korean in the plain style of the press, whose words a claim is; what the
+//! page itself says is polite. Does not know whether it holds.
 
 use super::definition::unit_of;
 use crate::model::catalog::Catalog;
