@@ -12,7 +12,7 @@ use chartrun::query::glance::beside;
 use chartrun::query::selection::{Question, Selection};
 use chartrun::query::totals::totals;
 use chartrun::words::Language;
-use common::{CATALOG, act, album};
+use common::{CATALOG, act, album, track};
 
 fn chosen(acts: &[&str]) -> Selection {
     let acts = acts.iter().map(|id| act(id)).collect();
@@ -113,4 +113,42 @@ fn an_act_chosen_after_others_leaves_their_albums_their_colours() {
     let inks = [&["v"][..], &["v", "jimin"], &["v", "jimin", "agust-d"]]
         .map(|acts| Colours::new(&CATALOG, &chosen(acts)).of(&layover));
     assert_eq!(inks, [inks[0]; 3]);
+}
+
+#[test]
+fn a_track_on_no_chosen_album_has_a_colour_that_is_left() {
+    let people = WorkId::Track(track("people-pt-2"));
+    let iu = chosen(&["iu"]);
+    assert!(iu.albums.is_empty() && iu.has(&people));
+    let colours = Colours::new(&CATALOG, &iu);
+    assert_eq!(colours.of_work(&people), Ink::Series(0));
+    assert_eq!(colours.of_act(&act("iu")), Ink::Series(0), "an act has that of its first work");
+    let both = chosen(&["v", "iu"]);
+    let colours = Colours::new(&CATALOG, &both);
+    let albums = both.albums.iter().map(|id| colours.of_work(&WorkId::Album(id.clone())));
+    let own = colours.of_work(&people);
+    assert!(matches!(own, Ink::Series(_)) && albums.into_iter().all(|of| of != own), "of its own: {own:?}");
+    let many = chosen(&["v", "jimin", "jung-kook", "iu"]);
+    assert_eq!(Colours::new(&CATALOG, &many).of_work(&people), Ink::Context, "none is left");
+}
+
+#[test]
+fn how_many_are_in_colour_and_which_are_not_is_said() {
+    let notes = |acts: &[&str], language| {
+        let selection = chosen(acts);
+        let runs = chart_entries::runs(&CATALOG, &selection);
+        chart_entries::chart_entries(&CATALOG, &selection, &runs, language, 1200.0).notes
+    };
+    let bts = ["v", "jimin", "jung-kook", "j-hope", "agust-d", "rm", "jin"];
+    let said = notes(&bts, Language::En).pop().expect("a note");
+    let releases =
+        "14 releases, 7 in colour, 7 in grey (D-2, D-DAY, Echo, Happy, Indigo, mono. and Right Place, Wrong Person)";
+    assert!(said.starts_with(releases), "{said}");
+    assert!(said.contains("; 54 tracks, 25 in colour, 29 in grey (") && said.ends_with(" and 21 more)."), "{said}");
+    let said = notes(&bts, Language::Ko).pop().expect("a note");
+    assert!(said.starts_with("앨범·싱글 14장: 색 7장, 회색 7장(") && said.ends_with(" 외 21곡)."), "{said}");
+    for acts in [["v"], ["iu"]] {
+        let told = notes(&acts, Language::En);
+        assert!(told.iter().all(|note| !note.contains(" in grey")), "{acts:?}: {told:?}");
+    }
 }

@@ -1,8 +1,8 @@
 //! Which work stands in which colour.
 //!
 //! Knows that a colour belongs to a work, in every panel and chip: an album's tracks share its colour, but for the
-//! tracks of a lone album, which have one each; of a lone single the first has the single's own. The first eight in the
-//! reader's own order have one; the rest are grey, the peers that the page names a darker one. Does not know the colours
+//! tracks of a lone album, which have one each; of a lone single the first has the single's own; a track on no chosen album
+//! has one of those left. The first eight in the reader's own order have one; the rest are grey, the peers that the page names a darker one. Does not know the colours
 //! themselves: those are the style sheet's.
 
 use super::mark::{COLOURS, Ink};
@@ -38,6 +38,19 @@ impl Colours {
                 true => colours.works.extend(own.zip(u8::from(album.kind != AlbumKind::Single)..COLOURS)),
                 false => colours.works.extend(own.map(|track| (track, number))),
             }
+        }
+        // What stands on none of them has what they leave.
+        let mut free = colours.works.iter().map(|(_, number)| number + 1).max().unwrap_or(0)..COLOURS;
+        for track in selection.tracks.iter().cloned().map(WorkId::Track) {
+            if colours.of_work(&track) != Ink::Context {
+                continue;
+            }
+            let Some(number) = free.next() else { break };
+            let by = catalog.acts_of(&track).iter().filter(|act| selection.acts.contains(act));
+            let first = by.filter(|act| colours.of_act(act) == Ink::Context).map(|act| (act.clone(), number));
+            let first: Vec<_> = first.collect();
+            colours.acts.extend(first);
+            colours.works.push((track, number));
         }
         let is_free = |acts: &[(ActId, u8)], number: u8| acts.iter().all(|(_, taken)| *taken != number);
         for act in &selection.acts {

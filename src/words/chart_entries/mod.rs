@@ -19,6 +19,9 @@ use crate::query::selection::Selection;
 /// So many charts are told of.
 const SAID: usize = 2;
 
+/// So many works without a colour are named.
+const GREY: usize = 8;
+
 impl Language {
     /// The finding: what the selected works did on the charts shown. `runs` are theirs, in the order of the panels.
     #[must_use]
@@ -181,22 +184,32 @@ impl Language {
         self.either(format!("not known yet on {day}"), format!("{day}에는 아직 알려지지 않음"))
     }
 
-    /// That more works are chosen than there are colours; `grey` are albums and singles without one, or tracks of one.
+    /// How many of the works chosen have no colour, more of them being chosen than there are colours, and which: albums and
+    /// singles, or tracks of one. `15 releases, 8 in colour, 7 in grey (MUSE, ...)`.
     #[must_use]
-    pub fn in_grey(self, grey: &[&WorkId]) -> String {
-        let tracks = grey.iter().filter(|work| matches!(work, WorkId::Track(_))).count();
-        let counts = [grey.len() - tracks, tracks];
-        let of = |((count, said), (one, several, korean)): ((usize, String), (&str, &str, [&str; 2]))| {
-            let english = format!("{said} {}", if count == 1 { one } else { several });
-            (count > 0).then(|| self.either(english, format!("{}{count}{}", korean[0], korean[1])))
+    pub fn in_grey(self, catalog: &Catalog, chosen: &[&WorkId], grey: &[&WorkId]) -> String {
+        let is_track = |work: &&&WorkId| matches!(work, WorkId::Track(_));
+        let kinds = [(false, "release", "앨범·싱글 ", "장"), (true, "track", "", "곡")];
+        let of = |(tracks, english, before, behind): (bool, &str, &str, &str)| {
+            let all = chosen.iter().filter(|work| is_track(work) == tracks).count();
+            let names: Vec<_> = grey.iter().filter(|work| is_track(work) == tracks).collect();
+            let names: Vec<_> = names.into_iter().map(|work| self.work(catalog, work)).collect();
+            let (of, coloured) = (names.len(), all - names.len());
+            let (first, more) = if of > GREY + 1 { (GREY, of - GREY) } else { (of, 0) };
+            let (some, several) = (names[..first].join(", "), if all == 1 { "" } else { "s" });
+            let names = match (self, more) {
+                (_, 0) => self.list(&names),
+                (Self::En, more) => format!("{some} and {more} more"),
+                (Self::Ko, more) => format!("{some} 외 {more}{behind}"),
+            };
+            (of > 0).then(|| {
+                self.either(
+                    format!("{all} {english}{several}, {coloured} in colour, {of} in grey ({names})"),
+                    format!("{before}{all}{behind}: 색 {coloured}{behind}, 회색 {of}{behind}({names})"),
+                )
+            })
         };
-        let kinds = [("release", "releases", ["앨범·싱글 ", "장"]), ("track", "tracks", ["", "곡"])];
-        let said: Vec<_> = counts.into_iter().zip(self.alike(&counts)).zip(kinds).filter_map(of).collect();
-        let said = self.joined(&said);
-        self.either(
-            format!("There are only eight colours; in grey: {said}."),
-            format!("색이 여덟 가지뿐이어서 회색으로 둔 것: {said}."),
-        )
+        kinds.into_iter().filter_map(of).collect::<Vec<_>>().join("; ") + "."
     }
 
     /// Beside the lane of weeks known off the chart.

@@ -85,7 +85,7 @@ pub fn chart_entries(
     order::once(&mut chosen);
     let grey: Vec<_> = chosen.iter().filter(|work| colours.of_work(work) == Ink::Context).copied().collect();
     if !grey.is_empty() {
-        timeline.notes.push(language.in_grey(&grey));
+        timeline.notes.push(language.in_grey(catalog, &chosen, &grey));
     }
     if selection.clock.is_release() {
         let off: Vec<_> = chosen.iter().filter(|work| selection.day_zero(catalog, work).is_none()).copied().collect();
