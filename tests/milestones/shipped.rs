@@ -1,6 +1,6 @@
 //! The shipped dataset, to the figure.
 
-use super::common::{CATALOG, day};
+use super::common::{CATALOG, act, day};
 use chartrun::figure::Shape;
 use chartrun::figure::timelines::TimelinePanel;
 use chartrun::figure::timelines::milestones::milestones;
@@ -130,4 +130,32 @@ fn the_first_seven_days_hold_nothing_that_is_counted_from_a_later_day() {
         };
         assert!(note(language.first_week_panel().to_lowercase().trim_start_matches("the ")), "{:?}", timeline.notes);
     }
+}
+
+#[test]
+fn the_first_week_says_what_is_missing_whatever_time_is_shown() {
+    let missing = |language, of: &str| {
+        let selection = Selection::new(&CATALOG, &Question { acts: vec![act(of)], ..Question::default() });
+        let timeline = milestones(&CATALOG, &selection, &totals(&CATALOG, &selection), language, 1200.0);
+        timeline.panels.first().and_then(|panel| panel.missing.clone())
+    };
+    assert_eq!(
+        missing(Language::En, "rose").as_deref(),
+        Some(
+            "No Hanteo Chart sales of Rosé counted from the release are held. What is held of sales: R, 448,089 copies \
+             (Hanteo Chart, first week, 16 to 22 Mar 2021)."
+        )
+    );
+    assert_eq!(
+        missing(Language::Ko, "rose").as_deref(),
+        Some(
+            "발매일부터 센 로제의 한터차트 판매량이 확보되지 않았습니다. 확보된 판매 기록: R, 44만 8,089장 (한터차트, 초동, \
+             2021년 3월 16~22일)."
+        )
+    );
+    assert_eq!(
+        missing(Language::En, "lee-hi").as_deref(),
+        Some("No Hanteo Chart sales of Lee Hi counted from the release are held.")
+    );
+    assert_eq!(missing(Language::En, "v"), None);
 }

@@ -3,13 +3,16 @@
 //! Knows what each panel counts and what it leaves out. Does not know what is on it.
 
 use crate::model::catalog::Catalog;
-use crate::model::chart::Family;
+use crate::model::chart::{Counter, Family};
 use crate::model::day::Day;
-use crate::model::observation::CountedId;
+use crate::model::observation::{CountedId, Measure};
 use crate::query::clock::Clock;
+use crate::query::elsewhere::counts_held;
 use crate::query::milestone::Level;
+use crate::query::selection::Selection;
 use crate::query::totals::{Of, Totals};
 use crate::words::Language;
+use std::cmp::Reverse;
 
 /// The days of the week, Monday first.
 const WEEKDAYS: [(&str, &str); 7] =
@@ -30,6 +33,27 @@ impl Language {
             format!("copies sold, {by}; days since release, every album from its own day 0"),
             format!("판매량, {by}; 발매 후 날짜, 음반마다 자기 발매일이 D+0"),
         )
+    }
+
+    /// What the panel says where nothing of what is chosen was counted from its release, and what is held of it instead.
+    #[must_use]
+    pub fn first_week_missing(self, catalog: &Catalog, selection: &Selection, counter: &Counter) -> String {
+        let (names, by) = (self.chosen(catalog, selection), self.counter(catalog, &counter.id));
+        let known = self.as_known(selection.as_of);
+        let sales = counts_held(catalog, selection).into_iter().filter(|(counter, _)| counter.family == Family::Sales);
+        // The first week of a day that is not the release; else by another counter; else whatever was sold.
+        let nearest = sales.min_by_key(|(by, count)| {
+            let is_week = matches!(count.measure, Measure::FirstWeek | Measure::FirstDay);
+            (!is_week, by.id != counter.id, count.to.is_none(), Reverse(count.quantity.least()))
+        });
+        let nearest = nearest.map(|(counter, count)| self.count_held(catalog, counter, count));
+        let nothing = self.either(
+            format!("No {by} sales of {names} counted from the release are held{known}."),
+            format!("발매일부터 센 {names}의 {by} 판매량이 확보되지 않았습니다{known}."),
+        );
+        let instead = nearest
+            .map(|held| self.either(format!(" What is held of sales: {held}."), format!(" 확보된 판매 기록: {held}.")));
+        nothing + &instead.unwrap_or_default()
     }
 
     /// The name and the remark of a panel over the window; the first one repeats the counts of the first week.

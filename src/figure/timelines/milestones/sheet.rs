@@ -213,7 +213,12 @@ impl<'a> Sheet<'a> {
         panel.finish(self.layout, wishes);
         let (name, remark) = self.words();
         let figure = Figure::new(self.layout, vec![panel]);
-        TimelinePanel { name, remark, runs: written, missing: None, figure, lines }
+        let mut panel = TimelinePanel { name, remark, runs: written, missing: None, figure, lines };
+        // It is not about the time shown, so neither is what is missing on it.
+        if self.is_first_week() && panel.is_bare() {
+            panel.missing = Some(self.language.first_week_missing(self.catalog, self.selection, self.totals.counter));
+        }
+        panel
     }
 
     fn words(&self) -> (String, String) {
