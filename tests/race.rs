@@ -68,6 +68,9 @@ fn a_headline_does_not_say_that_somebody_led_beside_a_longer_bar_of_whom_no_plac
             }
         }
     }
+    let standing = of(&views[0], Scope::Soloists).standing(day("2026-02-18"));
+    let first: Vec<_> = standing.runners.iter().take(2).map(|runner| runner.act.id.as_str()).collect();
+    assert_eq!(first, ["j-hope", "v"], "its count is of that very day, and higher; the report is half a year old");
     let said = finding(&views[0], Scope::Soloists, "2026-02-18", Language::En);
     assert!(said.contains("is open: V was last reported first, on or before 15 August 2025, but j-hope has"), "{said}");
 }

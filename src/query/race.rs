@@ -10,8 +10,9 @@
 //!
 //! **The order.** A reported place holds until the act is reported at another one, another act at that one, the counts
 //! say that more acts are surely ahead, a report may lie in between that could not be read, or [`HOLDS`] days have passed.
-//! Whoever has such a place stands no lower than it; all others stand by their last count. What the counts leave possible
-//! is told beside it ([`follower`](super::follower)).
+//! Whoever has such a place stands no lower than it, unless another act of whom no place holds has since been counted
+//! higher than all who would stand below: then nothing says who is ahead but the counts. All others stand by their last
+//! count. What the counts leave possible is told beside it ([`follower`](super::follower)).
 
 use super::follower::{
     Between, Computed, Followers, followers, is_in, latest, newer, place_among, reported, taken, told,
@@ -26,6 +27,7 @@ use crate::model::observation::{Bound, Count, Place, Scope};
 use crate::model::order;
 use crate::model::work::{Act, ActKind};
 use std::cmp::Reverse;
+use std::collections::VecDeque;
 
 /// Days for which a reported place is taken to hold while nothing speaks against it: as far as the panels of places
 /// join two of them.
@@ -200,23 +202,26 @@ fn last_count<'a>(one: &Followers<'a>, day: Day) -> Option<&'a Count> {
     made.into_iter().map(|(.., count)| count).reduce(newer)
 }
 
-/// Sets acts that have a place among those ordered by their counts: none lower than its place, and above it only who
-/// has a better one or a higher count.
+/// Sets acts that have a place among those ordered by their counts: none lower than its place but for higher counts made
+/// since it was told, and above it only who has a better one or a higher count.
 fn in_order(by_count: Vec<Runner<'_>>) -> Vec<Runner<'_>> {
     let (mut placed, others): (Vec<_>, Vec<_>) = by_count.into_iter().partition(|runner| runner.reported.is_some());
     let rank = |runner: &Runner<'_>| runner.reported.map_or(u16::MAX, |place| place.rank);
     order::by_key(&mut placed, rank);
-    let (mut placed, mut others) = (placed.into_iter().peekable(), others.into_iter().peekable());
+    let value = |runner: &Runner<'_>| runner.count.quantity.value;
+    let (mut placed, mut others) = (VecDeque::from(placed), VecDeque::from(others));
     let mut ordered = Vec::new();
     loop {
-        let is_placed = match (placed.peek(), others.peek()) {
+        let is_placed = match (placed.front(), others.front()) {
             (Some(one), Some(other)) => {
                 let above = u16::try_from(ordered.len()).unwrap_or(u16::MAX);
-                rank(one) <= above.saturating_add(1) || one.count.quantity.value > other.count.quantity.value
+                let is_later = latest(other.count) > one.reported.and_then(told);
+                let is_outdone = is_later && placed.iter().all(|placed| value(placed) < value(other));
+                rank(one) <= above.saturating_add(1) && !is_outdone || value(one) > value(other)
             }
             (one, _) => one.is_some(),
         };
-        match if is_placed { placed.next() } else { others.next() } {
+        match if is_placed { placed.pop_front() } else { others.pop_front() } {
             Some(next) => ordered.push(next),
             None => return ordered,
         }

@@ -105,6 +105,17 @@ fn a_reported_place_stands_before_a_higher_old_count() {
 }
 
 #[test]
+fn a_higher_count_goes_before_an_older_place_that_nothing_else_supports() {
+    let told = [count("a", 145, "", "2023-05-31"), rank("a", 1, "2023-05-31")];
+    let since = [count("b", 157, "", "2023-10-23")];
+    assert_eq!(order_on(&[&told[..], &since].concat(), "2023-10-23"), "ba");
+    let backed = [count("b", 157, "", "2023-10-23"), rank("b", 2, "2023-10-23")];
+    assert_eq!(order_on(&[&told[..], &backed].concat(), "2023-10-23"), "ab", "who is second has somebody ahead");
+    let third = [count("c", 150, "", "2023-09-27")];
+    assert_eq!(order_on(&[&told[..], &backed, &third].concat(), "2023-10-23"), "abc", "nor does a count below b's");
+}
+
+#[test]
 fn a_reported_place_that_the_counts_rule_out_does_not_hold() {
     let given = [
         rank("a", 1, "2023-05-01"),

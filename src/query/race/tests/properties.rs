@@ -94,6 +94,15 @@ proptest! {
         for (row, runner) in standing.runners.iter().enumerate() {
             let Some(place) = runner.reported else { continue };
             let better = standing.runners.iter().filter(|other| other.reported.is_some_and(|one| one.rank <= place.rank));
+            // Whoever was counted higher since may be ahead of it, or of one that is: no place says otherwise.
+            let passes = |other: &Runner<'_>, passed: &Runner<'_>| {
+                let is_higher = other.count.quantity.value > passed.count.quantity.value;
+                let before = passed.reported.filter(|one| one.rank <= place.rank);
+                is_higher && before.is_some_and(|one| latest(other.count) > told(one))
+            };
+            let others = standing.runners[..row].iter().filter(|other| other.reported.is_none());
+            let since = others.filter(|other| standing.runners[..=row].iter().any(|passed| passes(other, passed)));
+            let row = row - since.count();
             prop_assert!(row < usize::from(place.rank).max(better.count()), "{:?}", standing.runners);
         }
     }
