@@ -181,3 +181,14 @@ fn in_the_shipped_data_it_agrees_with_the_verdict() {
     }
     assert!(told > 40, "{told}");
 }
+
+#[test]
+fn the_works_of_an_act_whose_name_ends_in_s_take_the_apostrophe_alone() {
+    let checked = check_all(&CATALOG, None);
+    let said = |id: &str| -> String {
+        let of = checked.iter().find(|checked| checked.judged.claim.id.as_str() == id).expect("it is there");
+        of.widest.iter().map(|widest| Language::En.widest(&CATALOG, of.judged.claim, widest)).collect()
+    };
+    let five_star = said("5-star-first-week-record");
+    assert!(five_star.contains("Among Stray Kids’ own works, "), "{five_star}");
+}

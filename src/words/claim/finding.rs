@@ -18,6 +18,12 @@ impl Language {
     /// What a reading found, as a clause: `2,101,974 copies`, `day 57`, `GOLDEN was ahead by 3 November 2023`.
     #[must_use]
     pub fn found(self, catalog: &Catalog, judged: &Judged<'_>, reading: &Reading<'_>) -> String {
+        let told = self.told_with(catalog, judged.claim, reading).unwrap_or_default();
+        self.found_and(catalog, judged, reading, &told)
+    }
+
+    /// The same, with what days were told with or without it.
+    pub(super) fn found_and(self, catalog: &Catalog, judged: &Judged<'_>, reading: &Reading<'_>, told: &str) -> String {
         let claim = judged.claim;
         let unit = unit(catalog, claim, reading);
         let range_of = |(low, high)| {
@@ -41,7 +47,6 @@ impl Language {
             }
             Finding::Days { low, high } => {
                 let days = self.days_found(low, high);
-                let told = self.told_with(catalog, claim, reading).unwrap_or_default();
                 self.either(format!("{days}{told}"), format!("{told}{days}"))
             }
             Finding::Ranks { best, worst } => match claim.asserts {

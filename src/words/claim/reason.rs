@@ -7,31 +7,45 @@ use crate::model::catalog::Catalog;
 use crate::words::Language;
 use crate::words::particle::Particle;
 
+/// What readings found, said one after the other. Several may rest on the same telling: the count that it came with is said
+/// once.
+struct Finds<'f, 'a> {
+    language: Language,
+    catalog: &'f Catalog,
+    judged: &'f Judged<'a>,
+    told: Vec<String>,
+}
+
+impl Finds<'_, '_> {
+    fn say(&mut self, reading: &Reading<'_>) -> String {
+        let told = self.language.told_with(self.catalog, self.judged.claim, reading).unwrap_or_default();
+        let is_new = !self.told.contains(&told);
+        let found = self.language.found_and(self.catalog, self.judged, reading, if is_new { &told } else { "" });
+        self.told.push(told);
+        found
+    }
+}
+
 impl Language {
     /// The reason of a verdict.
     #[must_use]
     pub fn reason(self, catalog: &Catalog, judged: &Judged<'_>) -> String {
+        let mut finds = Finds { language: self, catalog, judged, told: Vec::new() };
         let clause = match judged.verdict {
-            Verdict::Supported | Verdict::Contradicted => Some(self.all_found(catalog, judged)),
+            Verdict::Supported | Verdict::Contradicted => Some(self.all_found(&mut finds)),
             Verdict::Superseded => judged.superseded_by.map(|row| self.lost(catalog, judged, row)),
-            Verdict::DependsOnDefinition => self.by_definition(catalog, judged),
-            Verdict::DependsOnSource => self.by_source(catalog, judged),
-            Verdict::NotCheckable => Some(self.unchecked(catalog, judged)),
+            Verdict::DependsOnDefinition => self.by_definition(&mut finds),
+            Verdict::DependsOnSource => self.by_source(&mut finds),
+            Verdict::NotCheckable => Some(self.unchecked(&mut finds)),
         };
-        let mut clause = clause.unwrap_or_else(|| self.verdict(judged.verdict).to_owned());
-        // Several readings may rest on the same telling: the count that it came with is said once.
-        for told in judged.readings.iter().filter_map(|reading| self.told_with(catalog, judged.claim, reading)) {
-            if let Some(at) = clause.find(&told) {
-                let rest = clause.split_off(at + told.len());
-                clause += &rest.replace(&told, "");
-            }
-        }
+        let clause = clause.unwrap_or_else(|| self.verdict(judged.verdict).to_owned());
         format!("{}.", self.capital(&clause))
     }
 
     /// What all readings found, where they agree on the verdict; where they found different things, by which definition the
     /// first was found.
-    fn all_found(self, catalog: &Catalog, judged: &Judged<'_>) -> String {
+    fn all_found(self, finds: &mut Finds<'_, '_>) -> String {
+        let (catalog, judged) = (finds.catalog, finds.judged);
         let mut found: Vec<(String, &Reading<'_>)> = Vec::new();
         for reading in &judged.readings {
             let one = self.found(catalog, judged, reading);
@@ -43,9 +57,9 @@ impl Language {
             // It is a whole sentence.
             [(said, reading)] if matches!(reading.found, Finding::Stated(_)) => return said.clone(),
             [(only, _)] => only.clone(),
-            [(first, reading), others @ ..] => {
-                let definition = self.definition(catalog, &reading.definition);
-                let others: Vec<_> = others.iter().map(|(found, _)| found.clone()).collect();
+            [(_, reading), others @ ..] => {
+                let (definition, first) = (self.definition(catalog, &reading.definition), finds.say(reading));
+                let others: Vec<_> = others.iter().map(|(_, reading)| finds.say(reading)).collect();
                 let others = self.joined(&others);
                 self.either(
                     format!("{first} ({definition}); by other definitions {others}"),
@@ -71,16 +85,17 @@ impl Language {
     }
 
     /// A definition that makes it true, beside one that makes it false.
-    fn by_definition(self, catalog: &Catalog, judged: &Judged<'_>) -> Option<String> {
+    fn by_definition(self, finds: &mut Finds<'_, '_>) -> Option<String> {
+        let judged = finds.judged;
         let is_only = |reading: &&Reading<'_>, truth: Truth| {
             let same = judged.readings.iter().filter(|other| other.definition == reading.definition);
             reading.truth == truth && same.clone().all(|other| other.truth != opposite(truth))
         };
         let yes = judged.readings.iter().find(|reading| is_only(reading, Truth::True))?;
         let no = judged.readings.iter().find(|reading| is_only(reading, Truth::False))?;
-        let by = |reading: &Reading<'_>| {
-            let definition = self.definition(catalog, &reading.definition);
-            (definition, self.found(catalog, judged, reading))
+        let mut by = |reading: &Reading<'_>| {
+            let definition = self.definition(finds.catalog, &reading.definition);
+            (definition, finds.say(reading))
         };
         let ((yes, found), (no, otherwise)) = (by(yes), by(no));
         Some(self.either(
@@ -98,16 +113,15 @@ impl Language {
     }
 
     /// A figure that makes it true, beside one that makes it false under the same definition.
-    fn by_source(self, catalog: &Catalog, judged: &Judged<'_>) -> Option<String> {
+    fn by_source(self, finds: &mut Finds<'_, '_>) -> Option<String> {
+        let (catalog, judged) = (finds.catalog, finds.judged);
         let yes = judged.readings.iter().find(|reading| {
             let same = judged.readings.iter().filter(|other| other.definition == reading.definition);
             reading.truth == Truth::True && same.clone().any(|other| other.truth == Truth::False)
         })?;
         let same = judged.readings.iter().filter(|reading| reading.definition == yes.definition);
         let no = same.clone().find(|reading| reading.truth == Truth::False)?;
-        let by = |reading: &Reading<'_>| {
-            format!("{}: {}", publisher(catalog, judged, reading), self.found(catalog, judged, reading))
-        };
+        let mut by = |reading: &Reading<'_>| format!("{}: {}", publisher(catalog, judged, reading), finds.say(reading));
         let definition = match yes.definition == Definition::default() {
             true => String::new(),
             false => format!(", {}", self.definition(catalog, &yes.definition)),
@@ -120,14 +134,17 @@ impl Language {
     }
 
     /// What is missing, after what was found.
-    fn unchecked(self, catalog: &Catalog, judged: &Judged<'_>) -> String {
+    fn unchecked(self, finds: &mut Finds<'_, '_>) -> String {
+        let (catalog, judged) = (finds.catalog, finds.judged);
         let Some(open) = judged.readings.iter().find(|reading| reading.truth == Truth::Unknown) else {
             return self.either("nothing to try", "따져 볼 것이 없습니다").to_owned();
         };
         let why = open.why.map_or("", |why| self.not_covered(why));
-        let found = self.found(catalog, judged, open);
         let has_found = open.found != Finding::Nothing;
+        // In the order in which they are said.
         let others = judged.readings.iter().find(|reading| reading.truth == Truth::False);
+        let others = others.map(|other| (self.definition(catalog, &other.definition), finds.say(other)));
+        let found = finds.say(open);
         let mut text = match (open.why, has_found) {
             (_, false) => why.to_owned(),
             (Some(Why::OnlyTheClaim), true) => self.either(
@@ -143,9 +160,7 @@ impl Language {
             }
             _ => self.either(format!("{why} ({found})"), format!("{why}({found})")),
         };
-        if let Some(other) = others {
-            let definition = self.definition(catalog, &other.definition);
-            let found = self.found(catalog, judged, other);
+        if let Some((definition, found)) = others {
             let open = self.definition(catalog, &open.definition);
             text = self.either(
                 format!("false by one definition ({definition}: {found}); by another ({open}), {text}"),

@@ -98,9 +98,10 @@ impl Language {
     fn scope_of(self, catalog: &Catalog, whose: Option<&ActId>, among: Among) -> String {
         let Some(act) = whose.filter(|_| among.field == Field::SameAct) else { return self.among(among) };
         let act = self.act(catalog, act);
+        let whose = self.possessive(act);
         match among.year {
-            Some(year) => self.either(format!("{act}’s own works of {year}"), format!("{act}의 {year}년 작품")),
-            None => self.either(format!("{act}’s own works"), format!("{act}의 작품")),
+            Some(year) => self.either(format!("{whose} own works of {year}"), format!("{act}의 {year}년 작품")),
+            None => self.either(format!("{whose} own works"), format!("{act}의 작품")),
         }
     }
 }
