@@ -154,3 +154,24 @@ fn data_facts(panel: &chartrun::figure::timelines::TimelinePanel) -> impl Iterat
     let data = panel.figure.panels.iter().flat_map(|of| &of.data);
     data.map(|datum| &panel.lines[datum.series].facts[datum.point])
 }
+
+#[test]
+fn of_many_runs_those_that_peaked_highest_stand_open() {
+    let acts = ["v", "jimin", "jung-kook", "j-hope", "agust-d", "rm", "jin"].map(act).to_vec();
+    let timeline = entries(&asked(Question { acts, ..Question::default() }), Language::En);
+    let apart = |at: usize| {
+        let panel = timeline.panels.get(at).expect("a panel");
+        let names = panel.runs_apart().map(|runs| runs.iter().map(|run| run.name.clone()).collect::<Vec<_>>());
+        assert_eq!(names.concat().len(), panel.runs.len(), "none is lost");
+        names
+    };
+    let [open, folded] = apart(1);
+    for told_of in ["Who", "Seven", "Standing Next to You"] {
+        assert!(open.iter().any(|name| name == told_of), "{told_of} is in the sentence: {open:?}");
+    }
+    assert_eq!((open.len(), folded.is_empty()), (6, false));
+    let all: Vec<_> = timeline.panels[1].runs.iter().map(|run| run.name.clone()).collect();
+    let place = |name: &String| all.iter().position(|other| other == name);
+    assert!(open.is_sorted_by_key(place) && folded.is_sorted_by_key(place), "in the order of the works: {open:?}");
+    assert_eq!(apart(0)[1], Vec::<String>::new(), "seven are few enough");
+}

@@ -18,8 +18,9 @@ use super::geometry::{Point, Rect};
 use super::label::{Run, Tone};
 use super::mark::{Ink, Shape};
 use super::panel::Figure;
+use crate::model::order;
 use crate::query::fact::Fact;
-use crate::query::run_notation::Notation;
+use crate::query::run_notation::{Notation, Step};
 use crate::words::key::KeyMark;
 use std::collections::BTreeSet;
 
@@ -99,7 +100,37 @@ impl Timeline {
     }
 }
 
+/// So many runs stand written out above a panel; the others would push the picture off a phone.
+const FIRST_RUNS: usize = 6;
+
+impl WrittenRun {
+    /// The best position of a run of positions, where one is held.
+    fn peak(&self) -> Option<u16> {
+        let steps = self.positions.as_ref().map_or(&[][..], |positions| positions.notation.steps());
+        let ranks = steps.iter().filter_map(|step| match step {
+            Step::Rank { rank, .. } => Some(*rank),
+            _ => None,
+        });
+        ranks.min()
+    }
+}
+
 impl TimelinePanel {
+    /// The runs that stand open and the others, each in the order of the works: open are those that peaked highest, which
+    /// the sentences tell of.
+    #[must_use]
+    pub fn runs_apart(&self) -> [Vec<&WrittenRun>; 2] {
+        if self.runs.len() <= FIRST_RUNS + 1 {
+            return [self.runs.iter().collect(), Vec::new()];
+        }
+        let peak = |run: &WrittenRun| run.peak().unwrap_or(u16::MAX);
+        let mut places: Vec<usize> = (0..self.runs.len()).collect();
+        order::by_key(&mut places, |at| self.runs.get(*at).map(peak));
+        places.truncate(FIRST_RUNS);
+        let (first, rest): (Vec<_>, Vec<_>) = self.runs.iter().enumerate().partition(|(at, _)| places.contains(at));
+        [first, rest].map(|runs| runs.into_iter().map(|(_, run)| run).collect())
+    }
+
     /// Whether no point of what was chosen is in view.
     #[must_use]
     pub fn is_bare(&self) -> bool {

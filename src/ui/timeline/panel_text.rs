@@ -10,9 +10,6 @@ use crate::paint::{self, Markup};
 use crate::query::selection::Selection;
 use crate::words::Language;
 
-/// So many runs stand written out above a panel; the others would push the picture off a phone.
-const FIRST_RUNS: usize = 6;
-
 /// A text of a panel.
 pub type Say = fn(&TimelinePanel, Language, &Catalog, &Selection) -> String;
 
@@ -53,10 +50,10 @@ pub fn words(panel: &TimelinePanel, language: Language, catalog: &Catalog, selec
         to.element("small", "", &format!(" · {}", panel.remark));
     }
     to.close();
-    let (first, _) = parts(panel);
+    let [first, _] = panel.runs_apart();
     if !first.is_empty() {
         to.open("div").attribute("class", "runs");
-        write_runs(&mut to, language, panel, first);
+        write_runs(&mut to, language, panel, &first);
         to.close();
     }
     let nothing = || panel.is_bare().then(|| language.nothing_here(catalog, selection, panel.chosen()));
@@ -68,23 +65,18 @@ pub fn words(panel: &TimelinePanel, language: Language, catalog: &Catalog, selec
 
 /// How many runs are left out of them; nothing where none is.
 pub fn left_out(panel: &TimelinePanel, language: Language, _: &Catalog, _: &Selection) -> String {
-    let (_, rest) = parts(panel);
+    let [_, rest] = panel.runs_apart();
     if rest.is_empty() { String::new() } else { language.left_out(rest.len()) }
 }
 
 /// The runs left out.
 pub fn rest(panel: &TimelinePanel, language: Language, _: &Catalog, _: &Selection) -> String {
     let mut to = Markup::new();
-    write_runs(&mut to, language, panel, parts(panel).1);
+    let [_, rest] = panel.runs_apart();
+    write_runs(&mut to, language, panel, &rest);
     to.finish()
 }
 
-fn write_runs(to: &mut Markup, language: Language, panel: &TimelinePanel, runs: &[WrittenRun]) {
+fn write_runs(to: &mut Markup, language: Language, panel: &TimelinePanel, runs: &[&WrittenRun]) {
     runs.iter().for_each(|run| write_run(to, language, run, &panel.name));
-}
-
-/// The runs that stand open, and the others.
-fn parts(panel: &TimelinePanel) -> (&[WrittenRun], &[WrittenRun]) {
-    let at = if panel.runs.len() > FIRST_RUNS + 1 { FIRST_RUNS } else { panel.runs.len() };
-    panel.runs.split_at(at)
 }
