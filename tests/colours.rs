@@ -142,11 +142,11 @@ fn how_many_are_in_colour_and_which_are_not_is_said() {
     let bts = ["v", "jimin", "jung-kook", "j-hope", "agust-d", "rm", "jin"];
     let said = notes(&bts, Language::En).pop().expect("a note");
     let releases =
-        "14 releases, 7 in colour, 7 in grey (D-2, D-DAY, Echo, Happy, Indigo, mono. and Right Place, Wrong Person)";
+        "14 releases, 7 in colour, 7 in grey (D-2, D-DAY, Echo, Happy, Indigo, mono., Right Place, Wrong Person)";
     assert!(said.starts_with(releases), "{said}");
-    assert!(said.contains("; 54 tracks, 25 in colour, 29 in grey (") && said.ends_with(" and 21 more)."), "{said}");
+    assert!(said.contains("; 54 tracks, 25 in colour, 29 in grey (") && said.ends_with(", 21 more)."), "{said}");
     let said = notes(&bts, Language::Ko).pop().expect("a note");
-    assert!(said.starts_with("앨범·싱글 14장: 색 7장, 회색 7장(") && said.ends_with(" 외 21곡)."), "{said}");
+    assert!(said.starts_with("앨범·싱글 14장: 색 7장, 회색 7장(") && said.ends_with(", 21개 더)."), "{said}");
     for acts in [["v"], ["iu"]] {
         let told = notes(&acts, Language::En);
         assert!(told.iter().all(|note| !note.contains(" in grey")), "{acts:?}: {told:?}");

@@ -46,10 +46,11 @@ impl Colours {
                 continue;
             }
             let Some(number) = free.next() else { break };
-            let by = catalog.acts_of(&track).iter().filter(|act| selection.acts.contains(act));
-            let first = by.filter(|act| colours.of_act(act) == Ink::Context).map(|act| (act.clone(), number));
-            let first: Vec<_> = first.collect();
-            colours.acts.extend(first);
+            for act in catalog.acts_of(&track) {
+                if colours.of_act(act) == Ink::Context {
+                    colours.acts.push((act.clone(), number));
+                }
+            }
             colours.works.push((track, number));
         }
         let is_free = |acts: &[(ActId, u8)], number: u8| acts.iter().all(|(_, taken)| *taken != number);

@@ -136,21 +136,13 @@ impl<'a> Rankings<'a> {
 const BESIDE: usize = 4;
 
 /// Those that stand beside the sentence on followers: of the chosen ones with a count in the window as many as have room,
-/// then others of their kind: who took the lead or lost it first, then the most followed. Fewer than two are none.
+/// then the most followed others of their kind. Fewer than two are none.
 #[must_use]
-pub fn beside_the_lead<'r, 'a>(
-    catalog: &Catalog,
-    selection: &Selection,
-    rankings: &'r Rankings<'a>,
-) -> Vec<&'r Ranked<'a>> {
+pub fn beside_the_lead<'r, 'a>(rankings: &'r Rankings<'a>) -> Vec<&'r Ranked<'a>> {
     let has_count = |ranked: &&Ranked<'_>| ranked.last_in(ranked.window).is_some();
     let mut beside: Vec<_> = rankings.chosen().filter(has_count).collect();
     let Some(kind) = beside.first().map(|first| first.act.kind) else { return Vec::new() };
-    let change = rankings.overtaking(catalog, selection.window);
-    let is_told = |act: &Act| change.is_some_and(|change| change.by.id == act.id || change.from.id == act.id);
     let others = rankings.acts.iter().filter(|ranked| !ranked.chosen && ranked.act.kind == kind).filter(has_count);
-    let mut others: Vec<_> = others.collect();
-    order::by_key(&mut others, |ranked| !is_told(ranked.act));
     beside.extend(others);
     beside.truncate(BESIDE);
     if beside.len() < 2 { Vec::new() } else { beside }

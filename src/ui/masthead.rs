@@ -34,7 +34,7 @@ pub fn Masthead(
         <div class=move || store.with(head_class)>
             <div>
                 <h1>{move || tied(&headline.read())}</h1>
-                <p class="deck">{move || deck.get()}</p>
+                <p class="deck">{move || tied(&deck.read())}</p>
             </div>
             {aside.map(|aside| view! { <div class="peers">{move || aside.run()}</div> }.into_any())}
         </div>

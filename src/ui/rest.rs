@@ -86,10 +86,10 @@ fn beside(shown: Shown) -> Option<Compared> {
     shown.selection.with(|selection| match selection.shows {
         Shows::Followers => {
             let rankings = Rankings::new(&catalog, selection);
-            let beside = beside_the_lead(&catalog, selection, &rankings);
+            let beside = beside_the_lead(&rankings);
             let colours = Colours::new(&catalog, selection);
             let inks = beside.iter().map(|ranked| ink_class(colours.of_act(&ranked.act.id))).collect();
-            Some((language.followers_beside(&catalog, selection, &rankings, &beside)?, inks))
+            Some((language.followers_beside(&catalog, &rankings, &beside)?, inks))
         }
         Shows::Totals => compared(language, &catalog, selection, Language::sales_beside),
         Shows::All | Shows::Entries => None,

@@ -3,14 +3,13 @@
 //! Knows what belongs beside either sentence. Those of first weeks and runs are [`headline`](super::headline)'s.
 
 use super::Language;
-use super::followers::STILL_NEWS;
 use super::milestones::highest_reached;
 use super::name::scope_of;
 use super::table::{Cell, Column, Row, Table};
 use crate::model::catalog::Catalog;
 use crate::model::day::{Day, When};
 use crate::model::id::WorkId;
-use crate::model::observation::{Count, Place, Scope};
+use crate::model::observation::{Count, Scope};
 use crate::query::follower::{latest, place_on};
 use crate::query::glance::Glance;
 use crate::query::milestone::{Levels, Reached};
@@ -20,13 +19,7 @@ use crate::query::selection::Selection;
 impl Language {
     /// Beside the sentence on followers: of each act the last count in the time shown, of when it is, and the place.
     #[must_use]
-    pub fn followers_beside(
-        self,
-        catalog: &Catalog,
-        selection: &Selection,
-        rankings: &Rankings<'_>,
-        beside: &[&Ranked<'_>],
-    ) -> Option<Table> {
+    pub fn followers_beside(self, catalog: &Catalog, rankings: &Rankings<'_>, beside: &[&Ranked<'_>]) -> Option<Table> {
         let scope = scope_of(catalog, beside.iter().map(|ranked| &ranked.act.id));
         let platform = self.platform(rankings.counter);
         let place = match scope {
@@ -57,15 +50,14 @@ impl Language {
         let rows: Vec<_> = beside.iter().filter_map(row).collect();
         let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);
         let (acts, heads) = (self.capital(&self.small(count)), self.heads(count, scope));
-        let (span, known) = (self.window(selection), self.as_known(selection.as_of));
         let caption = self.either(
-            format!("{acts} artists compared by the last count of each: {span}{known}"),
-            format!("아티스트 {heads} 비교, 각자의 마지막 수치: {span}{known}"),
+            format!("{acts} artists compared by their last counts in the time shown"),
+            format!("아티스트 {heads} 비교: 표시 기간의 마지막 수치"),
         );
         (!rows.is_empty()).then_some(Table { caption, columns, rows })
     }
 
-    /// The place with a count: as reported of its day; else as last reported, with that day; else what the counts leave.
+    /// The place with a count: as reported of its day, else what the counts leave.
     fn place_beside(
         self,
         catalog: &Catalog,
@@ -74,29 +66,22 @@ impl Language {
         count: &Count,
         scope: Scope,
     ) -> Cell {
-        let place = |rank| self.place(u32::from(rank));
-        let told =
-            |text: String, place: &Place| self.linked(catalog, text, u64::from(place.rank), &place.standing.citations);
-        let on = |when| ranked.reported.iter().find(|place| place.scope == scope && place.when == when);
-        if let Some(reported) = on(count.to) {
-            return told(place(reported.rank), reported);
+        if let Some(place) = ranked.reported.iter().find(|place| place.scope == scope && place.when == count.to) {
+            let rank = u32::from(place.rank);
+            return self.linked(catalog, self.place(rank), rank.into(), &place.standing.citations);
         }
-        if let Some(when) = ranked.reported_about(catalog, count, STILL_NEWS)
-            && let Some(reported) = on(Some(when))
-        {
-            let (rank, day) = (place(reported.rank), self.counted_then(when, ranked.zero));
-            return told(self.either(format!("{rank} ({day})"), format!("{rank}({day})")), reported);
-        }
-        let day = latest(count);
-        let left = day.and_then(|day| place_on(catalog, &rankings.all, &ranked.act.id, scope, day));
-        self.computed_cell(left.as_ref(), scope)
+        let left = latest(count).and_then(|day| place_on(catalog, &rankings.all, &ranked.act.id, scope, day));
+        let left = left.filter(|left| !left.is_open());
+        let said = left.as_ref().map(|left| self.places(u32::from(left.best), u32::from(left.worst)));
+        Cell::figure(said, left.map(|left| f64::from(left.best)))
     }
 
     /// The date of a count; on the release clock its day, where it is of one.
     fn counted_then(self, when: When, zero: Option<Day>) -> String {
-        match when.day().zip(zero) {
-            Some((day, zero)) => self.release_day(day - zero),
-            None => self.when_short(when),
+        match (when, zero) {
+            (When::Day(day), Some(zero)) => self.release_day(day - zero),
+            (When::OnOrBefore(day), _) if self == Self::En => format!("by {}", self.date_short(day)),
+            _ => self.when_short(when),
         }
     }
 

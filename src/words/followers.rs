@@ -19,7 +19,7 @@ use crate::query::selection::Selection;
 const NAMED: usize = 3;
 
 /// Days by which the last places reported may lie from the last count and still be told with it.
-pub(super) const STILL_NEWS: i32 = 183;
+const STILL_NEWS: i32 = 183;
 
 impl Language {
     /// The finding: who took the lead in the window, or else what the chosen acts had at its end.

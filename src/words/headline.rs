@@ -84,19 +84,13 @@ impl Language {
         glances: &[Glance<'_>],
     ) -> Option<Table> {
         let chart = glances.iter().find_map(|glance| Some(self.chart(catalog, glance.run.as_ref()?.chart)))?;
-        let [peak, weeks] =
-            [self.either("peak", "최고"), self.either("weeks on it", "차트인 주수")].map(Column::figures);
-        let columns = match selection.shows {
-            Shows::Entries => {
-                let debut = self.either(format!("{chart}, debut"), format!("{chart} 진입"));
-                vec![self.album_column(), Column::figures(&debut), peak, weeks]
-            }
-            _ => {
-                let first_week = self.first_week_column(catalog, glances)?;
-                let peak = self.either(format!("{chart}, peak"), format!("{chart} 최고"));
-                vec![self.album_column(), first_week, Column::figures(&peak), weeks]
-            }
+        let peak = Column::figures(&self.either(format!("{chart}, peak"), format!("{chart} 최고")));
+        let weeks = Column::figures(self.either("weeks on it", "차트인 주수"));
+        let first_week = match selection.shows {
+            Shows::Entries => None,
+            _ => Some(self.first_week_column(catalog, glances)?),
         };
+        let columns = [Some(self.album_column()), first_week, Some(peak), Some(weeks)].into_iter().flatten().collect();
         let rows: Vec<_> = glances.iter().map(|glance| self.glance_row(catalog, selection, glance)).collect();
         Some(Table { caption: self.albums_compared(selection, glances), columns, rows })
     }
@@ -167,19 +161,14 @@ impl Language {
     fn glance_row(self, catalog: &Catalog, selection: &Selection, glance: &Glance<'_>) -> Row {
         let figure = |value: u64, entry| self.linked(catalog, self.count(value), value, said(entry));
         let run = glance.run.as_ref();
-        let first = match selection.shows {
-            Shows::Entries => {
-                let debut = run.filter(|run| run.has_debut).and_then(|run| run.entries().next());
-                debut.map(|entry| figure(u64::from(entry.rank), Some(entry)))
-            }
-            _ => Some(self.first_week_cell(catalog, glance)),
-        };
         let peak = run.and_then(|run| Some(figure(u64::from(run.peak()?), run.peak_entry())));
         let on = run.map(|run| figure(u64::from(run.weeks_on_chart().count), run.entries().next_back()));
-        let figures = [first, peak, on].map(|cell| cell.unwrap_or_else(|| Cell::figure(None, None)));
+        let [peak, on] = [peak, on].map(|cell| cell.unwrap_or_else(|| Cell::figure(None, None)));
+        let has_week = selection.shows != Shows::Entries;
+        let first_week = has_week.then(|| self.first_week_cell(catalog, glance));
         let name = Cell::words(self.work_by(catalog, &WorkId::Album(glance.album.clone())));
         Row {
-            cells: std::iter::once(name).chain(figures).collect(),
+            cells: [Some(name), first_week, Some(peak), Some(on)].into_iter().flatten().collect(),
             chosen: selection.albums.contains(&glance.album),
             struck: false,
         }

@@ -104,31 +104,25 @@ impl Timeline {
 const FIRST_RUNS: usize = 6;
 
 impl WrittenRun {
-    /// The best position of a run of positions, where one is held.
-    fn peak(&self) -> Option<u16> {
+    /// The best position of a run of positions; the worst there can be where none is held.
+    fn peak(&self) -> u16 {
         let steps = self.positions.as_ref().map_or(&[][..], |positions| positions.notation.steps());
-        let ranks = steps.iter().filter_map(|step| match step {
-            Step::Rank { rank, .. } => Some(*rank),
-            _ => None,
-        });
-        ranks.min()
+        let rank = |step: &Step| if let Step::Rank { rank, .. } = step { *rank } else { u16::MAX };
+        steps.iter().map(rank).min().unwrap_or(u16::MAX)
     }
 }
 
 impl TimelinePanel {
-    /// The runs that stand open and the others, each in the order of the works: open are those that peaked highest, which
-    /// the sentences tell of.
+    /// The runs that stand open and the others. Of many those that peaked highest come first: the sentences tell of them.
     #[must_use]
     pub fn runs_apart(&self) -> [Vec<&WrittenRun>; 2] {
-        if self.runs.len() <= FIRST_RUNS + 1 {
-            return [self.runs.iter().collect(), Vec::new()];
+        let mut open: Vec<_> = self.runs.iter().collect();
+        let mut rest = Vec::new();
+        if open.len() > FIRST_RUNS + 1 {
+            order::by_key(&mut open, |run| run.peak());
+            rest = open.split_off(FIRST_RUNS);
         }
-        let peak = |run: &WrittenRun| run.peak().unwrap_or(u16::MAX);
-        let mut places: Vec<usize> = (0..self.runs.len()).collect();
-        order::by_key(&mut places, |at| self.runs.get(*at).map(peak));
-        places.truncate(FIRST_RUNS);
-        let (first, rest): (Vec<_>, Vec<_>) = self.runs.iter().enumerate().partition(|(at, _)| places.contains(at));
-        [first, rest].map(|runs| runs.into_iter().map(|(_, run)| run).collect())
+        [open, rest]
     }
 
     /// Whether no point of what was chosen is in view.

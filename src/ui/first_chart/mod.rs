@@ -177,7 +177,7 @@ impl Asked<'_> {
         to.close();
         to.open("div").attribute("class", head_class(view)).open("div");
         to.element("h1", "", &tied(&headline));
-        to.element("p", "deck", &deck).close();
+        to.element("p", "deck", &tied(&deck)).close();
         to.open("div").attribute("class", "peers");
         if let Some((table, inks)) = beside {
             write_table(&mut to, language, &table, &inks);

@@ -188,23 +188,18 @@ impl Language {
     /// singles, or tracks of one. `15 releases, 8 in colour, 7 in grey (MUSE, ...)`.
     #[must_use]
     pub fn in_grey(self, catalog: &Catalog, chosen: &[&WorkId], grey: &[&WorkId]) -> String {
-        let is_track = |work: &&&WorkId| matches!(work, WorkId::Track(_));
-        let kinds = [(false, "release", "앨범·싱글 ", "장"), (true, "track", "", "곡")];
+        let kinds = [(false, "releases", "앨범·싱글 ", "장"), (true, "tracks", "", "곡")];
         let of = |(tracks, english, before, behind): (bool, &str, &str, &str)| {
-            let all = chosen.iter().filter(|work| is_track(work) == tracks).count();
-            let names: Vec<_> = grey.iter().filter(|work| is_track(work) == tracks).collect();
-            let names: Vec<_> = names.into_iter().map(|work| self.work(catalog, work)).collect();
-            let (of, coloured) = (names.len(), all - names.len());
-            let (first, more) = if of > GREY + 1 { (GREY, of - GREY) } else { (of, 0) };
-            let (some, several) = (names[..first].join(", "), if all == 1 { "" } else { "s" });
-            let names = match (self, more) {
-                (_, 0) => self.list(&names),
-                (Self::En, more) => format!("{some} and {more} more"),
-                (Self::Ko, more) => format!("{some} 외 {more}{behind}"),
-            };
+            let is_of = |work: &&&WorkId| matches!(work, WorkId::Track(_)) == tracks;
+            let all = chosen.iter().filter(is_of).count();
+            let mut names: Vec<_> = grey.iter().filter(is_of).map(|work| self.work(catalog, work)).collect();
+            let (of, more) = (names.len(), names.len().saturating_sub(GREY));
+            names.truncate(GREY);
+            let more = if more > 0 { format!(", {}", self.left_out(more)) } else { String::new() };
+            let (coloured, names) = (all - of, names.join(", ") + &more);
             (of > 0).then(|| {
                 self.either(
-                    format!("{all} {english}{several}, {coloured} in colour, {of} in grey ({names})"),
+                    format!("{all} {english}, {coloured} in colour, {of} in grey ({names})"),
                     format!("{before}{all}{behind}: 색 {coloured}{behind}, 회색 {of}{behind}({names})"),
                 )
             })

@@ -40,12 +40,10 @@ impl Language {
     pub fn first_week_missing(self, catalog: &Catalog, selection: &Selection, counter: &Counter) -> String {
         let (names, by) = (self.chosen(catalog, selection), self.counter(catalog, &counter.id));
         let known = self.as_known(selection.as_of);
+        // Best a first week, though it be of another day or by another counter.
         let sales = counts_held(catalog, selection).into_iter().filter(|(counter, _)| counter.family == Family::Sales);
-        // The first week of a day that is not the release; else by another counter; else whatever was sold.
-        let nearest = sales.min_by_key(|(by, count)| {
-            let is_week = matches!(count.measure, Measure::FirstWeek | Measure::FirstDay);
-            (!is_week, by.id != counter.id, count.to.is_none(), Reverse(count.quantity.least()))
-        });
+        let nearest =
+            sales.min_by_key(|(_, count)| (count.measure != Measure::FirstWeek, Reverse(count.quantity.value)));
         let nearest = nearest.map(|(counter, count)| self.count_held(catalog, counter, count));
         let nothing = self.either(
             format!("No {by} sales of {names} counted from the release are held{known}."),
