@@ -268,6 +268,51 @@ test('the handles of the strip set the time, by key and by drag', async ({ page 
   await expect(first).toHaveAttribute('aria-valuetext', /202[12]/);
 });
 
+test('all time is on the strip, the first years before a break; a handle is taken across it and back', async ({ page }) => {
+  await page.goto('?v=1&lang=en&view=charts');
+  await stands(page);
+  const plane = page.locator('.strip .plane');
+  await expect(plane.locator('.break')).toHaveCount(2);
+  await expect(plane.locator('text').first()).toHaveText(/^19\d\d to 20\d\d$/);
+  const first = page.getByRole('slider', { name: 'First day shown' });
+  const said = async () => Number((await first.getAttribute('aria-valuetext')).slice(-4));
+  const { x, y } = await plane.boundingBox();
+  const gap = await plane.locator('.gap').boundingBox();
+  const box = await first.boundingBox();
+  await page.mouse.move(box.x + box.width / 2, y + 10);
+  await page.mouse.down();
+  for (const [px, from, to] of [[gap.x + gap.width + 2, 2018, 2021], [gap.x - 2, 2012, 2020], [x + 1, 1990, 1996], [gap.x - 20, 2000, 2019]]) {
+    await page.mouse.move(px, y + 10, { steps: 4 });
+    await expect.poll(async () => from <= (await said()) && (await said()) <= to).toBe(true);
+    // The handle is under the hand, and the break where it was.
+    const at = await first.boundingBox();
+    expect(Math.abs(at.x + at.width / 2 - px)).toBeLessThanOrEqual(8);
+    expect((await plane.locator('.gap').boundingBox()).x).toBeCloseTo(gap.x, 0);
+  }
+  await page.mouse.up();
+  // A key moves it by what a bar holds: a year here.
+  const before = await said();
+  await first.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(said).toBe(before - 1);
+});
+
+test('a window that goes beyond the facts stays under the hand that draws it in', async ({ page }) => {
+  await page.goto('?v=1&lang=en&view=charts&time=1960-01-01..2024-02-29');
+  await stands(page);
+  const first = page.getByRole('slider', { name: 'First day shown' });
+  await expect(first).toHaveAttribute('aria-valuetext', '1 January 1960');
+  const box = await first.boundingBox();
+  const [x, y] = [box.x + box.width / 2, box.y + 10];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 30, y, { steps: 10 });
+  const at = await first.boundingBox();
+  expect(Math.abs(at.x + at.width / 2 - x - 30)).toBeLessThanOrEqual(2);
+  await page.mouse.up();
+  await expect(first).toHaveAttribute('aria-valuetext', /19[67]\d$/);
+});
+
 test('the handles of a week stand apart, and the window does not jump to the one that is taken', async ({ page }) => {
   await page.goto('?v=1&lang=en&time=2023-09-07..2023-09-14');
   const [first, last] = ['First day shown', 'Last day shown'].map((name) => page.getByRole('slider', { name }));

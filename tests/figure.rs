@@ -3,7 +3,7 @@
 use chartrun::figure::label::Label;
 use chartrun::figure::ticks::{self, Unit};
 use chartrun::figure::*;
-use chartrun::model::day::Day;
+use chartrun::model::day::{Day, Days};
 use proptest::prelude::*;
 
 fn days() -> impl Strategy<Value = (Day, Day)> {
@@ -19,6 +19,35 @@ proptest! {
         let scale = DayScale::new(from, to, 44.0, 44.0 + width);
         let day = from + (share * f64::from(to - from)) as i32;
         prop_assert_eq!(scale.from_px(scale.to_px(day)), day);
+    }
+
+    #[test]
+    fn a_day_comes_back_from_either_side_of_a_break(
+        (from, to) in days(),
+        at in 0.0_f64..1.0,
+        narrow in 20.0_f64..300.0,
+        width in 320.0_f64..1600.0,
+        (one, other) in (0.0_f64..1.0, 0.0_f64..1.0),
+    ) {
+        let day = |share: f64| from + (share * f64::from(to - from)) as i32;
+        let Some(days) = Days::new(from, to) else { unreachable!() };
+        let scale = BrokenDayScale::new(days, day(at), narrow, 8.0, width);
+        prop_assert_eq!(scale.domain(), (from, to));
+        prop_assert!(scale.to_px(from).abs() < 1e-9 && (scale.end_to_px(to) - width).abs() < 1e-6);
+        let (one, other) = (day(one.min(other)), day(one.max(other)));
+        for day in [one, other] {
+            prop_assert_eq!(scale.from_px(scale.to_px(day)), day);
+            prop_assert!(scale.to_px(day) < scale.end_to_px(day));
+        }
+        prop_assert!(one == other || scale.end_to_px(one) <= scale.to_px(other) + 1e-9, "{one:?} {other:?}");
+        prop_assert!(scale.from_px(scale.to_px(one) - 1.0) <= one && scale.from_px(scale.to_px(one) + 1.0) >= one);
+        if let Some(((left, right), early)) = scale.gap().zip(scale.early()) {
+            prop_assert!((left - narrow).abs() < 1e-6 && (right - narrow - 8.0).abs() < 1e-6);
+            prop_assert_eq!(early.to() + 1, scale.late_from());
+            prop_assert_eq!([scale.from_px(left + 3.0), scale.from_px(right - 3.0)], [early.to(), early.to()]);
+            // The early days have no more room than they would have without the break.
+            prop_assert!(DayScale::new(from, to, 0.0, width).to_px(scale.late_from()) >= left);
+        }
     }
 
     #[test]

@@ -12,7 +12,7 @@ use chartrun::model::id::CounterId;
 use chartrun::model::observation::{CountedId, Scope};
 use chartrun::paint::paint;
 use chartrun::query::fact::Fact;
-use chartrun::query::facts_per_month::facts_per_month;
+use chartrun::query::facts_per_month::{Month, facts_per_month};
 use chartrun::query::follower;
 use chartrun::query::ranking::Rankings;
 use chartrun::query::selection::{Question, Selection, Time};
@@ -151,28 +151,36 @@ fn groups_stand_apart_where_the_scales_do_not_meet() {
     assert_eq!((names(&["v"]), names(&["v", "bts"]), names(&["v", "stray-kids"])), (1, 2, 1));
 }
 
-#[test]
-fn the_strip_of_the_dataset_holds_the_lead_window() {
-    let selection = view("one");
-    let months = facts_per_month(&CATALOG, &selection);
-    let strip = Strip::new(&months, selection.window, Language::Ko, 358.0);
-    let all: u32 = months.iter().map(|month| month.all).sum();
-    assert!(strip.earlier * 100 <= all, "{} of {all}", strip.earlier);
-    assert!(strip.window.1 - strip.window.0 > 30.0, "two handles can be told apart: {:?}", strip.window);
-    assert!(strip.bars.iter().all(|bar| bar.all.left >= 0.0 && bar.all.right <= strip.width + 1e-6));
+fn strip(selection: &Selection, language: Language, width: f64) -> Strip {
+    Strip::new(&facts_per_month(&CATALOG, selection), selection.window, None, language, width)
 }
 
 #[test]
-fn the_strip_begins_where_the_facts_do_whatever_is_known_by_then() {
+fn the_strip_of_the_dataset_holds_all_months_and_the_lead_window() {
+    let selection = view("one");
+    let months = facts_per_month(&CATALOG, &selection);
+    for width in [288.0, 358.0, 1200.0] {
+        let strip = strip(&selection, Language::Ko, width);
+        let is_held = |month: &Month| month.all == 0 || strip.bars.iter().any(|bar| bar.days.contains(month.first));
+        assert!(months.iter().all(is_held));
+        assert!(strip.window.1 - strip.window.0 > 24.0, "two handles can be told apart: {:?}", strip.window);
+        assert!(strip.bars.iter().all(|bar| bar.all.left >= 0.0 && bar.all.right <= strip.width + 1e-6));
+    }
+}
+
+#[test]
+fn the_strip_breaks_where_most_facts_begin_whatever_is_known_by_then() {
     for as_of in ["2023-10-23", "2024-06-30", "2026-11-22"] {
         let selection = Selection::new(&CATALOG, &Question { as_of: Some(day(as_of)), ..Question::default() });
-        let strip = Strip::new(&facts_per_month(&CATALOG, &selection), selection.window, Language::En, 960.0);
-        let from = strip.scale.domain().0.year();
+        let strip = strip(&selection, Language::En, 960.0);
+        let late = strip.scale.late_from().year();
         assert!(
-            (2018..=2021).contains(&from),
-            "as of {as_of} from {from}: a few facts of 2000 lie 17 empty years before"
+            (2018..=2021).contains(&late),
+            "as of {as_of} from {late}: a few facts of 2000 lie 17 empty years before"
         );
-        assert!(strip.earlier > 0, "they are told");
+        let early = strip.scale.early().unwrap();
+        assert!(early.from().year() < 2000 && strip.bars[0].days.from() == early.from(), "and stand before the break");
+        assert_eq!(chartrun::paint::strip(&strip).matches("class=\"break\"").count(), 2);
     }
 }
 

@@ -38,4 +38,4 @@ pub use layout::{Foot, Frame, Layout, Space};
 pub use mark::{Ink, Mark, Shape, Size};
 pub use nearest::Datum;
 pub use panel::{Figure, Hit, Panel};
-pub use scale::{CountScale, DayScale, DaysSinceScale, RankScale};
+pub use scale::{BrokenDayScale, CountScale, DayScale, DaysSinceScale, RankScale};

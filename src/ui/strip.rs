@@ -11,7 +11,7 @@ use super::turn::{self, Turns};
 use super::width::{expected_width, follow_width};
 use crate::figure::timelines::strip::Strip;
 use crate::figure::zoom::Stretch;
-use crate::model::day::{Day, Days};
+use crate::model::day::Days;
 use crate::paint;
 use crate::query::facts_per_month::facts_per_month;
 use crate::words::Language;
@@ -19,9 +19,6 @@ use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-
-/// A month, for those who step by key.
-const MONTH: i32 = 30;
 
 /// The strip: its place and its words; what stands on it comes with the rest of the program.
 #[component]
@@ -57,8 +54,11 @@ pub fn plane(shown: Shown) -> AnyView {
         calm.selection.with(|selection| facts_per_month(&catalog, selection))
     });
     let window = Memo::new(move |_| shown.selection.with(|selection| selection.window));
-    let strip = Memo::new(move |_| {
-        months.with(|months| Strip::new(months, window.get(), shown.language(), f64::from(width.get().max(1))))
+    let gesture = TimeGesture::get();
+    let strip = Memo::new(move |was: Option<&Strip>| {
+        let (width, window) = (f64::from(width.get().max(1)), window.get());
+        let before = was.filter(|_| gesture.is_active()).and_then(Strip::days);
+        months.with(|months| Strip::new(months, window, before, shown.language(), width))
     });
     let picture = Memo::new(move |_| strip.with(|strip| paint::strip(strip)));
     view! {
@@ -113,20 +113,14 @@ fn Handle(
         grip.set_value(px_of(&event).map_or(0.0, |px| px - end));
     };
     let step = move |event: KeyboardEvent| {
-        let days = match event.key().as_str() {
-            "ArrowLeft" | "ArrowDown" => -MONTH,
-            "ArrowRight" | "ArrowUp" => MONTH,
+        let later = match event.key().as_str() {
+            "ArrowLeft" | "ArrowDown" => false,
+            "ArrowRight" | "ArrowUp" => true,
             _ => return,
         };
         event.prevent_default();
-        let (from, to) = strip.with_untracked(|strip| strip.scale.domain());
-        let moved = |day: Day| (day + days).clamp(from, to);
-        gesture.step(|stretch, _| {
-            let held = stretch.days();
-            let next =
-                if first { Days::new(moved(held.from()), held.to()) } else { Days::new(held.from(), moved(held.to())) };
-            next.map_or(stretch, Stretch::of)
-        });
+        let stepped = |held: Days| strip.with_untracked(|strip| strip.stepped(held, first, later));
+        gesture.step(|held, _| Stretch::of(stepped(held.days())));
     };
     let release = move |_: PointerEvent| gesture.end();
     let name = move || if first { store.page().strip_from() } else { store.page().strip_to() };

@@ -134,8 +134,8 @@ texts! {
     /// Closes what was pinned.
     close: "Close", "닫기";
     /// Below the strip of all time.
-    strip_hint: "Facts in the data, month by month (square-root bars), the chosen works bolder. Drag the handles, drag across a timeline, or type dates among the filters.",
-        "월별 자료 수(막대 높이는 제곱근, 선택한 작품은 진하게). 손잡이를 끌거나 그래프 위를 가로로 끌거나 필터에서 날짜를 입력하세요.";
+    strip_hint: "Facts in the data, month by month (square-root bars), the chosen works bolder; left of a break year by year, and narrower. Drag the handles, drag across a timeline, or type dates among the filters.",
+        "월별 자료 수(막대 높이는 제곱근, 선택한 작품은 진하게). 축이 끊긴 곳 왼쪽은 연도별로 좁게 그립니다. 손잡이를 끌거나 그래프 위를 가로로 끌거나 필터에서 날짜를 입력하세요.";
     /// The strip's first handle.
     strip_from: "First day shown", "표시 시작일";
     /// The strip's second handle.

@@ -6,9 +6,11 @@
 //! Everything runs in `f64`: a day number, a count up to 2^53 and a px all fit without loss.
 
 mod amount;
+mod broken;
 mod time;
 
 pub use amount::{CountScale, RankScale};
+pub use broken::BrokenDayScale;
 pub use time::{DayScale, DaysSinceScale};
 
 /// The straight line from a domain to a range that all scales here stand on.
