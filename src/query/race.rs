@@ -27,7 +27,6 @@ use crate::model::observation::{Bound, Count, Place, Scope};
 use crate::model::order;
 use crate::model::work::{Act, ActKind};
 use std::cmp::Reverse;
-use std::collections::VecDeque;
 
 /// Days for which a reported place is taken to hold while nothing speaks against it: as far as the panels of places
 /// join two of them.
@@ -209,19 +208,24 @@ fn in_order(by_count: Vec<Runner<'_>>) -> Vec<Runner<'_>> {
     let rank = |runner: &Runner<'_>| runner.reported.map_or(u16::MAX, |place| place.rank);
     order::by_key(&mut placed, rank);
     let value = |runner: &Runner<'_>| runner.count.quantity.value;
-    let (mut placed, mut others) = (VecDeque::from(placed), VecDeque::from(others));
+    let counts: Vec<u64> = placed.iter().map(value).collect();
+    let mut still = counts.as_slice();
+    let (mut placed, mut others) = (placed.into_iter().peekable(), others.into_iter().peekable());
     let mut ordered = Vec::new();
     loop {
-        let is_placed = match (placed.front(), others.front()) {
+        let is_placed = match (placed.peek(), others.peek()) {
             (Some(one), Some(other)) => {
                 let above = u16::try_from(ordered.len()).unwrap_or(u16::MAX);
                 let is_later = latest(other.count) > one.reported.and_then(told);
-                let is_outdone = is_later && placed.iter().all(|placed| value(placed) < value(other));
+                let is_outdone = is_later && still.iter().all(|placed| *placed < value(other));
                 rank(one) <= above.saturating_add(1) && !is_outdone || value(one) > value(other)
             }
             (one, _) => one.is_some(),
         };
-        match if is_placed { placed.pop_front() } else { others.pop_front() } {
+        if is_placed {
+            still = still.get(1..).unwrap_or_default();
+        }
+        match if is_placed { placed.next() } else { others.next() } {
             Some(next) => ordered.push(next),
             None => return ordered,
         }
