@@ -62,7 +62,7 @@ test.describe('what they say', () => {
     await expect(top).toHaveText(/between 11\u00a0November\u00a02023 and 23\u00a0January\u00a02024/);
     await page.goto('?v=1&lang=ko');
     await stands(page);
-    await expect(followers(page).getByRole('heading', { level: 2 })).toHaveText(/2023년\u00a011월\u00a011일/);
+    await expect(page.locator('#followers h2')).toHaveText(/2023년\u00a011월\u00a011일/);
   });
 
   test('the correction of Layover is told as one', async ({ page }) => {
