@@ -49,7 +49,7 @@ test.describe('what they say', () => {
     await expect(beside.getByRole('columnheader')).toHaveText(['Album', 'Billboard 200, peak', 'weeks on it']);
     await stands(page);
     await views.getByRole('link', { name: 'Followers' }).click();
-    await expect(beside.getByRole('row', { name: /^V / })).toHaveText(/17,076,293.*19 Feb 2024.*1st/);
+    await expect(beside.getByRole('row', { name: /^V / })).toHaveText(/17,076,293.*19\sFeb\s2024.*1st/);
     await views.getByRole('link', { name: 'Milestones' }).click();
     await expect(beside.getByRole('row', { name: /V Layover/ })).toHaveText(/2,101,974.*2 M.*day 5/);
     await views.getByRole('link', { name: 'Claims' }).click();

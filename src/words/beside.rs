@@ -6,6 +6,7 @@ use super::Language;
 use super::milestones::highest_reached;
 use super::name::scope_of;
 use super::table::{Cell, Column, Row, Table};
+use super::tied::tied;
 use crate::model::catalog::Catalog;
 use crate::model::day::{Day, When};
 use crate::model::id::WorkId;
@@ -21,21 +22,16 @@ impl Language {
     #[must_use]
     pub fn followers_beside(self, catalog: &Catalog, rankings: &Rankings<'_>, beside: &[&Ranked<'_>]) -> Option<Table> {
         let scope = scope_of(catalog, beside.iter().map(|ranked| &ranked.act.id));
-        let platform = self.platform(rankings.counter);
-        let place = match scope {
-            Scope::Kpop => self.either("Place in K-pop then", "그때 K팝 전체 순위"),
-            Scope::Soloists | Scope::FemaleSoloists => self.either("Place among soloists then", "그때 솔로 순위"),
-        };
         let columns = vec![
             Column::words(self.either("Artist", "아티스트")),
-            Column::figures(&self.either(format!("{platform} followers"), format!("{platform} 팔로워"))),
+            Column::figures(self.either("Followers", "팔로워")),
             Column::figures(self.either("counted", "집계일")),
-            Column::figures(place),
+            Column::figures(self.either("place then", "그때 순위")),
         ];
         let row = |ranked: &&Ranked<'_>| {
             let count = ranked.last_in(ranked.window)?;
             let figure = count.quantity;
-            let day = count.to.map(|to| self.counted_then(to, ranked.zero));
+            let day = count.to.map(|to| tied(&self.counted_then(to, ranked.zero)));
             Some(Row {
                 cells: vec![
                     Cell::words(self.act(catalog, &ranked.act.id)),
@@ -50,9 +46,10 @@ impl Language {
         let rows: Vec<_> = beside.iter().filter_map(row).collect();
         let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);
         let (acts, heads) = (self.capital(&self.small(count)), self.heads(count, scope));
+        let (scope, platform) = (self.scope(scope), self.platform(rankings.counter));
         let caption = self.either(
-            format!("{acts} artists compared by their last counts in the time shown"),
-            format!("아티스트 {heads} 비교: 표시 기간의 마지막 수치"),
+            format!("{acts} {scope} on {platform} by their last counts in the time shown"),
+            format!("{platform} {scope} 순위: {heads}의 표시 기간 마지막 수치"),
         );
         (!rows.is_empty()).then_some(Table { caption, columns, rows })
     }
