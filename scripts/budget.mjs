@@ -14,11 +14,11 @@ const isLater = isPart('later');
 const isWritten = (path) => /^first-.*\.txt$/.test(path);
 const isClaims = (path) => /-claims\.txt$/.test(path);
 const BUDGETS = [
-  { what: 'code before the first chart', limit: 187_500, counts: (path) => isCode(path) && !isPage(path) && !isLater(path) },
+  { what: 'code before the first chart', limit: 189_000, counts: (path) => isCode(path) && !isPage(path) && !isLater(path) },
   { what: 'the first chart, written beforehand (the largest)', limit: 6_000, counts: (path) => isWritten(path) && !isClaims(path), sum: Math.max },
   { what: 'the claims, written beforehand (the larger)', limit: 9_000, counts: isClaims, sum: Math.max },
   { what: 'code of the page around it', limit: 139_500, counts: isPage },
-  { what: 'code of all else', limit: 218_500, counts: isLater },
+  { what: 'code of all else', limit: 222_500, counts: isLater },
   // The schema stands beside the data for their authors; the page does not fetch it.
   { what: 'dataset', limit: 85_000, counts: (path) => path.startsWith('data/') && /\.json$/.test(path) && !/\bschema\.json$/.test(path) },
 ];
