@@ -1,6 +1,6 @@
 //! The strip of all time: facts a month, with the window on it.
 //!
-//! All time lies on it. Where the first years hold a handful of facts it breaks behind them ([`pieces`]): they stand
+//! All time lies on it. Where the first years hold a handful of facts it breaks behind them (`pieces`): they stand
 //! narrower than the rest, and a bar of them holds a year ([`bars`]).
 //!
 //! Knows where the window begins and ends and where its handles stand; turns a px back into a day for whoever drags one,
@@ -27,6 +27,8 @@ pub const WORDS: f64 = 43.0;
 const TOP: f64 = 4.0;
 /// From one handle to the other at least, px: the width of a handle.
 const HANDLES_APART: f64 = 24.0;
+/// What a px may be off where a day begins: far less than a day.
+const HAIR: f64 = 1e-6;
 /// Days that a key moves a handle by: about what a bar holds.
 const MONTH: i32 = 30;
 const YEAR: i32 = 365;
@@ -81,7 +83,11 @@ impl Strip {
     #[must_use]
     pub fn dragged(&self, window: Days, first: bool, px: f64) -> Days {
         let (from, to) = self.scale.domain();
-        let day = self.scale.from_px(px.clamp(0.0, self.width)).clamp(from, to);
+        let px = px.clamp(0.0, self.width);
+        let day = self.scale.from_px(px);
+        // Where a day begins, the one before it ends: the last one, where its handle stands.
+        let is_over = !first && self.scale.to_px(day) + HAIR >= px;
+        let day = (if is_over { day + -1 } else { day }).clamp(from, to);
         with_end(window, first, day)
     }
 

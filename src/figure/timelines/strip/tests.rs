@@ -195,6 +195,8 @@ proptest! {
     ) {
         for months in [months(), with_early()] {
             let strip = strip(&months, window, width);
+            let taken = if first { strip.window.0 } else { strip.window.1 };
+            prop_assert_eq!(strip.dragged(window, first, taken), window, "a handle that is taken moves nothing");
             for moved in [strip.dragged(window, first, px), strip.stepped(window, first, px > 0.0)] {
                 prop_assert!(moved.from() <= moved.to());
                 let kept = if first { (moved.to(), window.to()) } else { (moved.from(), window.from()) };
