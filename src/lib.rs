@@ -25,11 +25,11 @@
 //! | 7 | [`paint`] | how it looks: a figure becomes SVG text, through plotters |
 //! | 8 | `ui` | the page: load, history, components, overlay; compiled for wasm32 alone |
 //!
-//! The program that ships is cut (`ui::part`): the opening reads the dataset and writes the first chart as text
-//! (`ui::opening`), the page takes its place and answers hands (`ui::app`), all else follows (`ui::rest`). What only a later
-//! part calls, on whichever floor it is, costs nobody a byte before there is something to read. Who asks for nothing is shown
-//! the first chart before the program comes, who asks for the claims alone all of them: the build asked the program for
-//! either (`ui::beforehand`).
+//! The program that ships is cut (`ui::part`): the opening reads the dataset and writes the first chart as text, or has the
+//! claims written that a link asks for (`ui::opening`), the page takes its place and answers hands (`ui::app`), all else
+//! follows (`ui::rest`). What only a later part calls, on whichever floor it is, costs nobody a byte before there is something
+//! to read. Who asks for nothing is shown the first chart before the program comes, who asks for the claims alone all of
+//! them: the build asked the program for either (`ui::beforehand`).
 //!
 //! # The rules of the house
 //!
