@@ -2,8 +2,8 @@
 //!
 //! Knows that a colour belongs to a work, in every panel and chip: an album's tracks share its colour, but for the
 //! tracks of a lone album, which have one each; of a lone single the first has the single's own; a track on no chosen album
-//! has one of those left. The first eight in the reader's own order have one; the rest are grey, the peers that the page names a darker one. Does not know the colours
-//! themselves: those are the style sheet's.
+//! has one of those left. The first eight in the reader's own order have one; the rest are grey, the peers that the page
+//! names a darker one. Does not know the colours themselves: those are the style sheet's.
 
 use super::mark::{COLOURS, Ink};
 use crate::model::catalog::Catalog;

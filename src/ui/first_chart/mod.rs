@@ -1,9 +1,10 @@
 //! The first chart as text: the page's head and its first region, before there is a page.
 //!
-//! Knows which links open with it, what stands around the claims where they open with those, and the elements in which the page itself will put the same words and the same
-//! picture ([`app`](super::app), [`region`](super::region), [`timeline`](super::timeline)): the page takes its place
-//! without anything moving, which an end-to-end test holds (end2end/opening.spec.mjs). Links lead where they will; what
-//! only the page can answer is inert. Does not know when it is shown ([`opening`](super::opening)).
+//! Knows which links open with it, what stands around the claims where they open with those, and the elements in which the
+//! page itself will put the same words and the same picture ([`app`](super::app), [`region`](super::region),
+//! [`timeline`](super::timeline)): the page takes its place without anything moving, which an end-to-end test holds
+//! (end2end/opening.spec.mjs). Links lead where they will; what only the page can answer is inert. Does not know when it is
+//! shown ([`opening`](super::opening)).
 
 mod bar;
 mod inert;

@@ -176,8 +176,10 @@ proptest! {
         prop_assert!(strip.bars.iter().all(|bar| bar.all.left >= -1e-6 && bar.all.right <= strip.width + 1e-6));
         prop_assert!(strip.bars.windows(2).all(|pair| pair[0].days.to() < pair[1].days.from()));
         prop_assert!(strip.bars.windows(2).all(|pair| pair[0].all.left < pair[1].all.left));
-        let all: u32 = strip.bars.iter().map(|bar| with_early().iter().filter(|month| bar.days.contains(month.first)).map(|month| month.all).sum::<u32>()).sum();
-        prop_assert_eq!(all, with_early().iter().map(|month| month.all).sum::<u32>(), "each fact once");
+        let months = with_early();
+        let of = |bar: &Bar| months.iter().filter(|month| bar.days.contains(month.first)).map(|month| month.all).sum::<u32>();
+        let all: u32 = strip.bars.iter().map(of).sum();
+        prop_assert_eq!(all, months.iter().map(|month| month.all).sum::<u32>(), "each fact once");
         let mut free = 0.0;
         for year in strip.years.iter().filter(|year| !year.word.is_empty()) {
             prop_assert!(year.x >= free, "{:?}", strip.years);
